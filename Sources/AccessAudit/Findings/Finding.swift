@@ -1,0 +1,32 @@
+public import PrecinctModel
+
+/// What one rule came to for one element, or for the precinct.
+public struct Finding: Sendable {
+    /// The number of the pack within the audit.
+    public let pack: Int
+    /// The number of the rule within its pack.
+    public let rule: Int
+    /// The element, `kind/*` for those nobody listed, nil for the precinct.
+    public let element: String?
+    /// What was found.
+    public let outcome: Outcome
+    /// How much it hurts, escalations included.
+    public let severity: Severity
+    /// How much it may hurt, where an escalation could not be decided.
+    public let openSeverity: Severity?
+    /// Why it is not decided.
+    public let causes: Causes
+    /// What it was before something expired.
+    public let lastKnown: Outcome?
+    /// What it would be if what was declared were measured.
+    public let asDeclared: Outcome?
+    /// Whether an accepted and tested interim measure covers the failure.
+    public let isCovered: Bool
+    /// The figures, where they were asked for.
+    public var detail: FindingDetail?
+
+    /// Whether only the unseen text of the instrument keeps it open: listed, but no precinct's fault.
+    func movesNoGrade(_ rule: Rule) -> Bool {
+        causes == .lawNotSeen || (!causes.isEmpty && rule.require.isNeverDecided)
+    }
+}

@@ -1,0 +1,39 @@
+public import PrecinctModel
+
+/// A requirement as data, compiled.
+public struct Rule: Sendable {
+    /// A condition under which the severity rises.
+    public struct Escalation: Sendable {
+        /// The severity it rises to.
+        public let severity: Severity
+        /// When.
+        public let condition: Condition
+    }
+
+    /// The id, unique in its pack and permanent.
+    public let id: String
+    /// The number of the kind of which every element gets a finding; nil for one a precinct.
+    public let each: Int?
+    /// When the rule applies at all.
+    public let when: Condition?
+    /// What must hold.
+    public let require: Condition
+    /// What must hold, as written.
+    public let requireText: String
+    /// How much a failure hurts.
+    public let severity: Severity
+    /// When it hurts more.
+    public let escalations: [Escalation]
+    /// Whom it concerns, with the severity for each.
+    public let categories: [(category: Category, severity: Severity)]
+    /// Its place in the chain of access.
+    public let link: AccessLink?
+    /// What it takes to mend a failure.
+    public let fix: FixClass
+    /// When it falls due.
+    public let due: AuditMoment
+    /// Measures that, accepted and tested, cover a failure until it is mended.
+    public let interim: [String]
+    /// Where it comes from.
+    public let citation: Citation
+}

@@ -1,0 +1,16 @@
+/// How much a failure of a rule hurts, least first.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+    /// An inconvenience.
+    case minor
+    /// A difficulty some voters overcome.
+    case moderate
+    /// A barrier most affected voters cannot overcome alone.
+    case serious
+    /// It stops the voter, or exposes the vote.
+    case critical
+
+    /// Tells which is lighter.
+    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,89 @@
+public import PrecinctModel
+
+/// Packs to judge by and the moment of judging.
+public struct Audit: Sendable {
+    /// The packs, evaluated side by side and never merged.
+    public let packs: [RulePack]
+    /// The stage of the election: rules that fall due later are counted apart.
+    public let moment: AuditMoment
+
+    /// Prepares an audit.
+    public init(packs: [RulePack], moment: AuditMoment = .registry) {
+        self.packs = packs
+        self.moment = moment
+    }
+
+    /// The rule of a finding of this audit.
+    public func rule(of finding: Finding) -> Rule { packs[finding.pack].rules[finding.rule] }
+
+    /// Judges a precinct.
+    ///
+    /// - Parameter isDetailed: whether findings carry figures, sources and next steps.
+    public func verdict(of dossier: Dossier, isDetailed: Bool) -> PrecinctVerdict {
+        var findings: [Finding] = []
+        var counts = OutcomeCounts()
+        var total: [Category: GradeTally] = [:]
+        var byPack: [PrecinctVerdict.PackGrades] = []
+        var broken: [Category: Set<AccessLink>] = [:]
+        var failedWhenLastSeen = false
+
+        for (number, pack) in packs.enumerated() {
+            var evaluation = PackEvaluation(
+                pack: pack, number: number, dossier: dossier, moment: moment, isDetailed: isDetailed)
+            let (found, dueLater) = evaluation.run()
+            counts.dueLater += dueLater
+            var tallies: [Category: GradeTally] = [:]
+            for finding in found {
+                counts.add(finding.outcome)
+                let rule = pack.rules[finding.rule]
+                let basis = Basis(confidence: rule.citation.confidence, binding: pack.binding)
+                if finding.movesNoGrade(rule) { continue }
+                for (category, base) in rule.categories {
+                    let severity = Audit.severity(base, finding.severity, rule)
+                    tallies[category, default: GradeTally()].add(
+                        finding.outcome, severity: severity,
+                        openSeverity: finding.openSeverity, isCovered: finding.isCovered && category != .secrecy,
+                        basis: basis)
+                    if finding.lastKnown == .failed, severity == .critical { failedWhenLastSeen = true }
+                    if finding.outcome == .failed, severity >= .serious, category != .secrecy, let link = rule.link {
+                        broken[category, default: []].insert(link)
+                    }
+                }
+            }
+            byPack.append(Audit.grades(of: pack.id, tallies))
+            for (category, tally) in tallies { total[category, default: GradeTally()].add(tally) }
+            findings += found
+        }
+        return PrecinctVerdict(
+            precinct: dossier.precinct, premises: dossier.premises,
+            access: Dictionary(
+                uniqueKeysWithValues: Category.access.map { category in
+                    let (grade, basis) = (total[category] ?? GradeTally()).grade
+                    return (category, PrecinctVerdict.Graded(grade: grade, basis: basis))
+                }),
+            secrecy: Audit.secrecy(total[.secrecy] ?? GradeTally()), byPack: byPack, counts: counts,
+            brokenLinks: broken.mapValues { $0.sorted() }, failedWhenLastSeen: failedWhenLastSeen,
+            findings: findings)
+    }
+
+    /// An escalation raises a rule's severity for every category, unless the category has a higher one.
+    private static func severity(_ base: Severity, _ reached: Severity, _ rule: Rule) -> Severity {
+        reached > rule.severity ? max(base, reached) : base
+    }
+
+    private static func secrecy(_ tally: GradeTally) -> PrecinctVerdict.Graded<SecrecyGrade> {
+        let (grade, basis) = tally.grade
+        return PrecinctVerdict.Graded(grade: SecrecyGrade(grade), basis: basis)
+    }
+
+    private static func grades(of pack: String, _ tallies: [Category: GradeTally]) -> PrecinctVerdict.PackGrades {
+        var access: [Category: PrecinctVerdict.Graded<AccessGrade>] = [:]
+        for category in Category.access {
+            guard let tally = tallies[category], tally.isJudged else { continue }
+            let (grade, basis) = tally.grade
+            access[category] = PrecinctVerdict.Graded(grade: grade, basis: basis)
+        }
+        let secrecy = tallies[.secrecy].flatMap { $0.isJudged ? Audit.secrecy($0) : nil }
+        return PrecinctVerdict.PackGrades(pack: pack, access: access, secrecy: secrecy)
+    }
+}

@@ -1,0 +1,1440 @@
+// Written by `swift run embed-schemas` from Schemas/ and Media/; do not edit.
+// swift-format-ignore-file
+
+extension EmbeddedTexts {
+    /// Every text in the language `en`: key, tab, text, one a line.
+    public static let en = ####"""
+element.attribute	{kind} has no attribute “{attribute}”. See Schemas/vocabulary.yaml for its attributes.
+element.attribute-near	{kind} has no attribute “{attribute}”. Did you mean “{near}”?
+element.id	“{text}” does not say which {kind}. Write {kind}/ID, for example {kind}/main; an id has letters, digits, “-”, “_” and “.”.
+element.kind	There is no kind of element called “{kind}”. See Schemas/vocabulary.yaml for the kinds.
+element.kind-near	There is no kind of element called “{kind}”. Did you mean “{near}”?
+element.single	There is only one {kind}; write “{kind}” without an id.
+expression.arguments	“{name}” was given the wrong arguments.
+expression.chained	Comparisons cannot be chained. Join two of them with “and”.
+expression.character	“{text}” has no meaning in a rule. Remove it.
+expression.choices	One of these is wanted here: {choices}.
+expression.cycle	The rules {rules} refer to each other in a circle. Break it.
+expression.depth	The brackets are nested too deeply. Split the rule.
+expression.end	The expression ends too early. Complete it.
+expression.function	There is no function “{name}”. There are all, any, ceil, count, holds, max, min, present, recorded and sum.
+expression.function-near	There is no function “{name}”. Did you mean “{near}”?
+expression.holds-scope	The rule “{rule}” is about each {kind}; no {kind} is in scope here.
+expression.many-elements	There may be several of {kind}; say which with any, all, count, min or max.
+expression.mismatch	The two sides are of different types and cannot be compared.
+expression.name	“{name}” is neither an attribute in scope nor a fact of the precinct.
+expression.name-near	“{name}” is not known here. Did you mean “{near}”?
+expression.not-choice	“in” wants an attribute with choices on its left and a list like [a, b] on its right.
+expression.not-condition	A condition is wanted here: a comparison or a yes/no attribute.
+expression.not-kind	The name of a kind is wanted here, such as ramp.
+expression.not-listed-number	A kind and an attribute are wanted here, such as corridor.clearWidth.
+expression.not-number	A number is wanted here.
+expression.not-text	“recorded” wants a text attribute.
+expression.number	“{text}” is not a number that can be kept exactly. Use fewer digits.
+expression.rule	There is no rule “{rule}” in this pack.
+expression.rule-near	There is no rule “{rule}” in this pack. Did you mean “{near}”?
+expression.text	A free text cannot be compared. Use “recorded” to ask whether it is on record.
+expression.this	“of this” needs a rule with “each”.
+expression.unexpected	“{text}” cannot stand here. Check the expression before it.
+expression.unexpected-number	A number cannot stand here. An operator is missing before it.
+expression.units	The two sides are measured in different things. Compare a length with a length, a force with a force.
+pack.field	The field “{field}” is missing or empty. Add it.
+pack.key	The key “{key}” means nothing here. There are: {keys}.
+pack.key-near	The key “{key}” means nothing here. Did you mean “{near}”?
+pack.rule-twice	The rule id “{rule}” stands twice. Give one of them another id.
+pack.unknown	There is no pack “{pack}”. There are: {packs}.
+pack.version	This is not a rule pack of a known version (“{version}”). The file must begin with “pandus: pack/1”.
+pack.word	“{text}” is not allowed here. Use one of: {words}.
+pack/ada/instruments/us-ada-2010/title	2010 ADA Standards for Accessible Design
+pack/ada/instruments/us-doj-checklist-2004/title	US Department of Justice, ADA Checklist for Polling Places, 2004 (superseded in 2016)
+pack/ada/instruments/us-doj-checklist-2016/title	US Department of Justice, ADA Checklist for Polling Places, 2016
+pack/ada/rules/area-aisles/remedy	Move the furniture apart until every aisle on the way from door to box is 36 in (914 mm) wide.
+pack/ada/rules/area-aisles/title	Aisles between tables, booths and box are wide enough
+pack/ada/rules/area-desk-height/remedy	Add a table with its top 28 to 34 in (711–864 mm) high and 27 in (686 mm) free under it, or hand a clipboard across.
+pack/ada/rules/area-desk-height/title	One place at the issue table can be used from a wheelchair
+pack/ada/rules/area-turning-space/remedy	Move tables, chairs and ropes until a circle of 60 in (1.52 m) is free before the issue table and before the booth.
+pack/ada/rules/area-turning-space/title	A wheelchair can turn at the issue table and at the booth
+pack/ada/rules/arr-dropoff/remedy	On voting day mark off with cones a level stretch of 20 ft (6.1 m) with an aisle of 60 in (1.52 m) and lay a ramp at the kerb, then build a lowered kerb.
+pack/ada/rules/arr-dropoff/title	The drop-off point is large enough, level and step-free
+pack/ada/rules/arr-parking-bay-size/remedy	Close the neighbouring place with cones so that a place of 96 in (2.44 m) has an aisle of 96 in beside it, then repaint the marking.
+pack/ada/rules/arr-parking-bay-size/title	The van-accessible place and its aisle are wide enough
+pack/ada/rules/arr-parking-distance/remedy	On voting day reserve a level, firm place from which the step-free route begins, then move the marking there for good.
+pack/ada/rules/arr-parking-distance/title	The accessible place is level, firm and on the step-free route
+pack/ada/rules/arr-parking-reserved/remedy	On voting day keep one place in every 25 free with cones and a portable sign, one of them wide enough for a van, then mark the places for good.
+pack/ada/rules/arr-parking-reserved/title	Enough accessible parking places, with a sign
+pack/ada/rules/booth-wheelchair-present/remedy	Set up a low table with screens on three sides and a curtain on the step-free route, then obtain a booth made for wheelchairs.
+pack/ada/rules/booth-wheelchair-present/title	At least one booth for a voter in a wheelchair
+pack/ada/rules/booth-wheelchair-space/remedy	Widen the booth with folding screens to 30 by 48 in (762 × 1,219 mm) inside and keep a circle of 60 in (1.52 m) free before it.
+pack/ada/rules/booth-wheelchair-space/title	The wheelchair booth is large enough
+pack/ada/rules/booth-wheelchair-table/remedy	Replace the shelf by a table 28 to 34 in (711–864 mm) high with 27 in (686 mm) free under it and 19 in (483 mm) deep.
+pack/ada/rules/booth-wheelchair-table/title	Table height and knee space in the wheelchair booth
+pack/ada/rules/box-slot-reach/remedy	Put the box on the floor or a low stand so that its slot is 15 to 48 in (381–1,219 mm) high, on the step-free route.
+pack/ada/rules/box-slot-reach/title	The slot of a ballot box can be reached from a wheelchair
+pack/ada/rules/doc-inspection-act/remedy	Return with a tape, a level and a force gauge and add the measurement and the place to every fault in the act.
+pack/ada/rules/doc-inspection-act/title	The inspection act gives a measurement for every fault
+pack/ada/rules/doc-remediation-plan/remedy	Write for every open fault the temporary measure, who carries it out and by when, or the address to which the precinct moves.
+pack/ada/rules/doc-remediation-plan/title	Every open fault has a temporary measure or a relocation planned
+pack/ada/rules/ent-alternative-entrance/remedy	Put a sign with an arrow at every entrance that has steps and keep the accessible door unlocked, with an attendant, all voting hours.
+pack/ada/rules/ent-alternative-entrance/title	The accessible entrance is signed at every other one and unlocked whenever voting is open
+pack/ada/rules/ent-call-button/remedy	Fix a wireless button 15 to 48 in (381–1,219 mm) above the ground or place an attendant, then move the permanent one.
+pack/ada/rules/ent-call-button/title	The call button can be reached from a wheelchair
+pack/ada/rules/ent-door-operation/remedy	Hold the door open or place an attendant at it all voting hours, then fit a lever handle and ease the door to 5 lbf (22.2 N).
+pack/ada/rules/ent-door-operation/title	The entrance door opens with one hand, or is held open or attended
+pack/ada/rules/ent-door-width/remedy	Hold both leaves open, take the leaf off its hinges, or open and sign a wider entrance, then fit a door with 32 in (813 mm) clear.
+pack/ada/rules/ent-door-width/title	Clear width of the entrance door
+pack/ada/rules/ent-landing/remedy	Hold the door open or place an attendant, clear away what stands beside the handle, then keep 18 in (457 mm) free there.
+pack/ada/rules/ent-landing/title	Room beside the latch of the entrance door
+pack/ada/rules/ent-step-free/remedy	Set up a portable ramp no steeper than 1:12 with an attendant, or open and sign another entrance without steps, then build a ramp, and never carry a voter.
+pack/ada/rules/ent-step-free/title	At least one entrance has no steps, or a ramp or lift that meets the Standards
+pack/ada/rules/ent-threshold/remedy	Fix a threshold ramp on both sides of the threshold, then cut it down to 1/2 in (12.7 mm) or bevel it 1:2.
+pack/ada/rules/ent-threshold/title	Threshold of the entrance door is low
+pack/ada/rules/hear-lipreading-light/remedy	Close the blinds behind the issue table or turn the table so that the members do not sit against a window.
+pack/ada/rules/hear-lipreading-light/title	Faces at the issue table can be seen by a voter who reads lips
+pack/ada/rules/path-protruding/remedy	Put a cone, planter or barrier that a cane finds under the object, then remove it or raise it to 80 in (2.03 m).
+pack/ada/rules/path-protruding/title	Nothing projects into the path or hangs low over it
+pack/ada/rules/path-slope/remedy	Lead voters by a gentler way and place an attendant on the slope, then level the path or build the steep part as a ramp with landings and handrails.
+pack/ada/rules/path-slope/title	The path to the entrance is not steep
+pack/ada/rules/path-step-free/remedy	Lay a fixed portable ramp with an attendant over the step or kerb for voting day, then build a kerb ramp.
+pack/ada/rules/path-step-free/title	No steps on the path to the entrance, and a kerb ramp at every kerb
+pack/ada/rules/path-surface/remedy	Lay rigid, non-slip boards or mats over the soft or slippery stretch and fix their edges, then pave it.
+pack/ada/rules/path-surface/title	The path is firm and not slippery
+pack/ada/rules/path-width/remedy	Move parked cars, bins and snow so that 36 in (914 mm) stay clear all along, then widen the narrow stretch.
+pack/ada/rules/path-width/title	The path to the entrance is wide enough
+pack/ada/rules/ramp-edge/remedy	Screw a board 4 in (102 mm) high along the open edge for voting day, then build a kerb.
+pack/ada/rules/ramp-edge/title	Edge protection where a wheel could roll off the ramp
+pack/ada/rules/ramp-handrails/remedy	Clamp on temporary handrails or place an attendant, then fix rails on both sides at 34 to 38 in (864–965 mm).
+pack/ada/rules/ramp-handrails/title	Handrails on both sides of the ramp
+pack/ada/rules/ramp-landings/remedy	Hold the door above open and clear the ground below, or open another entrance, then build landings 60 in (1.52 m) long.
+pack/ada/rules/ramp-landings/title	Level landings at the top, the bottom and the turns of the ramp
+pack/ada/rules/ramp-run-rise/remedy	Place an attendant halfway up or open another entrance, then build a landing so that no run rises more than 30 in (762 mm).
+pack/ada/rules/ramp-run-rise/title	Rise of a single ramp run
+pack/ada/rules/ramp-slope/remedy	Lay a longer portable ramp no steeper than 1:12 over it, with an attendant, or open an entrance without steps, then rebuild the ramp.
+pack/ada/rules/ramp-slope/title	Running slope of the ramp
+pack/ada/rules/ramp-width/remedy	Cover the rails or bypass the narrow ramp with an attended portable ramp 36 in (914 mm) wide, then rebuild it.
+pack/ada/rules/ramp-width/title	The ramp is a solid surface and wide enough between the handrails
+pack/ada/rules/route-corridor-width/remedy	Take benches, cupboards and plants out of the corridor so that 36 in (914 mm) stay clear, or lead voters by another way, then move what is built in.
+pack/ada/rules/route-corridor-width/title	Corridor width
+pack/ada/rules/route-doors/remedy	Hold the door open all day and fix a threshold ramp, then fit a door with 32 in (813 mm) clear, a threshold of 1/2 in and an opening force of 5 lbf.
+pack/ada/rules/route-doors/title	Inner doors on the route are wide, low and light
+pack/ada/rules/route-level/remedy	Set up issue table, booth and box in a room on the entrance level for voting day, then move the precinct there for good.
+pack/ada/rules/route-level/title	The voting room is reached from the entrance without steps
+pack/ada/rules/route-lift-usable/remedy	Put an operator with the key in the lift and clear the floor before it, or set up a booth on the entrance level, then move the buttons to 48 in (1.22 m) or lower.
+pack/ada/rules/route-lift-usable/title	The lift works, its button can be reached and there is room before it
+pack/ada/rules/route-obstacles/remedy	Take the object down or put a barrier that a cane finds under it for voting day, then mount it so that it projects no more than 4 in (102 mm).
+pack/ada/rules/route-obstacles/title	Nothing projects into the corridor or hangs low over it
+pack/ada/title	ADA Standards and the US checklist for polling places
+pack/ca/instruments/ca-ec-criteria/title	Elections Canada, Polling Place Suitability Checklist, 15 mandatory criteria
+pack/ca/rules/ent-door-operation/remedy	Hold the door open or assign a worker to it all voting hours, then ease the closer or fit an automatic opener.
+pack/ca/rules/ent-door-operation/title	The entrance door opens easily, or is held open or attended
+pack/ca/rules/ent-door-width/remedy	Hold both leaves open, take the leaf off its hinges, or open and sign a wider entrance, then fit a door with 810 mm clear.
+pack/ca/rules/ent-door-width/title	Clear width of the entrance door
+pack/ca/rules/ent-step-free/remedy	Set up a portable ramp with an attendant, or open and sign another entrance without steps, then rebuild one entrance level.
+pack/ca/rules/ent-step-free/title	At least one entrance is level, with no steps
+pack/ca/rules/ent-threshold/remedy	Fix a threshold ramp on both sides of the threshold, then take it down to 6 mm.
+pack/ca/rules/ent-threshold/title	Threshold of the entrance door is low
+pack/ca/rules/light-exterior/remedy	Put battery or mains lamps along the path and at the door for the dark hours of voting, then repair the outside lights.
+pack/ca/rules/light-exterior/title	The building has working lights outside
+pack/ca/rules/light-interior/remedy	Bring portable lamps to the dark places for voting day, then replace the lamps that do not work.
+pack/ca/rules/light-interior/title	The lights in the voting room and on the way to it work
+pack/ca/rules/path-protruding/remedy	Put a cone, planter or barrier that a cane finds under the object, then take it down.
+pack/ca/rules/path-protruding/title	Nothing projects into the path
+pack/ca/rules/path-step-free/remedy	Lay a fixed portable ramp with an attendant over the step or kerb for voting day, then rebuild the path without steps.
+pack/ca/rules/path-step-free/title	The path to the entrance is level, with no steps
+pack/ca/rules/path-surface/remedy	Clear the obstacles away and lay rigid boards with fixed edges over the soft stretch, then pave it.
+pack/ca/rules/path-surface/title	The path is firm and free of obstacles
+pack/ca/rules/path-width/remedy	Move parked cars, bins and snow so that 920 mm stay clear all along, then widen the narrow stretch.
+pack/ca/rules/path-width/title	The path to the entrance is wide enough
+pack/ca/rules/route-corridor-width/remedy	Take benches, cupboards and plants out of the corridor so that 920 mm stay clear, or lead voters by another way, then move what is built in.
+pack/ca/rules/route-corridor-width/title	Corridor width
+pack/ca/rules/route-doors/remedy	Hold the door open all day and fix a threshold ramp, then fit a light door with 810 mm clear and a threshold of 6 mm.
+pack/ca/rules/route-doors/title	Inner doors on the route are wide, low and light
+pack/ca/rules/route-level/remedy	Set up issue table, booth and box in a room on the entrance level for voting day, then move the precinct there for good.
+pack/ca/rules/route-level/title	The voting room is on the same level as the entrance
+pack/ca/rules/route-obstacles/remedy	Put a barrier that a cane finds under the object for voting day, then take it down.
+pack/ca/rules/route-obstacles/title	Nothing projects into the corridor
+pack/ca/title	Elections Canada, mandatory accessibility criteria
+pack/kz-bld/instruments/kz-sn-3.06-01-2011/title	SN RK 3.06-01-2011, Accessibility of buildings and structures for persons with limited mobility
+pack/kz-bld/instruments/kz-sp-3.06-101-2012/title	SP RK 3.06-101-2012, Design of buildings with regard to accessibility for persons with limited mobility
+pack/kz-bld/rules/area-aisles/remedy	Move the furniture until every aisle is at least 1.2 m wide and tape its edges on the floor.
+pack/kz-bld/rules/area-aisles/title	Aisles between tables, booths and ballot box
+pack/kz-bld/rules/area-desk-height/remedy	Put one table with its top no higher than 800 mm in the row where ballots are issued.
+pack/kz-bld/rules/area-desk-height/title	The issue table can be used from a wheelchair
+pack/kz-bld/rules/area-turning-space/remedy	Move tables and booths apart until a free circle of 1.5 m lies at the issue table and at the wheelchair booth, and mark it with tape.
+pack/kz-bld/rules/area-turning-space/title	A wheelchair can turn at the issue table and at the booth
+pack/kz-bld/rules/arr-parking-bay-size/remedy	Close the neighbouring place with cones so that 3.5 m stay free beside the car; then repaint the marking with an aisle.
+pack/kz-bld/rules/arr-parking-bay-size/title	The accessible parking place is wide enough
+pack/kz-bld/rules/arr-parking-distance/remedy	On voting day reserve a place no farther than 50 m from the step-free entrance; then move the marking there for good.
+pack/kz-bld/rules/arr-parking-distance/title	The accessible parking place is close to the entrance
+pack/kz-bld/rules/arr-parking-reserved/remedy	On voting day keep the place nearest to the entrance free with cones and a portable sign; then mark at least one place in ten, and never fewer than one.
+pack/kz-bld/rules/arr-parking-reserved/title	Reserved parking places for people with disabilities
+pack/kz-bld/rules/booth-wheelchair-table/remedy	Put a table into the booth with its top at 800 mm or lower and 700 mm free below it.
+pack/kz-bld/rules/booth-wheelchair-table/title	Table height and knee space in the wheelchair booth
+pack/kz-bld/rules/ent-call-button/remedy	Post an attendant at the entrance; then move the button to a height of 850–1,000 mm.
+pack/kz-bld/rules/ent-call-button/title	The call button can be reached
+pack/kz-bld/rules/ent-door-width/remedy	Hold both leaves open, or open a wider entrance and sign it; then replace the door so that 900 mm stay clear.
+pack/kz-bld/rules/ent-door-width/title	Clear width of the entrance door
+pack/kz-bld/rules/ent-landing/remedy	Keep the door open and attended so that nobody has to manoeuvre before it; then enlarge the landing to 1.5 × 1.85 m.
+pack/kz-bld/rules/ent-landing/title	Level landing in front of the entrance door
+pack/kz-bld/rules/ent-stairs-handrails/remedy	Fix temporary handrails or place an attendant at the steps; then install rails at 0.9 m on both sides.
+pack/kz-bld/rules/ent-stairs-handrails/title	Handrails at 0.9 m on both sides of the entrance steps
+pack/kz-bld/rules/ent-step-free/remedy	Set up an attended portable ramp or open and sign another entrance without steps; then build a ramp to the norms.
+pack/kz-bld/rules/ent-step-free/title	At least one entrance has no steps, or a ramp or lift that meets the norms
+pack/kz-bld/rules/ent-tactile-warning/remedy	Tape contrasting strips on the first and last step and a tactile strip 600–800 mm before the flight; then make them permanent.
+pack/kz-bld/rules/ent-tactile-warning/title	Entrance steps have a tactile warning strip and contrasting edges
+pack/kz-bld/rules/ent-threshold/remedy	Lay a fixed threshold ramp on both sides of the threshold; then take the threshold down to 14 mm or less.
+pack/kz-bld/rules/ent-threshold/title	Threshold of the entrance door is low
+pack/kz-bld/rules/path-protruding/remedy	Fence off or mark the low place so that a cane finds it; then cut the branch or raise the sign to 2.1 m.
+pack/kz-bld/rules/path-protruding/title	Nothing hangs low over the path
+pack/kz-bld/rules/path-slope/remedy	Place an attendant on the slope and sign a gentler way round; then level the path, or build and record the steep part as a ramp.
+pack/kz-bld/rules/path-slope/title	The path to the entrance is not steep
+pack/kz-bld/rules/path-step-free/remedy	Lay a fixed kerb ramp for voting day or lead voters round by a path without kerbs; then lower the kerb.
+pack/kz-bld/rules/path-step-free/title	No steps and no high kerbs on the path to the entrance
+pack/kz-bld/rules/path-tactile-guidance/remedy	Glue a temporary tactile strip 600–800 mm before the hazard; then re-lay the permanent one.
+pack/kz-bld/rules/path-tactile-guidance/title	The tactile warning strip lies at the right distance before the hazard
+pack/kz-bld/rules/path-width/remedy	Clear parked cars, snow and bins from the path and place an attendant at the narrow spot; then widen it to 1.8 m.
+pack/kz-bld/rules/path-width/title	The path to the entrance is wide enough
+pack/kz-bld/rules/ramp-edge/remedy	Screw a batten at least 50 mm high along the open edge; then build a permanent kerb.
+pack/kz-bld/rules/ramp-edge/title	Edge kerb of the ramp
+pack/kz-bld/rules/ramp-handrails/remedy	Fix temporary handrails and place an attendant at the ramp; then install double rails at 0.7 and 0.9 m on both sides.
+pack/kz-bld/rules/ramp-handrails/title	Handrails at 0.7 and 0.9 m on both sides of the ramp
+pack/kz-bld/rules/ramp-landings/remedy	Clear the landing, hold the door at the top open and place an attendant; then enlarge the landings to 1.5 × 1.5 m.
+pack/kz-bld/rules/ramp-landings/title	Level landings at the top, bottom and turns of the ramp
+pack/kz-bld/rules/ramp-run-rise/remedy	Place an attendant at the ramp; then divide the run with a level landing so that no run rises more than 0.8 m.
+pack/kz-bld/rules/ramp-run-rise/title	Rise of a single ramp run
+pack/kz-bld/rules/ramp-slope/remedy	Set up a longer portable ramp with an attendant, or open another step-free entrance and sign it; then rebuild the ramp to 8 % or less.
+pack/kz-bld/rules/ramp-slope/title	Running slope of the ramp
+pack/kz-bld/rules/ramp-temporary-secure/remedy	Clear snow and water and glue abrasive strips on the ramp before opening; replace a ramp that stays slippery.
+pack/kz-bld/rules/ramp-temporary-secure/title	The surface of the temporary ramp is not slippery
+pack/kz-bld/rules/ramp-width/remedy	Cover the rails or narrow ramp with a solid portable ramp and an attendant; then build a solid ramp 1 m wide between the rails.
+pack/kz-bld/rules/ramp-width/title	The ramp is a solid surface and wide enough
+pack/kz-bld/rules/rest-toilet/remedy	Rent a wheelchair-accessible mobile toilet for voting day; then rebuild a cubicle of 1.65 × 1.8 m with a 900 mm door and grab bars.
+pack/kz-bld/rules/rest-toilet/title	Accessible toilet
+pack/kz-bld/rules/route-corridor-width/remedy	Clear furniture from the corridor and let voters pass one way at a time; then widen the passage to 1.5 m, or 1.8 m for two-way movement.
+pack/kz-bld/rules/route-corridor-width/title	Width of the corridor
+pack/kz-bld/rules/route-doors/remedy	Hold both leaves open or take the door off, and lay a threshold ramp; then make the opening 900 mm wide without a threshold.
+pack/kz-bld/rules/route-doors/title	Interior doors and thresholds on the route
+pack/kz-bld/rules/route-lift-usable/remedy	Set up a booth and issue table on the ground floor for voting day, or post a lift operator; then move the voting room to the entrance level or replace the lift.
+pack/kz-bld/rules/route-lift-usable/title	The lift works and is large enough
+pack/kz-bld/title	Kazakhstan building norms
+pack/kz-cec/instruments/kz-cec-21-183/title	CEC Resolution of 23.10.2012 No. 21/183, Instruction on equipping the voting premises
+pack/kz-cec/instruments/kz-cec-24-217/title	CEC Resolution of 21.12.2018 No. 24/217, Recommendations on the electoral rights of citizens with disabilities, in the wording of 24.12.2025 No. 37/49
+pack/kz-cec/rules/arr-parking-reserved/remedy	On voting day keep the place nearest to the entrance free with cones and a portable sign; then mark it for good.
+pack/kz-cec/rules/arr-parking-reserved/title	There is a parking place for a voter with a disability
+pack/kz-cec/rules/booth-lighting/remedy	Put a working desk lamp into the corner or the booth for low vision and check that it does not dazzle.
+pack/kz-cec/rules/booth-lighting/title	Additional light where voters with low vision mark the ballot
+pack/kz-cec/rules/booth-wheelchair-present/remedy	Screen off a low table in a quiet corner as a booth with room for a wheelchair; then obtain a special booth.
+pack/kz-cec/rules/booth-wheelchair-present/title	At least one booth for a voter in a wheelchair
+pack/kz-cec/rules/cog-plain-instructions/remedy	Hang a second copy of the information lower, at the eye height of a seated voter.
+pack/kz-cec/rules/cog-plain-instructions/title	Information in the voting room can be read from a wheelchair
+pack/kz-cec/rules/ent-call-button/remedy	Post an attendant at the entrance for all voting hours; then install a wireless call button.
+pack/kz-cec/rules/ent-call-button/title	There is a working call button at the entrance
+pack/kz-cec/rules/ent-stairs-handrails/remedy	Fix a temporary handrail or place an attendant at the steps; then install permanent rails on both sides.
+pack/kz-cec/rules/ent-stairs-handrails/title	The entrance steps have a handrail
+pack/kz-cec/rules/ent-step-free/remedy	Set up an attended portable ramp or open and sign another entrance without steps; then build a permanent ramp, or move the precinct.
+pack/kz-cec/rules/ent-step-free/title	At least one entrance without steps, or with a ramp or working lift
+pack/kz-cec/rules/ent-tactile-warning/remedy	Glue a temporary tactile strip before the door and a raised sign with the precinct number beside it; then make them permanent.
+pack/kz-cec/rules/ent-tactile-warning/title	Tactile signs at the entrance
+pack/kz-cec/rules/eq-access-corner/remedy	Put a computer with audio in both languages, a magnifier, a lamp and the stencils on one table beside the step-free way.
+pack/kz-cec/rules/eq-access-corner/title	Equipped corner for voters with disabilities
+pack/kz-cec/rules/eq-kit-complete/remedy	Borrow the missing item from the reserve of the territorial commission; then order it and enter it in the ledger.
+pack/kz-cec/rules/eq-kit-complete/title	The equipment named by the commission is present and works
+pack/kz-cec/rules/hear-sign-language/remedy	Agree on a video call with an interpreter for voting day and put a charged tablet on the issue table; then have an interpreter present.
+pack/kz-cec/rules/hear-sign-language/title	Sign-language service in person, by video or as signed information
+pack/kz-cec/rules/path-tactile-guidance/remedy	Glue a temporary tactile path from the gate to the door and place an attendant; then lay permanent tactile tiles.
+pack/kz-cec/rules/path-tactile-guidance/title	Tactile path to the entrance
+pack/kz-cec/rules/rest-seating/remedy	Put a light chair that can be moved away at the table of the special booth.
+pack/kz-cec/rules/rest-seating/title	A chair for those who mark the ballot seated
+pack/kz-cec/rules/route-level/remedy	Set up a booth, issue table and ballot box on the entrance level for voting day; then move the voting room to the ground floor.
+pack/kz-cec/rules/route-level/title	The voting room is on the entrance level or is reached by a working lift or ramp
+pack/kz-cec/rules/route-tactile-nav/remedy	Glue a temporary tactile path from the entrance to the voting room and the booth; then lay a permanent one.
+pack/kz-cec/rules/route-tactile-nav/title	Tactile navigation inside
+pack/kz-cec/rules/vis-audio/remedy	Record the ballot and the instruction in both languages on a phone or computer with headphones and play them through once.
+pack/kz-cec/rules/vis-audio/title	Audio version in Kazakh and Russian
+pack/kz-cec/rules/vis-magnifier-lamp/remedy	Put a magnifier and a working desk lamp on the table of the corner.
+pack/kz-cec/rules/vis-magnifier-lamp/title	Magnifier and extra lamp
+pack/kz-cec/rules/vis-stencil/remedy	Ask the territorial commission for the missing stencils, or cut one from card over a blank sample and test it on the eve.
+pack/kz-cec/rules/vis-stencil/title	A Braille or slotted stencil for every ballot type
+pack/kz-cec/title	Resolutions of the Central Election Commission of Kazakhstan
+pack/kz/instruments/kz-cl-2464-old/title	Constitutional Law No. 2464 on Elections, an old edition (about 2007–2009)
+pack/kz/instruments/kz-cl-2464/title	Constitutional Law of the Republic of Kazakhstan of 28.09.1995 No. 2464 on Elections
+pack/kz/instruments/kz-commission-practice/title	Published reports on the work of election commissions, 2019–2026 (not a legal text)
+pack/kz/instruments/kz-observer-training/title	Training manual for observers, Erkindik Qanaty fund (not a legal text)
+pack/kz/instruments/kz-passport/title	Accessibility passports and the interactive accessibility map, Ministry of Labour
+pack/kz/instruments/kz-voter-notice/title	Notice to voters about voting outside the precinct, local newspapers
+pack/kz/rules/area-capacity/remedy	Add issue tables and booths for this voting; then ask the akim to divide the precinct.
+pack/kz/rules/area-capacity/title	The precinct has no more than 3,000 voters
+pack/kz/rules/area-flow-order/remedy	Move the box behind the booths and close every bypass with tape or tables, so that nobody reaches the box past the booths.
+pack/kz/rules/area-flow-order/title	The way to the ballot box leads through the booths
+pack/kz/rules/area-observer-view/remedy	Move the observers' seats to where the boxes and booth entrances are in view but the writing surfaces are not.
+pack/kz/rules/area-observer-view/title	Observers can watch the ballot boxes and the entrances to the booths
+pack/kz/rules/booth-bystander-distance/remedy	Move the seats and the queue away from the open side of the booth and mark the limit on the floor with tape.
+pack/kz/rules/booth-bystander-distance/title	Those present watch the entrance of the booth, not the marking of the ballot
+pack/kz/rules/booth-camera-sightline/remedy	Cover the lens with opaque tape and seal it, or turn the booth away, and record who did it and when.
+pack/kz/rules/booth-camera-sightline/title	The camera does not see any place where ballots are marked
+pack/kz/rules/booth-count/remedy	Bring more booths from the reserve or another precinct; our own recommended number is in the pack house.
+pack/kz/rules/booth-count/title	Booths in sufficient number; the law gives no ratio
+pack/kz/rules/booth-enclosure/remedy	Turn the booth with its open side to a blank wall or hang an opaque curtain, then look again from every seat, the queue, the next booth and the windows.
+pack/kz/rules/booth-enclosure/title	The booth hides the place where the ballot is marked
+pack/kz/rules/booth-entrance-in-view/remedy	Bring the booth into the voting room and place it so that its entrance, but not its inside, is seen from the observers' seats.
+pack/kz/rules/booth-entrance-in-view/title	The entrance of the booth is in view and the booth is in the voting room
+pack/kz/rules/booth-single-occupancy/remedy	Post a member where the booth entrances are in view to let voters in one by one, and hang the notice "one voter" on every booth.
+pack/kz/rules/booth-single-occupancy/title	One voter in a booth
+pack/kz/rules/box-in-view/remedy	Move the box to where both the commission and every observer's seat see it whole.
+pack/kz/rules/box-in-view/title	The ballot box stands in full view of commission and observers
+pack/kz/rules/box-mobile-secrecy/remedy	Put a folding screen or a folder for the marked ballot into the kit of the portable box, and have the crew turn away while the voter marks it.
+pack/kz/rules/box-mobile-secrecy/title	Secrecy is kept when voting at home
+pack/kz/rules/box-mobile-set/remedy	Assign a second commission member to every crew before it leaves and tell the observers when it goes.
+pack/kz/rules/box-mobile-set/title	Two commission members go with every portable ballot box
+pack/kz/rules/box-sealed/remedy	Replace a damaged box with a spare one; 30 minutes before voting show it empty, fit a numbered seal at every point and write the numbers down.
+pack/kz/rules/box-sealed/title	The ballot box is undamaged, was shown empty and is sealed
+pack/kz/rules/doc-accessibility-passport/remedy	Ask the akimat to survey the building, issue its passport and put it on the accessibility map.
+pack/kz/rules/doc-accessibility-passport/title	The building has an accessibility passport and is on the public map
+pack/kz/rules/doc-needs-register/remedy	Ask the social protection office for the numbers by category, without names, and file them with a date.
+pack/kz/rules/doc-needs-register/title	Voters who need special conditions are counted by category
+pack/kz/rules/ent-step-free/remedy	Set up an attended portable ramp or open and sign another entrance without steps; then build a permanent ramp, or move the precinct.
+pack/kz/rules/ent-step-free/title	At least one entrance without steps, or with a ramp or working lift
+pack/kz/rules/path-signage/remedy	Put up the precinct number in large figures and arrows to the step-free entrance outside the building.
+pack/kz/rules/path-signage/title	The precinct number and direction signs are visible outside
+pack/kz/rules/path-step-free/remedy	Lay an attended portable ramp over the steps or lead voters by another path and sign it; then build a permanent way without steps.
+pack/kz/rules/path-step-free/title	Step-free route from the street or parking to the entrance
+pack/kz/rules/pub-evidence-privacy/remedy	Purge the photo with a reason and take another before opening or after closing.
+pack/kz/rules/pub-evidence-privacy/title	The photo shows neither a marked ballot nor a booth in use
+pack/kz/rules/pub-no-campaign/remedy	Take down and lock away all campaign material in the building, and record what hangs outside and how far.
+pack/kz/rules/pub-no-campaign/title	No campaign material at the precinct
+pack/kz/rules/rest-toilet/remedy	Rent a wheelchair-accessible mobile toilet for voting day; then refit one cubicle on the step-free route.
+pack/kz/rules/rest-toilet/title	There is a toilet for wheelchair users
+pack/kz/rules/route-signage/remedy	Separate the precincts with tape or screens and hang large numbers and arrows of its own colour for each at the fork.
+pack/kz/rules/route-signage/title	Precincts in one building are kept apart and marked
+pack/kz/rules/safe-fire-exits/remedy	Unlock and clear every exit before opening and borrow an extinguisher in date; then recharge the expired ones.
+pack/kz/rules/safe-fire-exits/title	Exits are open and clear, and an extinguisher in date is at hand
+pack/kz/rules/staff-assistance-rule/remedy	Hang the rule at the issue table (the voter chooses the helper; never a commission member, official, proxy, journalist or observer) and add a column for the helper's name.
+pack/kz/rules/staff-assistance-rule/title	Who may help is posted and the helper's name can be recorded in the voter list
+pack/kz/rules/staff-trained/remedy	Hold a one-hour briefing on helping voters with disabilities before opening and record who attended.
+pack/kz/rules/staff-trained/title	Commission members have been trained
+pack/kz/title	Kazakhstan election law
+value.boolean	{attribute} is yes or no; “{text}” is neither. Write true or false. If nobody looked, leave it out.
+value.choice	{attribute} cannot be “{text}”. Choose one of: {choices}.
+value.date	{attribute} wants a date; “{text}” is not one. Write it like 2026-11-24.
+value.empty	{attribute} is empty. Leave it out if nobody looked.
+value.integer	{attribute} wants a whole number; “{text}” is not one. Write digits only, like 3.
+value.number	{attribute} wants a number in {unit}; “{text}” is not one. Write it like 9.5 {unit}.
+value.unit	{attribute} cannot be given in “{unit}”. Use one of: {units}.
+vocabulary.malformed	The vocabulary has no valid {field} here. Restore the file from the release.
+vocabulary/equipmentAttributes/condition/hint	Choose after a look from all sides and a trial.
+vocabulary/equipmentAttributes/condition/label	Condition
+vocabulary/equipmentAttributes/condition/values/broken	broken
+vocabulary/equipmentAttributes/condition/values/missing	missing
+vocabulary/equipmentAttributes/condition/values/needsRepair	needs repair
+vocabulary/equipmentAttributes/condition/values/working	working
+vocabulary/equipmentAttributes/inventoryNumber/hint	Copy the number from the label exactly.
+vocabulary/equipmentAttributes/inventoryNumber/label	Inventory number
+vocabulary/equipmentAttributes/quantity/hint	Count the pieces on site, faulty ones included.
+vocabulary/equipmentAttributes/quantity/label	Quantity
+vocabulary/equipmentAttributes/working/hint	Try it: switch it on or use it as a voter would.
+vocabulary/equipmentAttributes/working/label	Working
+vocabulary/kinds/audio/attributes/headphones/hint	Count working pairs.
+vocabulary/kinds/audio/attributes/headphones/label	Headphones
+vocabulary/kinds/audio/attributes/kazakh/hint	Yes if the whole content is there in Kazakh.
+vocabulary/kinds/audio/attributes/kazakh/label	In Kazakh
+vocabulary/kinds/audio/attributes/russian/hint	Yes if the whole content is there in Russian.
+vocabulary/kinds/audio/attributes/russian/label	In Russian
+vocabulary/kinds/audio/attributes/stepByStep/hint	Listen: the voice tells what to do at each step.
+vocabulary/kinds/audio/attributes/stepByStep/label	Guides step by step
+vocabulary/kinds/audio/attributes/tested/hint	Yes only if it was tried here, in use, not just unpacked.
+vocabulary/kinds/audio/attributes/tested/label	Tested
+vocabulary/kinds/audio/attributes/testedOn/hint	The date of the last trial on site.
+vocabulary/kinds/audio/attributes/testedOn/label	Tested on
+vocabulary/kinds/audio/label	Audio version
+vocabulary/kinds/backupPower/attributes/coversBooths/hint	Mains off: every writing surface stays lit.
+vocabulary/kinds/backupPower/attributes/coversBooths/label	Lights the booths
+vocabulary/kinds/backupPower/attributes/coversComputer/hint	Mains off: it keeps running.
+vocabulary/kinds/backupPower/attributes/coversComputer/label	Runs the corner computer
+vocabulary/kinds/backupPower/attributes/coversVotingRoom/hint	Mains off: the room stays lit.
+vocabulary/kinds/backupPower/attributes/coversVotingRoom/label	Lights the voting room
+vocabulary/kinds/backupPower/attributes/runtime/hint	Switch the mains off and time it, or by the last test record.
+vocabulary/kinds/backupPower/attributes/runtime/label	Running time
+vocabulary/kinds/backupPower/attributes/tested/hint	Yes only if it was tried here, in use, not just unpacked.
+vocabulary/kinds/backupPower/attributes/tested/label	Tested
+vocabulary/kinds/backupPower/attributes/testedOn/hint	The date of the last trial on site.
+vocabulary/kinds/backupPower/attributes/testedOn/label	Tested on
+vocabulary/kinds/backupPower/label	Backup power
+vocabulary/kinds/ballotBox/attributes/approachWidth/hint	Narrowest free width on the way to the slot and before it.
+vocabulary/kinds/ballotBox/attributes/approachWidth/label	Free width in front
+vocabulary/kinds/ballotBox/attributes/damaged/hint	Crack, loose lid or hinge, hole other than the slot.
+vocabulary/kinds/ballotBox/attributes/damaged/label	Damaged
+vocabulary/kinds/ballotBox/attributes/emptyChecked/hint	You saw it opened, empty, and closed on this voting day.
+vocabulary/kinds/ballotBox/attributes/emptyChecked/label	Shown empty before voting
+vocabulary/kinds/ballotBox/attributes/envelopeOrFolder/hint	One for every voter of the crew.
+vocabulary/kinds/ballotBox/attributes/envelopeOrFolder/label	Envelope or folder with it
+vocabulary/kinds/ballotBox/attributes/mobile/hint	For voting at home or outside the room.
+vocabulary/kinds/ballotBox/attributes/mobile/label	Portable box
+vocabulary/kinds/ballotBox/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/ballotBox/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/ballotBox/attributes/portableScreen/hint	The home-voting kit has a screen; set it up once.
+vocabulary/kinds/ballotBox/attributes/portableScreen/label	Folding screen with it
+vocabulary/kinds/ballotBox/attributes/sealNumbers/hint	Copy the numbers, separated by spaces.
+vocabulary/kinds/ballotBox/attributes/sealNumbers/label	Seal numbers
+vocabulary/kinds/ballotBox/attributes/sealPoints/hint	Count the pairs of holes or loops where a seal goes.
+vocabulary/kinds/ballotBox/attributes/sealPoints/label	Places for seals
+vocabulary/kinds/ballotBox/attributes/sealsPresent/hint	Count the closed, unbroken seals.
+vocabulary/kinds/ballotBox/attributes/sealsPresent/label	Seals in place
+vocabulary/kinds/ballotBox/attributes/slotContrast/hint	Look from 1 m: the slot or its frame stands out.
+vocabulary/kinds/ballotBox/attributes/slotContrast/label	Slot contrasts
+vocabulary/kinds/ballotBox/attributes/slotHeight/hint	From the floor to the slot, box as it will stand.
+vocabulary/kinds/ballotBox/attributes/slotHeight/label	Height of the slot
+vocabulary/kinds/ballotBox/attributes/visibleFromCommission/hint	Sit in each member's place: slot and sides in view.
+vocabulary/kinds/ballotBox/attributes/visibleFromCommission/label	In view of the commission
+vocabulary/kinds/ballotBox/attributes/visibleFromObservers/hint	Sit in each observer's seat: slot and sides in view.
+vocabulary/kinds/ballotBox/attributes/visibleFromObservers/label	In view of the observers
+vocabulary/kinds/ballotBox/attributes/walls/hint	Put a printed sheet inside: readable is transparent, a shadow is translucent.
+vocabulary/kinds/ballotBox/attributes/walls/label	Walls
+vocabulary/kinds/ballotBox/attributes/walls/values/opaque	opaque
+vocabulary/kinds/ballotBox/attributes/walls/values/translucent	translucent
+vocabulary/kinds/ballotBox/attributes/walls/values/transparent	transparent
+vocabulary/kinds/ballotBox/label	Ballot box
+vocabulary/kinds/booth/attributes/ballotLiesFlat/hint	Lay the largest ballot or a sheet of its size: no fold, no overhang.
+vocabulary/kinds/booth/attributes/ballotLiesFlat/label	Ballot lies flat
+vocabulary/kinds/booth/attributes/chairRemovable/hint	Lift the chair out with one hand.
+vocabulary/kinds/booth/attributes/chairRemovable/label	Chair can be taken away
+vocabulary/kinds/booth/attributes/entranceVisible/hint	Seen from the commission's and the observers' places.
+vocabulary/kinds/booth/attributes/entranceVisible/label	Entrance in view
+vocabulary/kinds/booth/attributes/entryWidth/hint	Between the edges of the opening, curtain drawn aside.
+vocabulary/kinds/booth/attributes/entryWidth/label	Entry width
+vocabulary/kinds/booth/attributes/facesWindow/hint	A window or glass door within 3 m behind or beside the opening, covered or not.
+vocabulary/kinds/booth/attributes/facesWindow/label	A window looks into the open side
+vocabulary/kinds/booth/attributes/front/hint	What closes the entrance while a voter marks the ballot.
+vocabulary/kinds/booth/attributes/front/label	Front
+vocabulary/kinds/booth/attributes/front/values/curtain	curtain
+vocabulary/kinds/booth/attributes/front/values/door	door
+vocabulary/kinds/booth/attributes/front/values/open	open
+vocabulary/kinds/booth/attributes/frontGap/hint	From the floor to the lower edge of the closed curtain or door.
+vocabulary/kinds/booth/attributes/frontGap/label	Gap under the front
+vocabulary/kinds/booth/attributes/galleryAbove/hint	Go up: yes if the table can be seen from there.
+vocabulary/kinds/booth/attributes/galleryAbove/label	A gallery or stairs above
+vocabulary/kinds/booth/attributes/gapToNeighbour/hint	Between the nearest edges of the two writing places; 0 if they touch.
+vocabulary/kinds/booth/attributes/gapToNeighbour/label	Gap to the next booth
+vocabulary/kinds/booth/attributes/glare/hint	Sit at the table: a lamp or window dazzles or shines off the ballot.
+vocabulary/kinds/booth/attributes/glare/label	Glare
+vocabulary/kinds/booth/attributes/inOtherRoom/hint	A wall or door separates it from the box and the commission.
+vocabulary/kinds/booth/attributes/inOtherRoom/label	In another room
+vocabulary/kinds/booth/attributes/insideDepth/hint	From the closed front to the back wall; knee space under the table counts.
+vocabulary/kinds/booth/attributes/insideDepth/label	Inside depth
+vocabulary/kinds/booth/attributes/insideWidth/hint	Between the side walls at knee height.
+vocabulary/kinds/booth/attributes/insideWidth/label	Inside width
+vocabulary/kinds/booth/attributes/instruction/hint	A notice on how to fill in the ballot, in sight from the table.
+vocabulary/kinds/booth/attributes/instruction/label	Instruction in the booth
+vocabulary/kinds/booth/attributes/kneeDepth/hint	From the front edge to the first thing under the table.
+vocabulary/kinds/booth/attributes/kneeDepth/label	Knee space depth
+vocabulary/kinds/booth/attributes/kneeHeight/hint	From the floor to the lowest part under the table.
+vocabulary/kinds/booth/attributes/kneeHeight/label	Knee space height
+vocabulary/kinds/booth/attributes/lampPresent/hint	A working lamp aimed at the table.
+vocabulary/kinds/booth/attributes/lampPresent/label	Lamp in the booth
+vocabulary/kinds/booth/attributes/lowVision/hint	Has extra light, a magnifier or a dark background.
+vocabulary/kinds/booth/attributes/lowVision/label	For low vision
+vocabulary/kinds/booth/attributes/lux/hint	Meter on the table, your shadow as a voter's, curtain closed, lamps on.
+vocabulary/kinds/booth/attributes/lux/label	Light on the writing surface
+vocabulary/kinds/booth/attributes/nearestPlace/hint	From the opening to the nearest seat, table or queue.
+vocabulary/kinds/booth/attributes/nearestPlace/label	Distance to the nearest person's place
+vocabulary/kinds/booth/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/booth/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/booth/attributes/opaqueSides/hint	Count sides one cannot see through with a lamp inside; the front counts only if it is a closed door or curtain.
+vocabulary/kinds/booth/attributes/opaqueSides/label	Opaque sides
+vocabulary/kinds/booth/attributes/openSideFaces/hint	Stand in the booth with your back to the opening: what is behind you?
+vocabulary/kinds/booth/attributes/openSideFaces/label	The open side faces
+vocabulary/kinds/booth/attributes/openSideFaces/values/aisle	an aisle
+vocabulary/kinds/booth/attributes/openSideFaces/values/closed	no open side
+vocabulary/kinds/booth/attributes/openSideFaces/values/hall	the room
+vocabulary/kinds/booth/attributes/openSideFaces/values/wall	a wall
+vocabulary/kinds/booth/attributes/openToHall/hint	From the room the table inside is in view.
+vocabulary/kinds/booth/attributes/openToHall/label	Open to the room
+vocabulary/kinds/booth/attributes/partitionFull/hint	The side wall runs from front to back and table to top without a gap.
+vocabulary/kinds/booth/attributes/partitionFull/label	Full partition to the next booth
+vocabulary/kinds/booth/attributes/penIsPencil/hint	The mark can be rubbed out: erasable pens count too.
+vocabulary/kinds/booth/attributes/penIsPencil/label	Only a pencil
+vocabulary/kinds/booth/attributes/penPresent/hint	A pen that writes.
+vocabulary/kinds/booth/attributes/penPresent/label	Pen in the booth
+vocabulary/kinds/booth/attributes/rearClear/hint	From the opening to the nearest place where anyone may stand or walk.
+vocabulary/kinds/booth/attributes/rearClear/label	Closed-off floor behind the voter
+vocabulary/kinds/booth/attributes/rearIsRoute/hint	Watch the way of voters and staff: yes if any way leads past the opening.
+vocabulary/kinds/booth/attributes/rearIsRoute/label	People pass behind the voter
+vocabulary/kinds/booth/attributes/reflectiveSurface/hint	Put a printed mark on the table and look for it in every glass and mirror.
+vocabulary/kinds/booth/attributes/reflectiveSurface/label	A mirror or shiny surface shows the table
+vocabulary/kinds/booth/attributes/screenAboveSeatedEye/hint	Top of the lowest screen minus 1,200 mm; negative if lower.
+vocabulary/kinds/booth/attributes/screenAboveSeatedEye/label	Screen above seated eye height
+vocabulary/kinds/booth/attributes/screenAboveSurface/hint	From the writing surface to the top of the lowest screen.
+vocabulary/kinds/booth/attributes/screenAboveSurface/label	Screen above the surface
+vocabulary/kinds/booth/attributes/screenHeight/hint	From the floor to the top of the lowest side.
+vocabulary/kinds/booth/attributes/screenHeight/label	Height of the sides
+vocabulary/kinds/booth/attributes/seeThroughGap/hint	Slit between panels or beside the curtain, 700–1,300 mm above the floor.
+vocabulary/kinds/booth/attributes/seeThroughGap/label	Widest gap at writing height
+vocabulary/kinds/booth/attributes/surfaceDepth/hint	From the front edge to the back screen.
+vocabulary/kinds/booth/attributes/surfaceDepth/label	Depth of the writing surface
+vocabulary/kinds/booth/attributes/surfaceSeenFromCamera/hint	Hold a phone at the lens, same direction; look at its live picture if allowed.
+vocabulary/kinds/booth/attributes/surfaceSeenFromCamera/label	Table seen by a camera
+vocabulary/kinds/booth/attributes/surfaceSeenFromNeighbour/hint	Printed mark on the table; stand and sit in the neighbouring booths.
+vocabulary/kinds/booth/attributes/surfaceSeenFromNeighbour/label	Table seen from the next booth
+vocabulary/kinds/booth/attributes/surfaceSeenFromPlace/hint	Printed mark on the table; sit in each chair, stand where members stand.
+vocabulary/kinds/booth/attributes/surfaceSeenFromPlace/label	Table seen from a seat or standing place
+vocabulary/kinds/booth/attributes/surfaceSeenFromQueue/hint	Printed mark on the table; walk the line where voters wait.
+vocabulary/kinds/booth/attributes/surfaceSeenFromQueue/label	Table seen from the queue
+vocabulary/kinds/booth/attributes/surfaceSeenFromWindow/hint	Printed mark on the table; stand at each window, door and opening.
+vocabulary/kinds/booth/attributes/surfaceSeenFromWindow/label	Table seen through a window or opening
+vocabulary/kinds/booth/attributes/surfaceWidth/hint	Between the side screens.
+vocabulary/kinds/booth/attributes/surfaceWidth/label	Width of the writing surface
+vocabulary/kinds/booth/attributes/tableHeight/hint	From the floor to the top of the table.
+vocabulary/kinds/booth/attributes/tableHeight/label	Height of the writing surface
+vocabulary/kinds/booth/attributes/tabletop/hint	A screen on a table instead of a standing booth.
+vocabulary/kinds/booth/attributes/tabletop/label	Table-top screen
+vocabulary/kinds/booth/attributes/turning/hint	Diameter of the largest free circle before the entry or inside.
+vocabulary/kinds/booth/attributes/turning/label	Turning circle at the booth
+vocabulary/kinds/booth/attributes/wheelchair/hint	Set up so that a wheelchair drives in and under the table.
+vocabulary/kinds/booth/attributes/wheelchair/label	For a wheelchair user
+vocabulary/kinds/booth/attributes/windowCovered/hint	Look from outside with the lamps on: nothing can be seen.
+vocabulary/kinds/booth/attributes/windowCovered/label	That window is covered
+vocabulary/kinds/booth/label	Voting booth
+vocabulary/kinds/callButton/attributes/confirmsBySoundAndLight/hint	Press: both a tone and a lamp at the button.
+vocabulary/kinds/callButton/attributes/confirmsBySoundAndLight/label	Answers by sound and light
+vocabulary/kinds/callButton/attributes/height/hint	From the ground to its centre, where a wheelchair stands.
+vocabulary/kinds/callButton/attributes/height/label	Height
+vocabulary/kinds/callButton/attributes/location/hint	The place it calls staff to.
+vocabulary/kinds/callButton/attributes/location/label	Where it is
+vocabulary/kinds/callButton/attributes/location/values/entrance	entrance
+vocabulary/kinds/callButton/attributes/location/values/lift	lift
+vocabulary/kinds/callButton/attributes/location/values/parking	parking
+vocabulary/kinds/callButton/attributes/location/values/ramp	ramp
+vocabulary/kinds/callButton/attributes/location/values/toilet	toilet
+vocabulary/kinds/callButton/attributes/responseTime/hint	Press without warning; seconds until a person is at the door.
+vocabulary/kinds/callButton/attributes/responseTime/label	Time until someone comes
+vocabulary/kinds/callButton/attributes/signed/hint	Symbol in sight from the path, raised letters or Braille beside it.
+vocabulary/kinds/callButton/attributes/signed/label	Marked with a sign
+vocabulary/kinds/callButton/label	Call button
+vocabulary/kinds/camera/attributes/belongsTo/hint	Ask the head of the building; unknown if no paper shows it.
+vocabulary/kinds/camera/attributes/belongsTo/label	Whose camera
+vocabulary/kinds/camera/attributes/belongsTo/values/building	the building
+vocabulary/kinds/camera/attributes/belongsTo/values/commission	commission
+vocabulary/kinds/camera/attributes/belongsTo/values/media	the media
+vocabulary/kinds/camera/attributes/belongsTo/values/observer	an observer
+vocabulary/kinds/camera/attributes/belongsTo/values/unknown	unknown
+vocabulary/kinds/camera/attributes/masked/hint	Opaque cover on the lens or a locked direction away from the booths.
+vocabulary/kinds/camera/attributes/masked/label	Covered or turned away
+vocabulary/kinds/camera/attributes/seesBox/hint	Phone at the lens, same direction: is a box in the picture?
+vocabulary/kinds/camera/attributes/seesBox/label	Sees a ballot box
+vocabulary/kinds/camera/attributes/seesSurface/hint	Phone at the lens, same direction, printed mark in each booth.
+vocabulary/kinds/camera/attributes/seesSurface/label	Sees a writing surface
+vocabulary/kinds/camera/label	Camera
+vocabulary/kinds/campaignMaterial/attributes/distance/hint	From the nearest item to the building entrance.
+vocabulary/kinds/campaignMaterial/attributes/distance/label	Distance to the entrance
+vocabulary/kinds/campaignMaterial/attributes/items/hint	Count posters, flags, leaflets, badges in view.
+vocabulary/kinds/campaignMaterial/attributes/items/label	Items
+vocabulary/kinds/campaignMaterial/attributes/location/hint	The place closest to the voters.
+vocabulary/kinds/campaignMaterial/attributes/location/label	Where it is
+vocabulary/kinds/campaignMaterial/attributes/location/values/building	in the building
+vocabulary/kinds/campaignMaterial/attributes/location/values/outside	outside
+vocabulary/kinds/campaignMaterial/attributes/location/values/votingRoom	voting room
+vocabulary/kinds/campaignMaterial/label	Campaign material
+vocabulary/kinds/corner/attributes/adaptedMonitor/hint	Text can be enlarged and contrast changed; try it.
+vocabulary/kinds/corner/attributes/adaptedMonitor/label	Adapted monitor
+vocabulary/kinds/corner/attributes/audio/hint	Start it yourself and hear it to the end.
+vocabulary/kinds/corner/attributes/audio/label	Audio information
+vocabulary/kinds/corner/attributes/computer/hint	Switched on and showing the voter information.
+vocabulary/kinds/corner/attributes/computer/label	Computer
+vocabulary/kinds/corner/attributes/extraLight/hint	Switch it on: it lights the page.
+vocabulary/kinds/corner/attributes/extraLight/label	Extra light
+vocabulary/kinds/corner/attributes/headphones/hint	Put them on: sound is clear.
+vocabulary/kinds/corner/attributes/headphones/label	Headphones
+vocabulary/kinds/corner/attributes/magnifier/hint	Lies within reach of a seated voter.
+vocabulary/kinds/corner/attributes/magnifier/label	Magnifier
+vocabulary/kinds/corner/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/corner/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/corner/attributes/stencils/hint	One for each type of ballot.
+vocabulary/kinds/corner/attributes/stencils/label	Stencils
+vocabulary/kinds/corner/label	Special corner for voters with disabilities
+vocabulary/kinds/corridor/attributes/clearWidth/hint	Between walls or fixed furniture at the narrowest point of the route.
+vocabulary/kinds/corridor/attributes/clearWidth/label	Narrowest clear width
+vocabulary/kinds/corridor/attributes/headroom/hint	From the floor to the lowest branch, sign or beam above the route.
+vocabulary/kinds/corridor/attributes/headroom/label	Lowest clear height
+vocabulary/kinds/corridor/attributes/lightsWorking/hint	Switch on every lamp; no if any stretch stays dark.
+vocabulary/kinds/corridor/attributes/lightsWorking/label	Lights working
+vocabulary/kinds/corridor/attributes/looseMats/hint	Push each mat with a foot; yes if one slides or its edge curls.
+vocabulary/kinds/corridor/attributes/looseMats/label	Loose mats or rugs
+vocabulary/kinds/corridor/attributes/lux/hint	Meter on the floor in the darkest place, blinds as on voting day.
+vocabulary/kinds/corridor/attributes/lux/label	Light in the corridor
+vocabulary/kinds/corridor/attributes/narrowestPoint/hint	At a pillar, radiator or cupboard no longer than 600 mm.
+vocabulary/kinds/corridor/attributes/narrowestPoint/label	Width at a short narrowing
+vocabulary/kinds/corridor/attributes/nonSlip/hint	Rub the sole of a shoe on the surface, dry and wet.
+vocabulary/kinds/corridor/attributes/nonSlip/label	Not slippery
+vocabulary/kinds/corridor/attributes/obstacleCount/hint	Count things that narrow the way or must be walked round: cars, bins, furniture.
+vocabulary/kinds/corridor/attributes/obstacleCount/label	Obstacles on the route
+vocabulary/kinds/corridor/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/corridor/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/corridor/attributes/protrusion/hint	How far the worst object stands out between 685 and 2,030 mm above the floor; 0 if a cane finds it.
+vocabulary/kinds/corridor/attributes/protrusion/label	Largest projection into the route
+vocabulary/kinds/corridor/attributes/stepCount/hint	Count every single step on the route.
+vocabulary/kinds/corridor/attributes/stepCount/label	Steps in the corridor
+vocabulary/kinds/corridor/attributes/twoWay/hint	Voters come and go by the same corridor.
+vocabulary/kinds/corridor/attributes/twoWay/label	People pass both ways
+vocabulary/kinds/corridor/label	Corridor
+vocabulary/kinds/document/attributes/date/hint	The date of signing.
+vocabulary/kinds/document/attributes/date/label	Date
+vocabulary/kinds/document/attributes/disabilityOrganisationSigned/hint	One signature is for such an organisation.
+vocabulary/kinds/document/attributes/disabilityOrganisationSigned/label	Signed by a disability organisation
+vocabulary/kinds/document/attributes/findingsWithoutMeasurement/hint	Count faults named in the act that give no number.
+vocabulary/kinds/document/attributes/findingsWithoutMeasurement/label	Faults without a measurement
+vocabulary/kinds/document/attributes/findingsWithoutPhoto/hint	Count faults named in the act that have no photo number.
+vocabulary/kinds/document/attributes/findingsWithoutPhoto/label	Faults without a photo
+vocabulary/kinds/document/attributes/number/hint	Copy exactly.
+vocabulary/kinds/document/attributes/number/label	Number
+vocabulary/kinds/document/attributes/openFailures/hint	Count by the plan and the last audit.
+vocabulary/kinds/document/attributes/openFailures/label	Faults not yet removed
+vocabulary/kinds/document/attributes/openFailuresWithPlan/hint	Both a responsible office and a date are written.
+vocabulary/kinds/document/attributes/openFailuresWithPlan/label	Of these with owner and date
+vocabulary/kinds/document/attributes/publishedOn/hint	When it could first be read by the public.
+vocabulary/kinds/document/attributes/publishedOn/label	Published on
+vocabulary/kinds/document/attributes/signers/hint	Count them; write no names.
+vocabulary/kinds/document/attributes/signers/label	Signatures
+vocabulary/kinds/document/attributes/statusCognitive/hint	As the passport says.
+vocabulary/kinds/document/attributes/statusCognitive/label	Status for understanding
+vocabulary/kinds/document/attributes/statusCognitive/values/conditional	accessible with help or a temporary measure
+vocabulary/kinds/document/attributes/statusCognitive/values/full	fully accessible
+vocabulary/kinds/document/attributes/statusCognitive/values/inaccessible	not accessible
+vocabulary/kinds/document/attributes/statusCognitive/values/partial	partly accessible
+vocabulary/kinds/document/attributes/statusCognitive/values/unknown	unknown
+vocabulary/kinds/document/attributes/statusHearing/hint	As the passport says.
+vocabulary/kinds/document/attributes/statusHearing/label	Status for hearing
+vocabulary/kinds/document/attributes/statusHearing/values/conditional	accessible with help or a temporary measure
+vocabulary/kinds/document/attributes/statusHearing/values/full	fully accessible
+vocabulary/kinds/document/attributes/statusHearing/values/inaccessible	not accessible
+vocabulary/kinds/document/attributes/statusHearing/values/partial	partly accessible
+vocabulary/kinds/document/attributes/statusHearing/values/unknown	unknown
+vocabulary/kinds/document/attributes/statusMobility/hint	As the passport says.
+vocabulary/kinds/document/attributes/statusMobility/label	Status for other mobility
+vocabulary/kinds/document/attributes/statusMobility/values/conditional	accessible with help or a temporary measure
+vocabulary/kinds/document/attributes/statusMobility/values/full	fully accessible
+vocabulary/kinds/document/attributes/statusMobility/values/inaccessible	not accessible
+vocabulary/kinds/document/attributes/statusMobility/values/partial	partly accessible
+vocabulary/kinds/document/attributes/statusMobility/values/unknown	unknown
+vocabulary/kinds/document/attributes/statusVision/hint	As the passport says.
+vocabulary/kinds/document/attributes/statusVision/label	Status for vision
+vocabulary/kinds/document/attributes/statusVision/values/conditional	accessible with help or a temporary measure
+vocabulary/kinds/document/attributes/statusVision/values/full	fully accessible
+vocabulary/kinds/document/attributes/statusVision/values/inaccessible	not accessible
+vocabulary/kinds/document/attributes/statusVision/values/partial	partly accessible
+vocabulary/kinds/document/attributes/statusVision/values/unknown	unknown
+vocabulary/kinds/document/attributes/statusWheelchair/hint	As the passport says.
+vocabulary/kinds/document/attributes/statusWheelchair/label	Status for wheelchair users
+vocabulary/kinds/document/attributes/statusWheelchair/values/conditional	accessible with help or a temporary measure
+vocabulary/kinds/document/attributes/statusWheelchair/values/full	fully accessible
+vocabulary/kinds/document/attributes/statusWheelchair/values/inaccessible	not accessible
+vocabulary/kinds/document/attributes/statusWheelchair/values/partial	partly accessible
+vocabulary/kinds/document/attributes/statusWheelchair/values/unknown	unknown
+vocabulary/kinds/document/attributes/type/hint	By the title of the document.
+vocabulary/kinds/document/attributes/type/label	Type of document
+vocabulary/kinds/document/attributes/type/values/accessibilityPassport	accessibility passport
+vocabulary/kinds/document/attributes/type/values/assistanceRecord	record of assistance
+vocabulary/kinds/document/attributes/type/values/evacuationPlan	evacuation plan
+vocabulary/kinds/document/attributes/type/values/inspectionAct	inspection act
+vocabulary/kinds/document/attributes/type/values/needsRegister	counts of needs
+vocabulary/kinds/document/attributes/type/values/other	other
+vocabulary/kinds/document/attributes/type/values/remediationPlan	remediation plan
+vocabulary/kinds/document/attributes/type/values/roomPlan	plan of the room
+vocabulary/kinds/document/attributes/type/values/sealLedger	ledger of seals
+vocabulary/kinds/document/attributes/type/values/trainingRecord	training record
+vocabulary/kinds/document/label	Document
+vocabulary/kinds/door/attributes/attended/hint	A person stands here the whole voting time and opens; look, do not ask.
+vocabulary/kinds/door/attributes/attended/label	Attended
+vocabulary/kinds/door/attributes/automatic/hint	Opens by itself or by a button, and stays open while you pass.
+vocabulary/kinds/door/attributes/automatic/label	Automatic
+vocabulary/kinds/door/attributes/clearHeight/hint	From the floor to the frame or closer, the lowest point.
+vocabulary/kinds/door/attributes/clearHeight/label	Clear height
+vocabulary/kinds/door/attributes/clearWidth/hint	Leaf open at 90°, from its face to the opposite stop, tape taut; one leaf only unless both stay open.
+vocabulary/kinds/door/attributes/clearWidth/label	Clear width
+vocabulary/kinds/door/attributes/glass/hint	Most of the leaf or the panel beside it is clear glass.
+vocabulary/kinds/door/attributes/glass/label	Glass leaf
+vocabulary/kinds/door/attributes/glassMarked/hint	Contrasting marks at eye height, standing and seated.
+vocabulary/kinds/door/attributes/glassMarked/label	Glass marked
+vocabulary/kinds/door/attributes/handleHeight/hint	From the floor to the middle of the handle.
+vocabulary/kinds/door/attributes/handleHeight/label	Height of the handle
+vocabulary/kinds/door/attributes/heldOpen/hint	A stop or hook holds it at full width.
+vocabulary/kinds/door/attributes/heldOpen/label	Held open
+vocabulary/kinds/door/attributes/latchClear/hint	On the pull side, from the edge of the leaf to the nearest wall or thing.
+vocabulary/kinds/door/attributes/latchClear/label	Free wall beside the handle
+vocabulary/kinds/door/attributes/location/hint	Outer door, inner door on the route, or toilet door.
+vocabulary/kinds/door/attributes/location/label	Where the door is
+vocabulary/kinds/door/attributes/location/values/entrance	entrance
+vocabulary/kinds/door/attributes/location/values/interior	inside, on the route
+vocabulary/kinds/door/attributes/location/values/toilet	toilet
+vocabulary/kinds/door/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/door/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/door/attributes/oneHandHardware/hint	Operate the handle with a closed fist: no tight grip, pinch or twist.
+vocabulary/kinds/door/attributes/oneHandHardware/label	Opens with one hand
+vocabulary/kinds/door/attributes/openingForce/hint	Spring scale at the handle, pull slowly at right angles until the leaf is open; 1 kgf is 9.81 N.
+vocabulary/kinds/door/attributes/openingForce/label	Opening force
+vocabulary/kinds/door/attributes/threshold/hint	Ruler upright on the lower side; record the higher of both sides.
+vocabulary/kinds/door/attributes/threshold/label	Threshold height
+vocabulary/kinds/door/attributes/thresholdBevelled/hint	Both edges slope no steeper than 1:2.
+vocabulary/kinds/door/attributes/thresholdBevelled/label	Threshold bevelled
+vocabulary/kinds/door/attributes/type/hint	As it moves when a voter goes through.
+vocabulary/kinds/door/attributes/type/label	Type of door
+vocabulary/kinds/door/attributes/type/values/doubleLeaf	hinged, two leaves
+vocabulary/kinds/door/attributes/type/values/folding	folding
+vocabulary/kinds/door/attributes/type/values/hinged	hinged, one leaf
+vocabulary/kinds/door/attributes/type/values/opening	opening without a door
+vocabulary/kinds/door/attributes/type/values/revolving	revolving
+vocabulary/kinds/door/attributes/type/values/sliding	sliding
+vocabulary/kinds/door/attributes/type/values/swing	swings both ways
+vocabulary/kinds/door/attributes/type/values/turnstile	turnstile
+vocabulary/kinds/door/label	Door
+vocabulary/kinds/dropOff/attributes/aisleWidth/hint	Free level strip beside the vehicle.
+vocabulary/kinds/dropOff/attributes/aisleWidth/label	Width of the unloading strip
+vocabulary/kinds/dropOff/attributes/clearHeight/hint	The lowest point over the way in and the stopping place.
+vocabulary/kinds/dropOff/attributes/clearHeight/label	Clear height
+vocabulary/kinds/dropOff/attributes/distance/hint	Along the route a wheelchair takes, to the accessible entrance.
+vocabulary/kinds/dropOff/attributes/distance/label	Distance to the entrance
+vocabulary/kinds/dropOff/attributes/length/hint	Free length along the kerb.
+vocabulary/kinds/dropOff/attributes/length/label	Length of the stopping place
+vocabulary/kinds/dropOff/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/dropOff/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/dropOff/attributes/slope/hint	Level in both directions on the unloading strip; record the steeper.
+vocabulary/kinds/dropOff/attributes/slope/label	Steepest slope
+vocabulary/kinds/dropOff/attributes/stepFree/hint	No step or kerb higher than a threshold on the way.
+vocabulary/kinds/dropOff/attributes/stepFree/label	Without steps
+vocabulary/kinds/dropOff/attributes/width/hint	From the kerb to the traffic lane.
+vocabulary/kinds/dropOff/attributes/width/label	Width of the stopping place
+vocabulary/kinds/dropOff/label	Drop-off point
+vocabulary/kinds/entrance/attributes/alternativeSigned/hint	If this entrance has steps: a sign with an arrow to the accessible one, readable when seated.
+vocabulary/kinds/entrance/attributes/alternativeSigned/label	Other entrance signed here
+vocabulary/kinds/entrance/attributes/attended/hint	A person stands here the whole voting time and opens; look, do not ask.
+vocabulary/kinds/entrance/attributes/attended/label	Attended
+vocabulary/kinds/entrance/attributes/canopy/hint	A roof covers the landing and the call button.
+vocabulary/kinds/entrance/attributes/canopy/label	Canopy
+vocabulary/kinds/entrance/attributes/landingDepth/hint	Level area at right angles to the door, to the first edge or slope.
+vocabulary/kinds/entrance/attributes/landingDepth/label	Depth of the landing
+vocabulary/kinds/entrance/attributes/landingWidth/hint	Level area before the door, parallel to the door.
+vocabulary/kinds/entrance/attributes/landingWidth/label	Width of the landing
+vocabulary/kinds/entrance/attributes/lightsWorking/hint	Switch on every lamp; no if any stretch stays dark.
+vocabulary/kinds/entrance/attributes/lightsWorking/label	Lights working
+vocabulary/kinds/entrance/attributes/lux/hint	Meter on the landing after dark.
+vocabulary/kinds/entrance/attributes/lux/label	Light at the entrance
+vocabulary/kinds/entrance/attributes/main/hint	The door most voters use.
+vocabulary/kinds/entrance/attributes/main/label	Main entrance
+vocabulary/kinds/entrance/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/entrance/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/entrance/attributes/stepCount/hint	Count every step from the ground to the door; 0 if level.
+vocabulary/kinds/entrance/attributes/stepCount/label	Steps at the entrance
+vocabulary/kinds/entrance/attributes/stepMax/hint	Height of the highest single step.
+vocabulary/kinds/entrance/attributes/stepMax/label	Highest step
+vocabulary/kinds/entrance/attributes/unlockedAllHours/hint	Try the door; ask who holds the key; yes only if it stays open.
+vocabulary/kinds/entrance/attributes/unlockedAllHours/label	Unlocked the whole voting time
+vocabulary/kinds/entrance/attributes/vestibuleDepth/hint	Between the two doors; subtract a leaf that opens inward.
+vocabulary/kinds/entrance/attributes/vestibuleDepth/label	Depth of the vestibule
+vocabulary/kinds/entrance/attributes/vestibuleWidth/hint	Between the side walls, with doors closed.
+vocabulary/kinds/entrance/attributes/vestibuleWidth/label	Width of the vestibule
+vocabulary/kinds/entrance/label	Entrance
+vocabulary/kinds/exit/attributes/clearWidth/hint	Leaf at 90°, from its face to the opposite stop.
+vocabulary/kinds/exit/attributes/clearWidth/label	Clear width
+vocabulary/kinds/exit/attributes/obstructed/hint	Anything stored in the way, inside or outside; snow counts.
+vocabulary/kinds/exit/attributes/obstructed/label	Obstructed
+vocabulary/kinds/exit/attributes/oneHandHardware/hint	Operate the handle with a closed fist: no tight grip, pinch or twist.
+vocabulary/kinds/exit/attributes/oneHandHardware/label	Opens with one hand
+vocabulary/kinds/exit/attributes/signLit/hint	Lit with the room lamps off.
+vocabulary/kinds/exit/attributes/signLit/label	Lit exit sign
+vocabulary/kinds/exit/attributes/stepFree/hint	No step or kerb higher than a threshold on the way.
+vocabulary/kinds/exit/attributes/stepFree/label	Without steps
+vocabulary/kinds/exit/attributes/unlocked/hint	Push it while people are inside: it opens without a key.
+vocabulary/kinds/exit/attributes/unlocked/label	Unlocked
+vocabulary/kinds/exit/label	Exit
+vocabulary/kinds/extinguisher/attributes/accessible/hint	Nothing in front; lift it off.
+vocabulary/kinds/extinguisher/attributes/accessible/label	Within reach
+vocabulary/kinds/extinguisher/attributes/expiresOn/hint	The date on the tag; last day of the month if only a month.
+vocabulary/kinds/extinguisher/attributes/expiresOn/label	Valid until
+vocabulary/kinds/extinguisher/attributes/location/hint	Where it hangs or stands.
+vocabulary/kinds/extinguisher/attributes/location/label	Where it is
+vocabulary/kinds/extinguisher/attributes/location/values/entrance	entrance
+vocabulary/kinds/extinguisher/attributes/location/values/other	other
+vocabulary/kinds/extinguisher/attributes/location/values/route	route
+vocabulary/kinds/extinguisher/attributes/location/values/votingRoom	voting room
+vocabulary/kinds/extinguisher/label	Fire extinguisher
+vocabulary/kinds/handrail/attributes/continuous/hint	A hand can slide along it without letting go.
+vocabulary/kinds/handrail/attributes/continuous/label	Unbroken
+vocabulary/kinds/handrail/attributes/extension/hint	Horizontal length beyond the last step or the end of the ramp.
+vocabulary/kinds/handrail/attributes/extension/label	Extension past the end
+vocabulary/kinds/handrail/attributes/firm/hint	Pull hard: must not shake.
+vocabulary/kinds/handrail/attributes/firm/label	Firm
+vocabulary/kinds/handrail/attributes/lowerHeight/hint	Plumb from the surface to the top of the lower rail.
+vocabulary/kinds/handrail/attributes/lowerHeight/label	Lower height
+vocabulary/kinds/handrail/attributes/side/hint	Seen by a person going up or in.
+vocabulary/kinds/handrail/attributes/side/label	Side
+vocabulary/kinds/handrail/attributes/side/values/left	left
+vocabulary/kinds/handrail/attributes/side/values/middle	in the middle
+vocabulary/kinds/handrail/attributes/side/values/right	right
+vocabulary/kinds/handrail/attributes/upperHeight/hint	Plumb from the surface to the top of the upper rail.
+vocabulary/kinds/handrail/attributes/upperHeight/label	Upper height
+vocabulary/kinds/handrail/label	Handrail
+vocabulary/kinds/hearingLoop/attributes/location/hint	Where the signal is heard with a hearing aid or tester.
+vocabulary/kinds/hearingLoop/attributes/location/label	Where it serves
+vocabulary/kinds/hearingLoop/attributes/location/values/corner	special corner
+vocabulary/kinds/hearingLoop/attributes/location/values/hall	whole room
+vocabulary/kinds/hearingLoop/attributes/location/values/issueTable	issue table
+vocabulary/kinds/hearingLoop/attributes/location/values/portable	portable
+vocabulary/kinds/hearingLoop/attributes/signed/hint	The ear symbol with the letter T at the place.
+vocabulary/kinds/hearingLoop/attributes/signed/label	Marked with the sign
+vocabulary/kinds/hearingLoop/attributes/tested/hint	Yes only if it was tried here, in use, not just unpacked.
+vocabulary/kinds/hearingLoop/attributes/tested/label	Tested
+vocabulary/kinds/hearingLoop/attributes/testedOn/hint	The date of the last trial on site.
+vocabulary/kinds/hearingLoop/attributes/testedOn/label	Tested on
+vocabulary/kinds/hearingLoop/label	Hearing loop
+vocabulary/kinds/interimMeasure/attributes/accepted/hint	By a decision of the commission, with its date.
+vocabulary/kinds/interimMeasure/attributes/accepted/label	Accepted
+vocabulary/kinds/interimMeasure/attributes/measure/hint	What helps the voter until the fault is removed; carrying a person is never one.
+vocabulary/kinds/interimMeasure/attributes/measure/label	Measure
+vocabulary/kinds/interimMeasure/attributes/measure/values/alternativeEntrance	other entrance, signed
+vocabulary/kinds/interimMeasure/attributes/measure/values/assistedRoute	route with a guide, nobody carried
+vocabulary/kinds/interimMeasure/attributes/measure/values/attendedPortableRamp	portable ramp with an attendant
+vocabulary/kinds/interimMeasure/attributes/measure/values/clearedPath	path cleared and gritted
+vocabulary/kinds/interimMeasure/attributes/measure/values/doorAttendant	attendant at the door
+vocabulary/kinds/interimMeasure/attributes/measure/values/doorHeldOpen	door held open
+vocabulary/kinds/interimMeasure/attributes/measure/values/extraSeats	extra seats
+vocabulary/kinds/interimMeasure/attributes/measure/values/groundFloorBooth	booth and box on the ground floor
+vocabulary/kinds/interimMeasure/attributes/measure/values/invataxi	invataxi to the door
+vocabulary/kinds/interimMeasure/attributes/measure/values/liftOperator	lift operator on duty
+vocabulary/kinds/interimMeasure/attributes/measure/values/lowTable	low table added
+vocabulary/kinds/interimMeasure/attributes/measure/values/lowerBallotBox	box set lower
+vocabulary/kinds/interimMeasure/attributes/measure/values/mobileToilet	mobile accessible toilet
+vocabulary/kinds/interimMeasure/attributes/measure/values/other	other
+vocabulary/kinds/interimMeasure/attributes/measure/values/portableLight	portable light
+vocabulary/kinds/interimMeasure/attributes/measure/values/readAloudByChosenHelper	read aloud by a helper the voter chooses
+vocabulary/kinds/interimMeasure/attributes/measure/values/remoteInterpreter	interpreter by video
+vocabulary/kinds/interimMeasure/attributes/measure/values/removedObstacle	obstacle removed
+vocabulary/kinds/interimMeasure/attributes/measure/values/reservedPlace	place kept free for the voter's car
+vocabulary/kinds/interimMeasure/attributes/measure/values/spareEquipment	spare equipment
+vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryHandrail	temporary handrail
+vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryMarking	temporary contrast or tactile marking
+vocabulary/kinds/interimMeasure/attributes/measure/values/temporarySigns	temporary signs
+vocabulary/kinds/interimMeasure/attributes/measure/values/thresholdRamp	threshold ramp
+vocabulary/kinds/interimMeasure/attributes/measure/values/writtenDialogue	written dialogue
+vocabulary/kinds/interimMeasure/attributes/tested/hint	Yes only if it was tried here, in use, not just unpacked.
+vocabulary/kinds/interimMeasure/attributes/tested/label	Tested
+vocabulary/kinds/interimMeasure/attributes/testedOn/hint	The date of the last trial on site.
+vocabulary/kinds/interimMeasure/attributes/testedOn/label	Tested on
+vocabulary/kinds/interimMeasure/attributes/validUntil/hint	The last day it may be relied on.
+vocabulary/kinds/interimMeasure/attributes/validUntil/label	Valid until
+vocabulary/kinds/interimMeasure/label	Interim measure
+vocabulary/kinds/kitItem/attributes/code/hint	The code in the equipment list.
+vocabulary/kinds/kitItem/attributes/code/label	Code
+vocabulary/kinds/kitItem/attributes/requiredQuantity/hint	By the equipment list for this number of voters.
+vocabulary/kinds/kitItem/attributes/requiredQuantity/label	Required quantity
+vocabulary/kinds/kitItem/attributes/type/hint	Choose the nearest; write the rest in the code.
+vocabulary/kinds/kitItem/attributes/type/label	What it is
+vocabulary/kinds/kitItem/attributes/type/values/badges	badges
+vocabulary/kinds/kitItem/attributes/type/values/computer	computer
+vocabulary/kinds/kitItem/attributes/type/values/envelopes	envelopes or folders
+vocabulary/kinds/kitItem/attributes/type/values/firstAidKit	first-aid kit
+vocabulary/kinds/kitItem/attributes/type/values/headphones	headphones
+vocabulary/kinds/kitItem/attributes/type/values/homeVotingScreen	screen for voting at home
+vocabulary/kinds/kitItem/attributes/type/values/monitor	monitor
+vocabulary/kinds/kitItem/attributes/type/values/other	other
+vocabulary/kinds/kitItem/attributes/type/values/partition	partition or screen
+vocabulary/kinds/kitItem/attributes/type/values/pens	pens
+vocabulary/kinds/kitItem/attributes/type/values/phraseCards	phrase cards
+vocabulary/kinds/kitItem/attributes/type/values/portableRamp	portable ramp
+vocabulary/kinds/kitItem/attributes/type/values/safe	safe
+vocabulary/kinds/kitItem/attributes/type/values/seals	seals
+vocabulary/kinds/kitItem/attributes/type/values/table	table
+vocabulary/kinds/kitItem/attributes/type/values/tape	marking tape
+vocabulary/kinds/kitItem/attributes/workingQuantity/hint	Try each piece; count those that work.
+vocabulary/kinds/kitItem/attributes/workingQuantity/label	Working quantity
+vocabulary/kinds/kitItem/label	Kit item
+vocabulary/kinds/lamp/attributes/batteryPowered/hint	Unplug it: it stays lit.
+vocabulary/kinds/lamp/attributes/batteryPowered/label	Works without mains
+vocabulary/kinds/lamp/attributes/location/hint	Where it stands on voting day.
+vocabulary/kinds/lamp/attributes/location/label	Where it is
+vocabulary/kinds/lamp/attributes/location/values/booth	booth
+vocabulary/kinds/lamp/attributes/location/values/corner	special corner
+vocabulary/kinds/lamp/attributes/location/values/hall	room
+vocabulary/kinds/lamp/attributes/location/values/issueTable	issue table
+vocabulary/kinds/lamp/attributes/location/values/route	route
+vocabulary/kinds/lamp/attributes/location/values/store	in store
+vocabulary/kinds/lamp/attributes/purpose/hint	What the lamp is placed for.
+vocabulary/kinds/lamp/attributes/purpose/label	Used for
+vocabulary/kinds/lamp/attributes/purpose/values/emergency	emergency light
+vocabulary/kinds/lamp/attributes/purpose/values/general	general light
+vocabulary/kinds/lamp/attributes/purpose/values/reading	reading
+vocabulary/kinds/lamp/label	Lamp
+vocabulary/kinds/lift/attributes/brailleButtons/hint	Raised digits or Braille beside every button.
+vocabulary/kinds/lift/attributes/brailleButtons/label	Tactile buttons
+vocabulary/kinds/lift/attributes/cabDepth/hint	From the closed door to the back wall.
+vocabulary/kinds/lift/attributes/cabDepth/label	Depth inside
+vocabulary/kinds/lift/attributes/cabWidth/hint	Between the side walls or rails of the cab or platform.
+vocabulary/kinds/lift/attributes/cabWidth/label	Width inside
+vocabulary/kinds/lift/attributes/callHeight/hint	From the floor to the centre, outside and in the cab; record the higher.
+vocabulary/kinds/lift/attributes/callHeight/label	Height of the highest button
+vocabulary/kinds/lift/attributes/doorWidth/hint	With the doors fully open.
+vocabulary/kinds/lift/attributes/doorWidth/label	Clear width of the door
+vocabulary/kinds/lift/attributes/frontDepth/hint	Free floor before the door, at right angles to it.
+vocabulary/kinds/lift/attributes/frontDepth/label	Depth of the free space in front
+vocabulary/kinds/lift/attributes/frontWidth/hint	Free floor before the door, parallel to it.
+vocabulary/kinds/lift/attributes/frontWidth/label	Width of the free space in front
+vocabulary/kinds/lift/attributes/keyNeeded/hint	Ride it alone; yes if you cannot start it.
+vocabulary/kinds/lift/attributes/keyNeeded/label	Key or helper needed
+vocabulary/kinds/lift/attributes/keyholderPresent/hint	A person with the key is here the whole voting time.
+vocabulary/kinds/lift/attributes/keyholderPresent/label	Keyholder on site
+vocabulary/kinds/lift/attributes/location/hint	At the entrance or on the inner route.
+vocabulary/kinds/lift/attributes/location/label	Where the lift is
+vocabulary/kinds/lift/attributes/location/values/entrance	entrance
+vocabulary/kinds/lift/attributes/location/values/interior	inside, on the route
+vocabulary/kinds/lift/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/lift/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/lift/attributes/reachesVotingRoom/hint	Get out at the voting floor: no step is left to the room.
+vocabulary/kinds/lift/attributes/reachesVotingRoom/label	Reaches the voting floor
+vocabulary/kinds/lift/attributes/type/hint	Choose by what carries the voter.
+vocabulary/kinds/lift/attributes/type/label	Type of lift
+vocabulary/kinds/lift/attributes/type/values/crawler	mobile stair climber
+vocabulary/kinds/lift/attributes/type/values/passenger	passenger lift
+vocabulary/kinds/lift/attributes/type/values/stairChair	seat along the stairs
+vocabulary/kinds/lift/attributes/type/values/stairPlatform	platform along the stairs
+vocabulary/kinds/lift/attributes/type/values/verticalPlatform	vertical platform
+vocabulary/kinds/lift/attributes/voiceAnnouncement/hint	Ride once with eyes closed: is the floor announced?
+vocabulary/kinds/lift/attributes/voiceAnnouncement/label	Voice announcement
+vocabulary/kinds/lift/label	Lift
+vocabulary/kinds/magnifier/attributes/lighted/hint	Switch it on.
+vocabulary/kinds/magnifier/attributes/lighted/label	With a light
+vocabulary/kinds/magnifier/attributes/power/hint	The number before × on the frame.
+vocabulary/kinds/magnifier/attributes/power/label	Magnification
+vocabulary/kinds/magnifier/attributes/strengths/hint	Count the different magnifications offered.
+vocabulary/kinds/magnifier/attributes/strengths/label	Different strengths
+vocabulary/kinds/magnifier/label	Magnifier
+vocabulary/kinds/notice/attributes/braille/hint	Feel the dots; ask a Braille reader to check the text if you can.
+vocabulary/kinds/notice/attributes/braille/label	Braille
+vocabulary/kinds/notice/attributes/centreHeight/hint	From the floor to the middle of the text.
+vocabulary/kinds/notice/attributes/centreHeight/label	Height of its centre
+vocabulary/kinds/notice/attributes/fontPoints/hint	Compare the main text with a type gauge, or capital height in mm times 4.
+vocabulary/kinds/notice/attributes/fontPoints/label	Type size, points
+vocabulary/kinds/notice/attributes/handheld/hint	A loose copy for reading close up.
+vocabulary/kinds/notice/attributes/handheld/label	Can be taken in hand
+vocabulary/kinds/notice/attributes/kazakh/hint	Yes if the whole content is there in Kazakh.
+vocabulary/kinds/notice/attributes/kazakh/label	In Kazakh
+vocabulary/kinds/notice/attributes/largePrint/hint	Read it from 1 m away.
+vocabulary/kinds/notice/attributes/largePrint/label	Large print
+vocabulary/kinds/notice/attributes/location/hint	Where the voter meets it.
+vocabulary/kinds/notice/attributes/location/label	Where it is
+vocabulary/kinds/notice/attributes/location/values/booth	booth
+vocabulary/kinds/notice/attributes/location/values/entrance	entrance
+vocabulary/kinds/notice/attributes/location/values/issueTable	issue table
+vocabulary/kinds/notice/attributes/location/values/outside	outside
+vocabulary/kinds/notice/attributes/location/values/votingRoom	voting room
+vocabulary/kinds/notice/attributes/pictorial/hint	Each step has a picture.
+vocabulary/kinds/notice/attributes/pictorial/label	With pictures
+vocabulary/kinds/notice/attributes/plainLanguage/hint	Short sentences, no terms left unexplained; let a lay reader try.
+vocabulary/kinds/notice/attributes/plainLanguage/label	Plain language
+vocabulary/kinds/notice/attributes/russian/hint	Yes if the whole content is there in Russian.
+vocabulary/kinds/notice/attributes/russian/label	In Russian
+vocabulary/kinds/notice/attributes/type/hint	Choose by its message.
+vocabulary/kinds/notice/attributes/type/label	What it tells
+vocabulary/kinds/notice/attributes/type/values/assistanceRule	who may help
+vocabulary/kinds/notice/attributes/type/values/candidates	candidates
+vocabulary/kinds/notice/attributes/type/values/evacuationPlan	evacuation plan
+vocabulary/kinds/notice/attributes/type/values/foldBallot	fold the ballot
+vocabulary/kinds/notice/attributes/type/values/instruction	how to vote
+vocabulary/kinds/notice/attributes/type/values/noPhotography	do not photograph the ballot
+vocabulary/kinds/notice/attributes/type/values/oneVoter	one voter in a booth
+vocabulary/kinds/notice/attributes/type/values/other	other
+vocabulary/kinds/notice/attributes/type/values/sampleBallot	sample ballot
+vocabulary/kinds/notice/label	Notice
+vocabulary/kinds/parking/attributes/accessible/hint	Count places with the symbol on a sign or on the ground.
+vocabulary/kinds/parking/attributes/accessible/label	Accessible places
+vocabulary/kinds/parking/attributes/aisleWidth/hint	The hatched strip beside the bay, centre to centre of its lines.
+vocabulary/kinds/parking/attributes/aisleWidth/label	Width of the aisle beside it
+vocabulary/kinds/parking/attributes/bayLength/hint	From the kerb to the end of the line.
+vocabulary/kinds/parking/attributes/bayLength/label	Length of the bay
+vocabulary/kinds/parking/attributes/bayWidth/hint	Between the centres of the lines, without the aisle.
+vocabulary/kinds/parking/attributes/bayWidth/label	Width of the bay
+vocabulary/kinds/parking/attributes/clearHeight/hint	The lowest point over the way in, the bay and the aisle.
+vocabulary/kinds/parking/attributes/clearHeight/label	Clear height
+vocabulary/kinds/parking/attributes/distance/hint	Along the route a wheelchair takes, to the accessible entrance.
+vocabulary/kinds/parking/attributes/distance/label	Distance to the entrance
+vocabulary/kinds/parking/attributes/offStreet/hint	Yes for a car park or yard, no for the kerbside.
+vocabulary/kinds/parking/attributes/offStreet/label	Off the street
+vocabulary/kinds/parking/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/parking/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/parking/attributes/reserved/hint	Cone, barrier or attendant keeps the place free; look.
+vocabulary/kinds/parking/attributes/reserved/label	Kept free on voting day
+vocabulary/kinds/parking/attributes/slope/hint	Lay the level in both directions; record the steeper.
+vocabulary/kinds/parking/attributes/slope/label	Steepest slope of the bay
+vocabulary/kinds/parking/attributes/surfaceFirm/hint	Push a wheel or heel across it: no sinking, no loose gravel, sand or mud.
+vocabulary/kinds/parking/attributes/surfaceFirm/label	Firm surface
+vocabulary/kinds/parking/attributes/symbolSign/hint	A sign that snow and a parked car do not hide.
+vocabulary/kinds/parking/attributes/symbolSign/label	Sign with the symbol
+vocabulary/kinds/parking/attributes/total/hint	Count marked places; unmarked: length of the row divided by 2.5 m.
+vocabulary/kinds/parking/attributes/total/label	Places in all
+vocabulary/kinds/parking/attributes/vanAccessible/hint	Count accessible places with the wide aisle and clear height for a van.
+vocabulary/kinds/parking/attributes/vanAccessible/label	Places for a van with a lift
+vocabulary/kinds/parking/label	Parking
+vocabulary/kinds/path/attributes/clearWidth/hint	Across the narrowest point, between posts, walls, snow or parked cars.
+vocabulary/kinds/path/attributes/clearWidth/label	Narrowest clear width
+vocabulary/kinds/path/attributes/crossSlope/hint	Lay the level across the direction of travel; record the steepest place.
+vocabulary/kinds/path/attributes/crossSlope/label	Cross slope
+vocabulary/kinds/path/attributes/headroom/hint	From the floor to the lowest branch, sign or beam above the route.
+vocabulary/kinds/path/attributes/headroom/label	Lowest clear height
+vocabulary/kinds/path/attributes/kerb/hint	Height of the highest kerb edge on the route; 0 where it is lowered flush.
+vocabulary/kinds/path/attributes/kerb/label	Highest kerb to cross
+vocabulary/kinds/path/attributes/kerbRamp/hint	Every kerb on the route has a lowered part or ramp.
+vocabulary/kinds/path/attributes/kerbRamp/label	Lowered kerbs
+vocabulary/kinds/path/attributes/length/hint	From the street or the parking place to the entrance.
+vocabulary/kinds/path/attributes/length/label	Length
+vocabulary/kinds/path/attributes/lightsWorking/hint	Switch on every lamp; no if any stretch stays dark.
+vocabulary/kinds/path/attributes/lightsWorking/label	Lights working
+vocabulary/kinds/path/attributes/lux/hint	Meter on the ground after dark, darkest place.
+vocabulary/kinds/path/attributes/lux/label	Light on the path
+vocabulary/kinds/path/attributes/nonSlip/hint	Rub the sole of a shoe on the surface, dry and wet.
+vocabulary/kinds/path/attributes/nonSlip/label	Not slippery
+vocabulary/kinds/path/attributes/obstacleCount/hint	Count things that narrow the way or must be walked round: cars, bins, furniture.
+vocabulary/kinds/path/attributes/obstacleCount/label	Obstacles on the route
+vocabulary/kinds/path/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/path/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/path/attributes/protrusion/hint	How far the worst object stands out between 685 and 2,030 mm above the floor; 0 if a cane finds it.
+vocabulary/kinds/path/attributes/protrusion/label	Largest projection into the route
+vocabulary/kinds/path/attributes/slope/hint	Lay the level along the steepest metre; on a 1,000 mm level a gap of 50 mm is 5 %.
+vocabulary/kinds/path/attributes/slope/label	Steepest slope
+vocabulary/kinds/path/attributes/state/hint	Walk the whole path within 24 h before opening; record the worst stretch.
+vocabulary/kinds/path/attributes/state/label	State today
+vocabulary/kinds/path/attributes/state/values/clear	clear
+vocabulary/kinds/path/attributes/state/values/dugUp	dug up
+vocabulary/kinds/path/attributes/state/values/ice	ice
+vocabulary/kinds/path/attributes/state/values/mud	mud
+vocabulary/kinds/path/attributes/state/values/sand	sand
+vocabulary/kinds/path/attributes/state/values/snow	snow
+vocabulary/kinds/path/attributes/state/values/water	standing water
+vocabulary/kinds/path/attributes/stepCount/hint	Count every step up or down; a kerb without a ramp is not counted here.
+vocabulary/kinds/path/attributes/stepCount/label	Steps on the path
+vocabulary/kinds/path/attributes/surfaceFirm/hint	Push a wheel or heel across it: no sinking, no loose gravel, sand or mud.
+vocabulary/kinds/path/attributes/surfaceFirm/label	Firm surface
+vocabulary/kinds/path/label	Approach path
+vocabulary/kinds/photo/attributes/blurred/hint	Check the copy to be published at full size.
+vocabulary/kinds/photo/attributes/blurred/label	Faces and lists blurred
+vocabulary/kinds/photo/attributes/hasMarkedBallot/hint	Zoom in on tables, booths and boxes.
+vocabulary/kinds/photo/attributes/hasMarkedBallot/label	A marked ballot is in view
+vocabulary/kinds/photo/attributes/hasPerson/hint	Zoom in on every face and window.
+vocabulary/kinds/photo/attributes/hasPerson/label	A person can be recognised
+vocabulary/kinds/photo/attributes/published/hint	Anyone can open it.
+vocabulary/kinds/photo/attributes/published/label	Published
+vocabulary/kinds/photo/attributes/showsBoothInUse/hint	Look for feet, bags or a drawn curtain.
+vocabulary/kinds/photo/attributes/showsBoothInUse/label	A booth in use is in view
+vocabulary/kinds/photo/attributes/showsVoterList/hint	Zoom in on the tables at full size.
+vocabulary/kinds/photo/attributes/showsVoterList/label	A voter list is readable
+vocabulary/kinds/photo/attributes/takenDuringVoting/hint	Compare the capture time with the voting hours.
+vocabulary/kinds/photo/attributes/takenDuringVoting/label	Taken during voting
+vocabulary/kinds/photo/label	Photo or panorama
+vocabulary/kinds/precinct/attributes/assistanceRecordReady/hint	Open a blank voter-list sheet: is there room for the helper's surname?
+vocabulary/kinds/precinct/attributes/assistanceRecordReady/label	Place to record a helper is ready
+vocabulary/kinds/precinct/attributes/ballotBleedThrough/hint	Mark a sample with the pens in use, fold it, look at the outside.
+vocabulary/kinds/precinct/attributes/ballotBleedThrough/label	Mark shows through the ballot
+vocabulary/kinds/precinct/attributes/ballotTypes/hint	How many different ballots one voter receives.
+vocabulary/kinds/precinct/attributes/ballotTypes/label	Ballot types
+vocabulary/kinds/precinct/attributes/ballotsDelivered/hint	Yes once the ballots are in the commission's safe.
+vocabulary/kinds/precinct/attributes/ballotsDelivered/label	Ballots delivered
+vocabulary/kinds/precinct/attributes/chairTrained/hint	Yes if the training record names the office of chair.
+vocabulary/kinds/precinct/attributes/chairTrained/label	Chair trained
+vocabulary/kinds/precinct/attributes/crewMembersMin/hint	Take the crew with the fewest members.
+vocabulary/kinds/precinct/attributes/crewMembersMin/label	Commission members in the smallest crew
+vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/hint	Count on voting day; a helper chosen by the voter is not such a case.
+vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/label	Cases of two people in a booth
+vocabulary/kinds/precinct/attributes/envelopeUsed/hint	Does every voter get an envelope or folder for the marked ballot?
+vocabulary/kinds/precinct/attributes/envelopeUsed/label	Envelope or cover used
+vocabulary/kinds/precinct/attributes/homeVoteCrews/hint	How many crews go out at the same time.
+vocabulary/kinds/precinct/attributes/homeVoteCrews/label	Home-voting crews
+vocabulary/kinds/precinct/attributes/homeVoteRequests/hint	Count written applications so far.
+vocabulary/kinds/precinct/attributes/homeVoteRequests/label	Requests to vote at home
+vocabulary/kinds/precinct/attributes/invataxiConfirmed/hint	Rides the service has confirmed.
+vocabulary/kinds/precinct/attributes/invataxiConfirmed/label	Invataxi rides confirmed
+vocabulary/kinds/precinct/attributes/invataxiRequests/hint	Rides asked for on voting day.
+vocabulary/kinds/precinct/attributes/invataxiRequests/label	Invataxi requests
+vocabulary/kinds/precinct/attributes/membersTotal/hint	By the decision that formed the commission.
+vocabulary/kinds/precinct/attributes/membersTotal/label	Commission members
+vocabulary/kinds/precinct/attributes/membersTrained/hint	Members trained to serve voters with disabilities.
+vocabulary/kinds/precinct/attributes/membersTrained/label	Members trained
+vocabulary/kinds/precinct/attributes/needsCountedOn/hint	The date on which the counts of needs were made.
+vocabulary/kinds/precinct/attributes/needsCountedOn/label	Needs counted on
+vocabulary/kinds/precinct/attributes/ratingPublishedOn/hint	The date on which voters could first read the rating.
+vocabulary/kinds/precinct/attributes/ratingPublishedOn/label	Accessibility rating published on
+vocabulary/kinds/precinct/attributes/registeredVoters/hint	From the latest voter list of the precinct; the number only.
+vocabulary/kinds/precinct/attributes/registeredVoters/label	Registered voters
+vocabulary/kinds/precinct/attributes/secretaryTrained/hint	Yes if the training record names the office of secretary.
+vocabulary/kinds/precinct/attributes/secretaryTrained/label	Secretary trained
+vocabulary/kinds/precinct/attributes/sunrise/hint	Hours after local midnight, decimals allowed: 6.5 for 06:30.
+vocabulary/kinds/precinct/attributes/sunrise/label	Sunrise on voting day
+vocabulary/kinds/precinct/attributes/sunset/hint	Hours after local midnight, decimals allowed: 18.5 for 18:30.
+vocabulary/kinds/precinct/attributes/sunset/label	Sunset on voting day
+vocabulary/kinds/precinct/attributes/trainedOn/hint	The date in the training record.
+vocabulary/kinds/precinct/attributes/trainedOn/label	Trained on
+vocabulary/kinds/precinct/attributes/type/hint	As in the decision that formed the precinct.
+vocabulary/kinds/precinct/attributes/type/label	Kind of precinct
+vocabulary/kinds/precinct/attributes/type/values/abroad	abroad
+vocabulary/kinds/precinct/attributes/type/values/detention	place of detention
+vocabulary/kinds/precinct/attributes/type/values/hospital	hospital or sanatorium
+vocabulary/kinds/precinct/attributes/type/values/military	military unit
+vocabulary/kinds/precinct/attributes/type/values/residential	residential
+vocabulary/kinds/precinct/attributes/type/values/temporaryStay	place of temporary stay
+vocabulary/kinds/precinct/attributes/votersBlind/hint	Count from the social service, no names.
+vocabulary/kinds/precinct/attributes/votersBlind/label	Blind voters
+vocabulary/kinds/precinct/attributes/votersCognitive/hint	Count from the social service, no names.
+vocabulary/kinds/precinct/attributes/votersCognitive/label	Voters who need plain information
+vocabulary/kinds/precinct/attributes/votersDeaf/hint	Count from the social service, no names.
+vocabulary/kinds/precinct/attributes/votersDeaf/label	Deaf voters
+vocabulary/kinds/precinct/attributes/votersHardOfHearing/hint	Count from the social service, no names.
+vocabulary/kinds/precinct/attributes/votersHardOfHearing/label	Hard-of-hearing voters
+vocabulary/kinds/precinct/attributes/votersHome/hint	Expected number, no names.
+vocabulary/kinds/precinct/attributes/votersHome/label	Voters who may vote at home
+vocabulary/kinds/precinct/attributes/votersLowVision/hint	Count from the social service, no names.
+vocabulary/kinds/precinct/attributes/votersLowVision/label	Voters with low vision
+vocabulary/kinds/precinct/attributes/votersMobility/hint	Count from the social service, no names; without wheelchair users.
+vocabulary/kinds/precinct/attributes/votersMobility/label	Voters who walk with difficulty
+vocabulary/kinds/precinct/attributes/votersWheelchair/hint	Count from the social service, no names.
+vocabulary/kinds/precinct/attributes/votersWheelchair/label	Voters who use a wheelchair
+vocabulary/kinds/precinct/attributes/votingClose/hint	Hours after local midnight: 20 for 20:00.
+vocabulary/kinds/precinct/attributes/votingClose/label	Voting closes
+vocabulary/kinds/precinct/attributes/votingDate/hint	The day of the vote.
+vocabulary/kinds/precinct/attributes/votingDate/label	Voting date
+vocabulary/kinds/precinct/attributes/votingOpen/hint	Hours after local midnight: 7 for 07:00.
+vocabulary/kinds/precinct/attributes/votingOpen/label	Voting opens
+vocabulary/kinds/precinct/label	Precinct
+vocabulary/kinds/premises/attributes/buildingType/hint	Choose by the main use of the building.
+vocabulary/kinds/premises/attributes/buildingType/label	Type of building
+vocabulary/kinds/premises/attributes/buildingType/values/clinic	clinic
+vocabulary/kinds/premises/attributes/buildingType/values/cultureHouse	house of culture
+vocabulary/kinds/premises/attributes/buildingType/values/detention	place of detention
+vocabulary/kinds/premises/attributes/buildingType/values/dormitory	dormitory
+vocabulary/kinds/premises/attributes/buildingType/values/hospital	hospital
+vocabulary/kinds/premises/attributes/buildingType/values/kindergarten	kindergarten
+vocabulary/kinds/premises/attributes/buildingType/values/library	library
+vocabulary/kinds/premises/attributes/buildingType/values/military	military building
+vocabulary/kinds/premises/attributes/buildingType/values/office	office building
+vocabulary/kinds/premises/attributes/buildingType/values/other	other
+vocabulary/kinds/premises/attributes/buildingType/values/school	school
+vocabulary/kinds/premises/attributes/buildingType/values/sportsHall	sports hall
+vocabulary/kinds/premises/attributes/buildingYear/hint	From the technical passport of the building.
+vocabulary/kinds/premises/attributes/buildingYear/label	Year built
+vocabulary/kinds/premises/attributes/exteriorLightsWorking/hint	Look after dark, or have it switched on; check to the street.
+vocabulary/kinds/premises/attributes/exteriorLightsWorking/label	Outdoor lights working
+vocabulary/kinds/premises/attributes/precinctsInBuilding/hint	Count every precinct that votes in this building.
+vocabulary/kinds/premises/attributes/precinctsInBuilding/label	Precincts in the building
+vocabulary/kinds/premises/attributes/precinctsSeparatedAndMarked/hint	Stand in the shared hall: can you tell at once where each precinct is?
+vocabulary/kinds/premises/attributes/precinctsSeparatedAndMarked/label	Precincts kept apart and marked
+vocabulary/kinds/premises/attributes/protectedMonument/hint	By the state list of monuments.
+vocabulary/kinds/premises/attributes/protectedMonument/label	Protected monument
+vocabulary/kinds/premises/attributes/renovatedOn/hint	The end of the last works that changed entrance, route or room.
+vocabulary/kinds/premises/attributes/renovatedOn/label	Last rebuilt on
+vocabulary/kinds/premises/label	Building
+vocabulary/kinds/ramp/attributes/clearWidth/hint	Between the handrails or kerbs, at the narrowest point.
+vocabulary/kinds/ramp/attributes/clearWidth/label	Clear width
+vocabulary/kinds/ramp/attributes/crossSlope/hint	Lay the level across the direction of travel; record the steepest place.
+vocabulary/kinds/ramp/attributes/crossSlope/label	Cross slope
+vocabulary/kinds/ramp/attributes/edgeHeight/hint	From the ramp surface to the top of the kerb; 0 if none.
+vocabulary/kinds/ramp/attributes/edgeHeight/label	Height of the edge kerb
+vocabulary/kinds/ramp/attributes/fixed/hint	Push it sideways with your foot: must not move.
+vocabulary/kinds/ramp/attributes/fixed/label	Fixed in place
+vocabulary/kinds/ramp/attributes/handrailLower/hint	Plumb from the ramp surface to the top of the lower rail.
+vocabulary/kinds/ramp/attributes/handrailLower/label	Lower handrail height
+vocabulary/kinds/ramp/attributes/handrailSides/hint	0, 1 or 2; a side counts if the rail runs the whole length.
+vocabulary/kinds/ramp/attributes/handrailSides/label	Sides with a handrail
+vocabulary/kinds/ramp/attributes/handrailUpper/hint	Plumb from the ramp surface to the top of the upper rail.
+vocabulary/kinds/ramp/attributes/handrailUpper/label	Upper handrail height
+vocabulary/kinds/ramp/attributes/hasTurn/hint	Yes if a run meets the next at an angle.
+vocabulary/kinds/ramp/attributes/hasTurn/label	Changes direction
+vocabulary/kinds/ramp/attributes/landingBottom/hint	Level length in the direction of travel, free of cars and gratings.
+vocabulary/kinds/ramp/attributes/landingBottom/label	Bottom landing
+vocabulary/kinds/ramp/attributes/landingTop/hint	Level length in the direction of travel; subtract a door that opens onto it.
+vocabulary/kinds/ramp/attributes/landingTop/label	Top landing
+vocabulary/kinds/ramp/attributes/landingTurn/hint	The smaller side of the smallest turning landing.
+vocabulary/kinds/ramp/attributes/landingTurn/label	Landing at turns
+vocabulary/kinds/ramp/attributes/length/hint	Along the surface, without the landings.
+vocabulary/kinds/ramp/attributes/length/label	Sloping length
+vocabulary/kinds/ramp/attributes/lip/hint	Ruler at top and bottom; record the larger step or gap.
+vocabulary/kinds/ramp/attributes/lip/label	Lip or gap at the ends
+vocabulary/kinds/ramp/attributes/location/hint	Outside or inside the building.
+vocabulary/kinds/ramp/attributes/location/label	Where the ramp is
+vocabulary/kinds/ramp/attributes/location/values/inside	inside
+vocabulary/kinds/ramp/attributes/location/values/outside	outside
+vocabulary/kinds/ramp/attributes/nonSlip/hint	Rub the sole of a shoe on the surface, dry and wet.
+vocabulary/kinds/ramp/attributes/nonSlip/label	Not slippery
+vocabulary/kinds/ramp/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/ramp/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/ramp/attributes/rise/hint	Height between bottom and top of the whole ramp.
+vocabulary/kinds/ramp/attributes/rise/label	Total rise
+vocabulary/kinds/ramp/attributes/runRise/hint	Height of one run between two level landings; take the highest.
+vocabulary/kinds/ramp/attributes/runRise/label	Rise of the highest run
+vocabulary/kinds/ramp/attributes/sideDropOff/hint	Yes if a wheel could roll off a side without a wall.
+vocabulary/kinds/ramp/attributes/sideDropOff/label	Drop at the side
+vocabulary/kinds/ramp/attributes/slope/hint	Level along the ramp at its steepest metre; on a 1,000 mm level a gap of 80 mm is 8 %.
+vocabulary/kinds/ramp/attributes/slope/label	Running slope
+vocabulary/kinds/ramp/attributes/temporary/hint	Laid for the vote and taken away afterwards.
+vocabulary/kinds/ramp/attributes/temporary/label	Temporary
+vocabulary/kinds/ramp/attributes/trialPassed/hint	An occupied wheelchair went up and down safely; film the wheels, not the person.
+vocabulary/kinds/ramp/attributes/trialPassed/label	Trial with a wheelchair passed
+vocabulary/kinds/ramp/attributes/type/hint	A solid surface, or two rails for wheels.
+vocabulary/kinds/ramp/attributes/type/label	Construction
+vocabulary/kinds/ramp/attributes/type/values/rails	two rails
+vocabulary/kinds/ramp/attributes/type/values/solid	solid surface
+vocabulary/kinds/ramp/attributes/usable/hint	No chain, lock, furniture, snow or ice; walk it.
+vocabulary/kinds/ramp/attributes/usable/label	Usable today
+vocabulary/kinds/ramp/label	Ramp
+vocabulary/kinds/seat/attributes/purpose/hint	Who the seat is for.
+vocabulary/kinds/seat/attributes/purpose/label	Used for
+vocabulary/kinds/seat/attributes/purpose/values/marking	filling in the ballot
+vocabulary/kinds/seat/attributes/purpose/values/observers	observers
+vocabulary/kinds/seat/attributes/purpose/values/waiting	waiting
+vocabulary/kinds/seat/attributes/seatHeight/hint	From the floor to the front edge of the seat.
+vocabulary/kinds/seat/attributes/seatHeight/label	Seat height
+vocabulary/kinds/seat/attributes/withArms/hint	Lean on both arms and stand up.
+vocabulary/kinds/seat/attributes/withArms/label	With armrests
+vocabulary/kinds/seat/label	Seat
+vocabulary/kinds/signLanguage/attributes/kazakh/hint	Yes if the whole content is there in Kazakh.
+vocabulary/kinds/signLanguage/attributes/kazakh/label	In Kazakh
+vocabulary/kinds/signLanguage/attributes/mode/hint	Interpreter here, video call, or a tablet with recordings.
+vocabulary/kinds/signLanguage/attributes/mode/label	How it is given
+vocabulary/kinds/signLanguage/attributes/mode/values/inPerson	interpreter on site
+vocabulary/kinds/signLanguage/attributes/mode/values/tablet	tablet with recordings
+vocabulary/kinds/signLanguage/attributes/mode/values/video	video call
+vocabulary/kinds/signLanguage/attributes/responseTime/hint	Call it as a voter would; minutes until signing begins.
+vocabulary/kinds/signLanguage/attributes/responseTime/label	Time until it starts
+vocabulary/kinds/signLanguage/attributes/russian/hint	Yes if the whole content is there in Russian.
+vocabulary/kinds/signLanguage/attributes/russian/label	In Russian
+vocabulary/kinds/signLanguage/attributes/signedVideo/hint	Play it: it explains how to vote.
+vocabulary/kinds/signLanguage/attributes/signedVideo/label	Signed video on voting
+vocabulary/kinds/signLanguage/attributes/testedOn/hint	The date of the last trial on site.
+vocabulary/kinds/signLanguage/attributes/testedOn/label	Tested on
+vocabulary/kinds/signLanguage/label	Sign-language service
+vocabulary/kinds/signage/attributes/braille/hint	Feel the dots; ask a Braille reader to check the text if you can.
+vocabulary/kinds/signage/attributes/braille/label	Braille
+vocabulary/kinds/signage/attributes/charHeight/hint	Capital letter of the main line.
+vocabulary/kinds/signage/attributes/charHeight/label	Height of letters
+vocabulary/kinds/signage/attributes/contrast/hint	Look from 3 m in the light of voting hours: must stand out from its background.
+vocabulary/kinds/signage/attributes/contrast/label	Contrasting colours
+vocabulary/kinds/signage/attributes/kazakh/hint	Yes if the whole content is there in Kazakh.
+vocabulary/kinds/signage/attributes/kazakh/label	In Kazakh
+vocabulary/kinds/signage/attributes/largePrint/hint	Read it from 1 m away.
+vocabulary/kinds/signage/attributes/largePrint/label	Large print
+vocabulary/kinds/signage/attributes/location/hint	Where the voter meets it.
+vocabulary/kinds/signage/attributes/location/label	Where it is
+vocabulary/kinds/signage/attributes/location/values/booth	booth
+vocabulary/kinds/signage/attributes/location/values/entrance	entrance
+vocabulary/kinds/signage/attributes/location/values/outside	outside
+vocabulary/kinds/signage/attributes/location/values/route	route
+vocabulary/kinds/signage/attributes/location/values/votingRoom	voting room
+vocabulary/kinds/signage/attributes/pictograms/hint	A picture tells the same without words.
+vocabulary/kinds/signage/attributes/pictograms/label	Pictograms
+vocabulary/kinds/signage/attributes/readableSeated/hint	Read it with your eyes at 1,200 mm, people standing around.
+vocabulary/kinds/signage/attributes/readableSeated/label	Readable when seated
+vocabulary/kinds/signage/attributes/russian/hint	Yes if the whole content is there in Russian.
+vocabulary/kinds/signage/attributes/russian/label	In Russian
+vocabulary/kinds/signage/attributes/type/hint	Choose by its message.
+vocabulary/kinds/signage/attributes/type/label	What it tells
+vocabulary/kinds/signage/attributes/type/values/accessibleEntrance	accessible entrance
+vocabulary/kinds/signage/attributes/type/values/direction	direction
+vocabulary/kinds/signage/attributes/type/values/exit	exit
+vocabulary/kinds/signage/attributes/type/values/other	other
+vocabulary/kinds/signage/attributes/type/values/precinctNumber	precinct number
+vocabulary/kinds/signage/attributes/type/values/stepNumber	number of the step
+vocabulary/kinds/signage/attributes/type/values/toilet	toilet
+vocabulary/kinds/signage/label	Sign
+vocabulary/kinds/staff/attributes/badge/hint	The role is readable from 2 m.
+vocabulary/kinds/staff/attributes/badge/label	Badge in large print
+vocabulary/kinds/staff/attributes/briefed/hint	Ask what they do when the button rings or a voter needs help.
+vocabulary/kinds/staff/attributes/briefed/label	Knows the duty
+vocabulary/kinds/staff/attributes/coversAllHours/hint	The rota has no gap, breaks included.
+vocabulary/kinds/staff/attributes/coversAllHours/label	Covers all voting hours
+vocabulary/kinds/staff/attributes/role/hint	The office or duty, never the name.
+vocabulary/kinds/staff/attributes/role/label	Role
+vocabulary/kinds/staff/attributes/role/values/chair	chair of the commission
+vocabulary/kinds/staff/attributes/role/values/deputyChair	deputy chair
+vocabulary/kinds/staff/attributes/role/values/entranceAttendant	attendant at the entrance
+vocabulary/kinds/staff/attributes/role/values/evacuationHelper	evacuation helper
+vocabulary/kinds/staff/attributes/role/values/homeVotingCrew	home-voting crew
+vocabulary/kinds/staff/attributes/role/values/member	member
+vocabulary/kinds/staff/attributes/role/values/other	other
+vocabulary/kinds/staff/attributes/role/values/secretary	secretary
+vocabulary/kinds/staff/attributes/role/values/signInterpreter	sign-language interpreter
+vocabulary/kinds/staff/attributes/signLanguage/hint	By certificate or as seen in use.
+vocabulary/kinds/staff/attributes/signLanguage/label	Signs
+vocabulary/kinds/staff/attributes/trained/hint	Training on serving voters with disabilities, by the record.
+vocabulary/kinds/staff/attributes/trained/label	Trained
+vocabulary/kinds/staff/attributes/trainedOn/hint	The date in the training record.
+vocabulary/kinds/staff/attributes/trainedOn/label	Trained on
+vocabulary/kinds/staff/label	Staff member
+vocabulary/kinds/stairs/attributes/clearWidth/hint	Between handrails or walls.
+vocabulary/kinds/stairs/attributes/clearWidth/label	Clear width
+vocabulary/kinds/stairs/attributes/edgeContrast/hint	Look down from above: both edges stand out.
+vocabulary/kinds/stairs/attributes/edgeContrast/label	Contrast on the first and last step
+vocabulary/kinds/stairs/attributes/edgeStrip/hint	Across the strip on the step edge.
+vocabulary/kinds/stairs/attributes/edgeStrip/label	Width of the contrast strip
+vocabulary/kinds/stairs/attributes/handrailHeight/hint	Plumb from the step edge to the top of the rail.
+vocabulary/kinds/stairs/attributes/handrailHeight/label	Handrail height
+vocabulary/kinds/stairs/attributes/handrailSides/hint	0, 1 or 2; the rail runs along every step.
+vocabulary/kinds/stairs/attributes/handrailSides/label	Sides with a handrail
+vocabulary/kinds/stairs/attributes/location/hint	On the path, at the entrance or inside.
+vocabulary/kinds/stairs/attributes/location/label	Where the stairs are
+vocabulary/kinds/stairs/attributes/location/values/entrance	entrance
+vocabulary/kinds/stairs/attributes/location/values/inside	inside
+vocabulary/kinds/stairs/attributes/location/values/outside	outside
+vocabulary/kinds/stairs/attributes/nonSlip/hint	Rub the sole of a shoe on the surface, dry and wet.
+vocabulary/kinds/stairs/attributes/nonSlip/label	Not slippery
+vocabulary/kinds/stairs/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/stairs/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/stairs/attributes/stepCount/hint	Count the risers of the flight.
+vocabulary/kinds/stairs/attributes/stepCount/label	Number of steps
+vocabulary/kinds/stairs/attributes/stepHeight/hint	Riser height; the highest if they differ.
+vocabulary/kinds/stairs/attributes/stepHeight/label	Step height
+vocabulary/kinds/stairs/attributes/treadDepth/hint	From edge to edge of the tread, the smallest.
+vocabulary/kinds/stairs/attributes/treadDepth/label	Tread depth
+vocabulary/kinds/stairs/label	Stairs
+vocabulary/kinds/stencil/attributes/ballotDistinguishable/hint	Fill in a sample with it: yes if punched, embossed, cut or of another paper.
+vocabulary/kinds/stencil/attributes/ballotDistinguishable/label	Ballot can be told apart afterwards
+vocabulary/kinds/stencil/attributes/ballotType/hint	Name of the ballot as printed at its top.
+vocabulary/kinds/stencil/attributes/ballotType/label	Ballot it is for
+vocabulary/kinds/stencil/attributes/braille/hint	Feel the dots; ask a Braille reader to check the text if you can.
+vocabulary/kinds/stencil/attributes/braille/label	Braille
+vocabulary/kinds/stencil/attributes/matchesBallot/hint	Lay it on the delivered ballot: every opening over its square within 2 mm.
+vocabulary/kinds/stencil/attributes/matchesBallot/label	Fits the ballot
+vocabulary/kinds/stencil/attributes/openingOffset/hint	Between the edge of the opening and the edge of the square, worst case.
+vocabulary/kinds/stencil/attributes/openingOffset/label	Largest offset of an opening
+vocabulary/kinds/stencil/attributes/orientationMark/hint	A cut corner or raised mark that can be felt.
+vocabulary/kinds/stencil/attributes/orientationMark/label	Orientation mark
+vocabulary/kinds/stencil/attributes/slotted/hint	An opening for each box to be marked.
+vocabulary/kinds/stencil/attributes/slotted/label	With openings
+vocabulary/kinds/stencil/attributes/testedOn/hint	The date of the last trial on site.
+vocabulary/kinds/stencil/attributes/testedOn/label	Tested on
+vocabulary/kinds/stencil/label	Ballot stencil
+vocabulary/kinds/table/attributes/backlit/hint	Stand as a voter: faces are dark against a window or lamp.
+vocabulary/kinds/table/attributes/backlit/label	Members sit against the light
+vocabulary/kinds/table/attributes/blindsClosed/hint	Look at the windows behind the members.
+vocabulary/kinds/table/attributes/blindsClosed/label	Blinds behind are closed
+vocabulary/kinds/table/attributes/kneeDepth/hint	From the edge to the first thing under the top, voter's side.
+vocabulary/kinds/table/attributes/kneeDepth/label	Knee space depth
+vocabulary/kinds/table/attributes/kneeHeight/hint	From the floor to the lowest part under the top, voter's side.
+vocabulary/kinds/table/attributes/kneeHeight/label	Knee space height
+vocabulary/kinds/table/attributes/kneeWidth/hint	Between the legs of the table.
+vocabulary/kinds/table/attributes/kneeWidth/label	Knee space width
+vocabulary/kinds/table/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/table/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/table/attributes/purpose/hint	What the table serves on voting day.
+vocabulary/kinds/table/attributes/purpose/label	Used for
+vocabulary/kinds/table/attributes/purpose/values/commission	commission
+vocabulary/kinds/table/attributes/purpose/values/corner	special corner
+vocabulary/kinds/table/attributes/purpose/values/issue	issuing ballots
+vocabulary/kinds/table/attributes/purpose/values/marking	filling in the ballot
+vocabulary/kinds/table/attributes/purpose/values/observers	observers
+vocabulary/kinds/table/attributes/topHeight/hint	From the floor to the top surface, at the lowest served place.
+vocabulary/kinds/table/attributes/topHeight/label	Height of the top
+vocabulary/kinds/table/attributes/writtenDialogueKit/hint	On the table within the voter's reach.
+vocabulary/kinds/table/attributes/writtenDialogueKit/label	Pen, paper and phrase cards
+vocabulary/kinds/table/label	Table
+vocabulary/kinds/tactile/attributes/braille/hint	Feel the dots; ask a Braille reader to check the text if you can.
+vocabulary/kinds/tactile/attributes/braille/label	Braille
+vocabulary/kinds/tactile/attributes/continuous/hint	Follow it with a cane to the end: no gap, nothing standing on it.
+vocabulary/kinds/tactile/attributes/continuous/label	Unbroken
+vocabulary/kinds/tactile/attributes/contrast/hint	Look from 3 m in the light of voting hours: must stand out from its background.
+vocabulary/kinds/tactile/attributes/contrast/label	Contrasting colours
+vocabulary/kinds/tactile/attributes/leadsToBooth/hint	Follow it: it ends at a booth.
+vocabulary/kinds/tactile/attributes/leadsToBooth/label	Leads to a booth
+vocabulary/kinds/tactile/attributes/leadsToVotingRoom/hint	Follow it: it ends at the right door.
+vocabulary/kinds/tactile/attributes/leadsToVotingRoom/label	Leads to the voting room
+vocabulary/kinds/tactile/attributes/location/hint	Where feet or hands meet it.
+vocabulary/kinds/tactile/attributes/location/label	Where it is
+vocabulary/kinds/tactile/attributes/location/values/entrance	entrance
+vocabulary/kinds/tactile/attributes/location/values/inside	inside
+vocabulary/kinds/tactile/attributes/location/values/outside	outside
+vocabulary/kinds/tactile/attributes/location/values/stairs	stairs
+vocabulary/kinds/tactile/attributes/offset/hint	From the far edge of the strip to the step, door or edge it warns of.
+vocabulary/kinds/tactile/attributes/offset/label	Distance to the hazard
+vocabulary/kinds/tactile/attributes/type/hint	Guide strip, warning strip, sign or raised plan.
+vocabulary/kinds/tactile/attributes/type/label	What it is
+vocabulary/kinds/tactile/attributes/type/values/guidePath	guide strip
+vocabulary/kinds/tactile/attributes/type/values/plan	tactile plan
+vocabulary/kinds/tactile/attributes/type/values/sign	tactile sign
+vocabulary/kinds/tactile/attributes/type/values/warningStrip	warning strip
+vocabulary/kinds/tactile/label	Tactile marking
+vocabulary/kinds/toilet/attributes/accessible/hint	The symbol on the door, and not used as a store.
+vocabulary/kinds/toilet/attributes/accessible/label	Meant for wheelchair users
+vocabulary/kinds/toilet/attributes/depth/hint	From the door wall to the back wall.
+vocabulary/kinds/toilet/attributes/depth/label	Inside depth
+vocabulary/kinds/toilet/attributes/doorWidth/hint	Leaf at 90°, from its face to the opposite stop.
+vocabulary/kinds/toilet/attributes/doorWidth/label	Clear width of the door
+vocabulary/kinds/toilet/attributes/emergencyCall/hint	A cord or button that can be reached from the floor; try it.
+vocabulary/kinds/toilet/attributes/emergencyCall/label	Emergency call
+vocabulary/kinds/toilet/attributes/grabBars/hint	On both sides of the seat; pull them: firm.
+vocabulary/kinds/toilet/attributes/grabBars/label	Grab bars
+vocabulary/kinds/toilet/attributes/onAccessibleRoute/hint	Walk the route a wheelchair user takes from the street to the box; yes if it passes here.
+vocabulary/kinds/toilet/attributes/onAccessibleRoute/label	On the step-free route
+vocabulary/kinds/toilet/attributes/seatHeight/hint	From the floor to the top of the seat.
+vocabulary/kinds/toilet/attributes/seatHeight/label	Seat height
+vocabulary/kinds/toilet/attributes/transferSpace/hint	Free width for a wheelchair beside the seat, the wider side.
+vocabulary/kinds/toilet/attributes/transferSpace/label	Space beside the seat
+vocabulary/kinds/toilet/attributes/unlocked/hint	Open the door yourself.
+vocabulary/kinds/toilet/attributes/unlocked/label	Unlocked
+vocabulary/kinds/toilet/attributes/width/hint	Between the side walls, at the narrowest point.
+vocabulary/kinds/toilet/attributes/width/label	Inside width
+vocabulary/kinds/toilet/label	Toilet
+vocabulary/kinds/votingRoom/attributes/aisle/hint	Between tables, booths and box on the wheelchair's way, furniture as on voting day.
+vocabulary/kinds/votingRoom/attributes/aisle/label	Narrowest aisle
+vocabulary/kinds/votingRoom/attributes/aisleServedBothSides/hint	Look along the narrowest aisle.
+vocabulary/kinds/votingRoom/attributes/aisleServedBothSides/label	Booths or tables on both sides of the aisle
+vocabulary/kinds/votingRoom/attributes/area/hint	Length times width of the part used for the vote.
+vocabulary/kinds/votingRoom/attributes/area/label	Floor area
+vocabulary/kinds/votingRoom/attributes/evacuationRefuge/hint	Behind a fire door, room for a wheelchair, a way to call.
+vocabulary/kinds/votingRoom/attributes/evacuationRefuge/label	Safe waiting place
+vocabulary/kinds/votingRoom/attributes/evacuationStepFree/hint	Walk the evacuation route without the lift: no steps.
+vocabulary/kinds/votingRoom/attributes/evacuationStepFree/label	Step-free way out
+vocabulary/kinds/votingRoom/attributes/floor/hint	1 is the floor at ground level, 0 or less is below it.
+vocabulary/kinds/votingRoom/attributes/floor/label	Floor
+vocabulary/kinds/votingRoom/attributes/flowBoothBeforeBox/hint	Walk from table to box as a voter: booths come first.
+vocabulary/kinds/votingRoom/attributes/flowBoothBeforeBox/label	The way to the box leads through the booths
+vocabulary/kinds/votingRoom/attributes/flowBypassPossible/hint	Try to reach the box from the table without passing a booth.
+vocabulary/kinds/votingRoom/attributes/flowBypassPossible/label	The booths can be bypassed
+vocabulary/kinds/votingRoom/attributes/lightsWorking/hint	Switch on every lamp; no if any stretch stays dark.
+vocabulary/kinds/votingRoom/attributes/lightsWorking/label	Lights working
+vocabulary/kinds/votingRoom/attributes/looseMats/hint	Push each mat with a foot; yes if one slides or its edge curls.
+vocabulary/kinds/votingRoom/attributes/looseMats/label	Loose mats or rugs
+vocabulary/kinds/votingRoom/attributes/loudMusic/hint	Speak normally across the issue table: yes if you must raise your voice.
+vocabulary/kinds/votingRoom/attributes/loudMusic/label	Loud music or loudspeaker
+vocabulary/kinds/votingRoom/attributes/lux/hint	Meter at 800 mm above the floor, darkest working place, lamps on.
+vocabulary/kinds/votingRoom/attributes/lux/label	Light in the room
+vocabulary/kinds/votingRoom/attributes/nonSlip/hint	Rub the sole of a shoe on the surface, dry and wet.
+vocabulary/kinds/votingRoom/attributes/nonSlip/label	Not slippery
+vocabulary/kinds/votingRoom/attributes/observerSeats/hint	Count the chairs set out.
+vocabulary/kinds/votingRoom/attributes/observerSeats/label	Seats for observers
+vocabulary/kinds/votingRoom/attributes/observersSeeBoothEntrances/hint	Sit in the observers' seats: every booth entrance in view.
+vocabulary/kinds/votingRoom/attributes/observersSeeBoothEntrances/label	Observers see who enters and leaves booths
+vocabulary/kinds/votingRoom/attributes/observersSeeBoxes/hint	Sit in every observer's seat: all boxes in view.
+vocabulary/kinds/votingRoom/attributes/observersSeeBoxes/label	Observers see the boxes
+vocabulary/kinds/votingRoom/attributes/observersSeeIssueTable/hint	Sit in the observers' seats: ballots being issued are in view.
+vocabulary/kinds/votingRoom/attributes/observersSeeIssueTable/label	Observers see the issue table
+vocabulary/kinds/votingRoom/attributes/priorityQueue/hint	A sign and a place for voters who cannot stand in line.
+vocabulary/kinds/votingRoom/attributes/priorityQueue/label	Priority without queueing
+vocabulary/kinds/votingRoom/attributes/routeStepCount/hint	Walk from the accessible entrance and count; 0 if a lift replaces them.
+vocabulary/kinds/votingRoom/attributes/routeStepCount/label	Steps from the entrance to the room
+vocabulary/kinds/votingRoom/attributes/sameLevelAsEntrance/hint	No step and no ramp between the accessible entrance and the room.
+vocabulary/kinds/votingRoom/attributes/sameLevelAsEntrance/label	Same level as the entrance
+vocabulary/kinds/votingRoom/attributes/stepNumbersShown/hint	Numbers stand at table, booth and box in order.
+vocabulary/kinds/votingRoom/attributes/stepNumbersShown/label	Steps of voting numbered
+vocabulary/kinds/votingRoom/attributes/temperature/hint	Thermometer 1 m above the floor, away from radiators, after 10 minutes.
+vocabulary/kinds/votingRoom/attributes/temperature/label	Temperature
+vocabulary/kinds/votingRoom/attributes/turningAtIssue/hint	Diameter of the largest free circle before the table, chairs in place.
+vocabulary/kinds/votingRoom/attributes/turningAtIssue/label	Turning circle at the issue table
+vocabulary/kinds/votingRoom/label	Voting room
+vocabulary/kinds/window/attributes/coverFixed/hint	Pull it: a voter or draught cannot open it.
+vocabulary/kinds/window/attributes/coverFixed/label	Cover stays in place
+vocabulary/kinds/window/attributes/covered/hint	Blind, paper or matt film over the whole glass, seen with the lamps on.
+vocabulary/kinds/window/attributes/covered/label	Covered
+vocabulary/kinds/window/attributes/distanceToBooth/hint	From the glass to the opening of the booth.
+vocabulary/kinds/window/attributes/distanceToBooth/label	Distance to the nearest booth
+vocabulary/kinds/window/attributes/overlooksBooth/hint	Printed mark in the booth; look through it standing, seated, from outside.
+vocabulary/kinds/window/attributes/overlooksBooth/label	Looks onto a writing surface
+vocabulary/kinds/window/attributes/type/hint	Anything one can look through or see by reflection.
+vocabulary/kinds/window/attributes/type/label	What it is
+vocabulary/kinds/window/attributes/type/values/gallery	gallery or stairs above
+vocabulary/kinds/window/attributes/type/values/glassDoor	glass door
+vocabulary/kinds/window/attributes/type/values/mirror	mirror or shiny surface
+vocabulary/kinds/window/attributes/type/values/opening	other opening
+vocabulary/kinds/window/attributes/type/values/window	window
+vocabulary/kinds/window/label	Window or other opening with a view
+"""####
+}

@@ -1,0 +1,1440 @@
+// Written by `swift run embed-schemas` from Schemas/ and Media/; do not edit.
+// swift-format-ignore-file
+
+extension EmbeddedTexts {
+    /// Every text in the language `kk`: key, tab, text, one a line.
+    public static let kk = ####"""
+element.attribute	{kind} элементінде «{attribute}» қасиеті жоқ. Қасиеттері Schemas/vocabulary.yaml файлында.
+element.attribute-near	{kind} элементінде «{attribute}» қасиеті жоқ. Бәлкім, «{near}» шығар?
+element.id	«{text}» қай {kind} екенін айтпайды. {kind}/АТЫ деп жазыңыз, мысалы {kind}/main; атында әріп, цифр, «-», «_» және «.» болады.
+element.kind	«{kind}» деген элемент түрі жоқ. Түрлері Schemas/vocabulary.yaml файлында.
+element.kind-near	«{kind}» деген элемент түрі жоқ. Бәлкім, «{near}» шығар?
+element.single	{kind} біреу ғана; «{kind}» деп идентификаторсыз жазыңыз.
+expression.arguments	«{name}» функциясына қате аргументтер берілген.
+expression.chained	Салыстыруларды қатар қоюға болмайды. Екеуін «and» арқылы біріктіріңіз.
+expression.character	«{text}» ережеде ештеңе білдірмейді. Алып тастаңыз.
+expression.choices	Мұнда мына нұсқалардың бірі керек: {choices}.
+expression.cycle	{rules} ережелері бір-біріне шеңбер бойымен сілтейді. Шеңберді үзіңіз.
+expression.depth	Жақшалар тым терең салынған. Ережені бөліңіз.
+expression.end	Өрнек ерте аяқталған. Толықтырыңыз.
+expression.function	«{name}» функциясы жоқ. all, any, ceil, count, holds, max, min, present, recorded және sum бар.
+expression.function-near	«{name}» функциясы жоқ. Бәлкім, «{near}» шығар?
+expression.holds-scope	«{rule}» ережесі әр {kind} туралы, ал мұнда {kind} жоқ.
+expression.many-elements	{kind} бірнешеу болуы мүмкін; any, all, count, min немесе max арқылы нақтылаңыз.
+expression.mismatch	Екі жақтың типі әртүрлі, салыстыруға болмайды.
+expression.name	«{name}» — бұл элементтің қасиеті де, учаске туралы мәлімет те емес.
+expression.name-near	«{name}» мұнда белгісіз. Бәлкім, «{near}» шығар?
+expression.not-choice	«in» сөзінің сол жағында нұсқалы қасиет, оң жағында [a, b] тізімі болуы керек.
+expression.not-condition	Мұнда шарт керек: салыстыру немесе «иә/жоқ» қасиеті.
+expression.not-kind	Мұнда түр атауы керек, мысалы ramp.
+expression.not-listed-number	Мұнда түр мен қасиет керек, мысалы corridor.clearWidth.
+expression.not-number	Мұнда сан керек.
+expression.not-text	«recorded» мәтіндік қасиетке қолданылады.
+expression.number	«{text}» — дәл сақтауға болатын сан емес. Цифр санын азайтыңыз.
+expression.rule	Бұл жинақта «{rule}» ережесі жоқ.
+expression.rule-near	Бұл жинақта «{rule}» ережесі жоқ. Бәлкім, «{near}» шығар?
+expression.text	Еркін мәтінді салыстыруға болмайды. Жазылғанын білу үшін «recorded» қолданыңыз.
+expression.this	«of this» үшін «each» бар ереже керек.
+expression.unexpected	«{text}» мұнда тұра алмайды. Оның алдындағы өрнекті тексеріңіз.
+expression.unexpected-number	Сан мұнда тұра алмайды. Оның алдында оператор жетіспейді.
+expression.units	Екі жақ әртүрлі шаманы өлшейді. Ұзындықты ұзындықпен, күшті күшпен салыстырыңыз.
+pack.field	«{field}» өрісі жоқ немесе бос. Қосыңыз.
+pack.key	«{key}» кілті мұнда ештеңе білдірмейді. Барлары: {keys}.
+pack.key-near	«{key}» кілті мұнда ештеңе білдірмейді. Бәлкім, «{near}» шығар?
+pack.rule-twice	«{rule}» ереже идентификаторы екі рет кездеседі. Біреуін өзгертіңіз.
+pack.unknown	«{pack}» жинағы жоқ. Барлары: {packs}.
+pack.version	Бұл белгілі нұсқадағы ережелер жинағы емес («{version}»). Файл «pandus: pack/1» деп басталуы керек.
+pack.word	«{text}» мұнда жарамайды. Мыналардың бірін қолданыңыз: {words}.
+pack/ada/instruments/us-ada-2010/title	2010 жылғы ADA қолжетімді жобалау стандарттары
+pack/ada/instruments/us-doj-checklist-2004/title	АҚШ Әділет министрлігі, «Сайлау учаскелеріне арналған ADA бақылау тізімі», 2004 (2016 жылы ауыстырылған)
+pack/ada/instruments/us-doj-checklist-2016/title	АҚШ Әділет министрлігі, «Сайлау учаскелеріне арналған ADA бақылау тізімі», 2016
+pack/ada/rules/area-aisles/remedy	Есіктен жәшікке дейінгі әр өткелдің ені 36 дюйм (914 мм) болатындай етіп жиһазды жылжытыңыз.
+pack/ada/rules/area-aisles/title	Үстелдер, кабиналар және жәшік арасындағы өткелдер жеткілікті кең
+pack/ada/rules/area-desk-height/remedy	Үстіңгі тақтайының биіктігі 28–34 дюйм (711–864 мм), астындағы бос орны 27 дюйм (686 мм) үстел қойыңыз немесе жазуға арналған планшет беріңіз.
+pack/ada/rules/area-desk-height/title	Бюллетень беру үстелінің кемінде бір орны арбадағы адамға қолайлы
+pack/ada/rules/area-turning-space/remedy	Бюллетень беру үстелінің және кабинаның алдында диаметрі 60 дюйм (1,52 м) шеңбер бос қалатындай етіп үстелдерді, орындықтарды және қоршауларды жылжытыңыз.
+pack/ada/rules/area-turning-space/title	Бюллетень беру үстелінің және кабинаның жанында арба бұрыла алады
+pack/ada/rules/arr-dropoff/remedy	Дауыс беру күні конустармен ұзындығы 20 фут (6,1 м), өту жолағы 60 дюйм (1,52 м) тегіс бөлік бөліп, жиектас жанына еңіс төсеніш қойыңыз, кейін жиектасты төмендетіңіз.
+pack/ada/rules/arr-dropoff/title	Түсіру орны жеткілікті үлкен, тегіс және баспалдақсыз
+pack/ada/rules/arr-parking-bay-size/remedy	Ені 96 дюйм (2,44 м) орынның жанында 96 дюймдік өту жолағы қалатындай етіп көрші орынды конустармен жабыңыз, кейін жаңа таңбалама түсіріңіз.
+pack/ada/rules/arr-parking-bay-size/title	Көтергіші бар шағын автобусқа арналған орын мен оның өту жолағының ені жеткілікті
+pack/ada/rules/arr-parking-distance/remedy	Дауыс беру күні баспалдақсыз жол басталатын тегіс әрі қатты орын бөліңіз, кейін тұрақты таңбаламаны сол жерге көшіріңіз.
+pack/ada/rules/arr-parking-distance/title	Қолжетімді орын тегіс, жабыны қатты және баспалдақсыз жолда орналасқан
+pack/ada/rules/arr-parking-reserved/remedy	Дауыс беру күні әр 25 орынның біреуін конустармен қоршап, тасымалды белгі қойыңыз, оның бірі шағын автобусқа жететіндей кең болсын, кейін тұрақты таңбалама түсіріңіз.
+pack/ada/rules/arr-parking-reserved/title	Қолжетімді тұрақ орындары жеткілікті және белгімен көрсетілген
+pack/ada/rules/booth-wheelchair-present/remedy	Баспалдақсыз жолға үш жағы қалқаланған, пердесі бар аласа үстел қойыңыз, кейін арбаға арналған кабина алыңыз.
+pack/ada/rules/booth-wheelchair-present/title	Арбадағы сайлаушыға арналған кабина бар
+pack/ada/rules/booth-wheelchair-space/remedy	Кабинаның ішін жиналмалы қалқандармен 30 × 48 дюймге (762 × 1219 мм) дейін кеңейтіп, алдында диаметрі 60 дюйм (1,52 м) шеңбер бос қалдырыңыз.
+pack/ada/rules/booth-wheelchair-space/title	Арбаға арналған кабина жеткілікті үлкен
+pack/ada/rules/booth-wheelchair-table/remedy	Сөренің орнына биіктігі 28–34 дюйм (711–864 мм), астындағы бос орны 27 дюйм (686 мм), тереңдігі 19 дюйм (483 мм) үстел қойыңыз.
+pack/ada/rules/booth-wheelchair-table/title	Арбаға арналған кабинадағы үстелше биіктігі және тізеге арналған орын
+pack/ada/rules/box-slot-reach/remedy	Саңылауы 15–48 дюйм (381–1219 мм) биіктікте болатындай етіп жәшікті баспалдақсыз жолдағы еденге не аласа тұғырға қойыңыз.
+pack/ada/rules/box-slot-reach/title	Жәшік саңылауына арбадан қол жетеді
+pack/ada/rules/doc-inspection-act/remedy	Рулетка, деңгей және динамометр алып қайта келіп, актідегі әр кемшіліктің өлшемі мен орнын жазыңыз.
+pack/ada/rules/doc-inspection-act/title	Тексеру актісінде әр кемшіліктің өлшемі көрсетілген
+pack/ada/rules/doc-remediation-plan/remedy	Әр кемшілік бойынша уақытша шараны, жауаптыны және мерзімді немесе учаске көшетін мекенжайды жазыңыз.
+pack/ada/rules/doc-remediation-plan/title	Әр кемшілік бойынша уақытша шара немесе учаскені көшіру жоспарланған
+pack/ada/rules/ent-alternative-entrance/remedy	Баспалдағы бар әр кіреберістің жанына бағытсызығы бар нұсқағыш қойып, қолжетімді есікті бүкіл дауыс беру уақытында кезекшімен ашық ұстаңыз.
+pack/ada/rules/ent-alternative-entrance/title	Қолжетімді кіреберіс қалғандарының жанында көрсетілген және дауыс беру уақытында үнемі ашық
+pack/ada/rules/ent-call-button/remedy	Жерден 15–48 дюйм (381–1219 мм) биіктікке сымсыз түйме бекітіңіз немесе кезекші қойыңыз, кейін тұрақты түймені ауыстырыңыз.
+pack/ada/rules/ent-call-button/title	Шақыру түймесіне арбадан қол жетеді
+pack/ada/rules/ent-door-operation/remedy	Бүкіл дауыс беру уақытында есікті ашық ұстаңыз немесе жанына кезекші қойыңыз, кейін тетік тұтқа орнатып, ашу күшін 5 фунт-күшке (22,2 Н) дейін жеңілдетіңіз.
+pack/ada/rules/ent-door-operation/title	Кіреберіс есігі бір қолмен ашылады, немесе ашық ұсталады, немесе кезекші бар
+pack/ada/rules/ent-door-width/remedy	Есіктің екі жармасын да ашық ұстаңыз, жармасын топсасынан алыңыз немесе кеңірек кіреберісті ашып, белгілеңіз, кейін жарықтағы ені 32 дюйм (813 мм) есік орнатыңыз.
+pack/ada/rules/ent-door-width/title	Кіреберіс есігінің жарықтағы ені
+pack/ada/rules/ent-landing/remedy	Есікті ашық ұстаңыз немесе кезекші қойыңыз, тұтқаның жанында тұрғанның бәрін алып, ол жерде 18 дюйм (457 мм) бос қалдырыңыз.
+pack/ada/rules/ent-landing/title	Кіреберіс есігі тұтқасының жанындағы бос орын
+pack/ada/rules/ent-step-free/remedy	Еңісі 1:12-ден аспайтын, кезекшісі бар тасымалды пандус қойыңыз немесе баспалдақсыз басқа кіреберісті ашып, белгілеңіз, кейін пандус салыңыз және сайлаушыны ешқашан көтеріп апармаңыз.
+pack/ada/rules/ent-step-free/title	Кемінде бір кіреберіс баспалдақсыз немесе стандартқа сай пандусы не көтергіші бар
+pack/ada/rules/ent-threshold/remedy	Табалдырықтың екі жағына жапсырма пандус бекітіңіз, кейін табалдырықты 1/2 дюймге (12,7 мм) дейін түсіріңіз немесе жиегін 1:2 етіп қиғаштаңыз.
+pack/ada/rules/ent-threshold/title	Кіреберіс есігінің табалдырығы аласа
+pack/ada/rules/hear-lipreading-light/remedy	Бюллетень беру үстелінің артындағы перделерді жабыңыз немесе комиссия мүшелері терезеге арқасын беріп отырмайтындай етіп үстелді бұрыңыз.
+pack/ada/rules/hear-lipreading-light/title	Бюллетень беру үстеліндегілердің жүзі еріннен оқитын сайлаушыға көрінеді
+pack/ada/rules/path-protruding/remedy	Заттың астына таяқпен анықталатын конус, гүл құмырасы не қоршау қойыңыз, кейін оны алып тастаңыз немесе 80 дюймге (2,03 м) көтеріңіз.
+pack/ada/rules/path-protruding/title	Жолда шығыңқы не төмен ілініп тұрған заттар жоқ
+pack/ada/rules/path-slope/remedy	Сайлаушыларды еңісі аз жолмен бағыттап, еңіс жерге кезекші қойыңыз, кейін жолды тегістеңіз немесе тік бөлігін алаңшалары мен тұтқалары бар пандус етіп жасаңыз.
+pack/ada/rules/path-slope/title	Кіреберіске дейінгі жолдың еңісі рұқсат етілген шекте
+pack/ada/rules/path-step-free/remedy	Дауыс беру күніне баспалдақ не жиектас үстіне кезекшісі бар тасымалды пандус бекітіңіз, кейін тұрақты еңіс түсу салыңыз.
+pack/ada/rules/path-step-free/title	Кіреберіске дейінгі жолда баспалдақ жоқ, әр жиектаста еңіс түсу бар
+pack/ada/rules/path-surface/remedy	Жұмсақ не тайғақ бөлікке шеттері бекітілген қатты, тайғақ емес төсеніш салыңыз, кейін оны төсеп шығыңыз.
+pack/ada/rules/path-surface/title	Жол жабыны қатты және тайғақ емес
+pack/ada/rules/path-width/remedy	Жолдың бойында 36 дюйм (914 мм) бос қалатындай етіп көлікті, жәшіктерді және қарды алып тастаңыз, кейін тар бөлікті кеңейтіңіз.
+pack/ada/rules/path-width/title	Кіреберіске дейінгі жолдың ені жеткілікті
+pack/ada/rules/ramp-edge/remedy	Дауыс беру күніне ашық жиек бойымен биіктігі 4 дюйм (102 мм) тақтай бекітіңіз, кейін тұрақты бөгет жасаңыз.
+pack/ada/rules/ramp-edge/title	Дөңгелек пандустан тайып кетуі мүмкін жердегі жиек бөгеті
+pack/ada/rules/ramp-handrails/remedy	Уақытша тұтқа бекітіңіз немесе кезекші қойыңыз, кейін екі жағына 34–38 дюйм (864–965 мм) биіктікке тұтқа орнатыңыз.
+pack/ada/rules/ramp-handrails/title	Пандустың екі жағындағы тұтқалар
+pack/ada/rules/ramp-landings/remedy	Жоғарғы есікті ашық ұстап, төменгі жерді босатыңыз немесе басқа кіреберісті ашыңыз, кейін ұзындығы 60 дюйм (1,52 м) алаңшалар салыңыз.
+pack/ada/rules/ramp-landings/title	Пандустың басындағы, аяғындағы және бұрылыстарындағы көлденең алаңшалар
+pack/ada/rules/ramp-run-rise/remedy	Көтерілімнің ортасына кезекші қойыңыз немесе басқа кіреберісті ашыңыз, кейін ешбір марш 30 дюймнен (762 мм) аспайтындай етіп алаңша салыңыз.
+pack/ada/rules/ramp-run-rise/title	Пандустың бір маршының биіктігі
+pack/ada/rules/ramp-slope/remedy	Үстіне еңісі 1:12-ден аспайтын ұзынырақ тасымалды пандус төсеп, кезекші қойыңыз немесе баспалдақсыз кіреберісті ашыңыз, кейін пандусты қайта салыңыз.
+pack/ada/rules/ramp-slope/title	Пандустың бойлық еңісі
+pack/ada/rules/ramp-width/remedy	Рельстерді жабыңыз немесе тар пандустың орнына ені 36 дюйм (914 мм), кезекшісі бар тасымалды пандус қойыңыз, кейін пандусты қайта салыңыз.
+pack/ada/rules/ramp-width/title	Пандус тұтас, тұтқалар арасындағы ені жеткілікті
+pack/ada/rules/route-corridor-width/remedy	36 дюйм (914 мм) бос қалатындай етіп дәлізден орындықтарды, шкафтарды және гүлдерді шығарыңыз немесе басқа жолмен жүргізіңіз, кейін бекітілген заттарды көшіріңіз.
+pack/ada/rules/route-corridor-width/title	Дәліз ені
+pack/ada/rules/route-doors/remedy	Есікті күні бойы ашық ұстап, табалдырыққа жапсырма пандус бекітіңіз, кейін жарықтағы ені 32 дюйм (813 мм), табалдырығы 1/2 дюйм, ашу күші 5 фунт-күш есік орнатыңыз.
+pack/ada/rules/route-doors/title	Жолдағы ішкі есіктер кең, табалдырығы аласа және жеңіл ашылады
+pack/ada/rules/route-level/remedy	Дауыс беру күні бюллетень беру үстелін, кабинаны және жәшікті кіреберіс деңгейіндегі бөлмеге қойыңыз, кейін учаскені сонда біржола көшіріңіз.
+pack/ada/rules/route-level/title	Кіреберістен дауыс беру үй-жайына дейін баспалдақсыз жетуге болады
+pack/ada/rules/route-lift-usable/remedy	Лифтке кілті бар оператор қойып, алдын босатыңыз немесе кіреберіс деңгейіне кабина қойыңыз, кейін түймелерді 48 дюймнен (1,22 м) биік емес жерге ауыстырыңыз.
+pack/ada/rules/route-lift-usable/title	Лифт жұмыс істейді, түймесіне қол жетеді, алдында орын бар
+pack/ada/rules/route-obstacles/remedy	Дауыс беру күніне затты алып тастаңыз немесе астына таяқпен анықталатын қоршау қойыңыз, кейін оны 4 дюймнен (102 мм) аспайтындай шығарып бекітіңіз.
+pack/ada/rules/route-obstacles/title	Дәлізде шығыңқы не төмен ілініп тұрған заттар жоқ
+pack/ada/title	ADA стандарттары және АҚШ-тың сайлау учаскелеріне арналған бақылау тізімі
+pack/ca/instruments/ca-ec-criteria/title	Elections Canada, сайлау учаскелерінің жарамдылығын тексеру тізімі, 15 міндетті өлшемшарт
+pack/ca/rules/ent-door-operation/remedy	Бүкіл дауыс беру уақытында есікті ашық ұстаңыз немесе жанына кезекші тағайындаңыз, кейін жапқышын босатыңыз немесе автоматты ашқыш орнатыңыз.
+pack/ca/rules/ent-door-operation/title	Кіреберіс есігі жеңіл ашылады, немесе ашық ұсталады, немесе кезекші бар
+pack/ca/rules/ent-door-width/remedy	Есіктің екі жармасын да ашық ұстаңыз, жармасын топсасынан алыңыз немесе кеңірек кіреберісті ашып, белгілеңіз, кейін жарықтағы ені 810 мм есік орнатыңыз.
+pack/ca/rules/ent-door-width/title	Кіреберіс есігінің жарықтағы ені
+pack/ca/rules/ent-step-free/remedy	Кезекшісі бар тасымалды пандус қойыңыз немесе баспалдақсыз басқа кіреберісті ашып, белгілеңіз, кейін бір кіреберісті жер деңгейінде қайта салыңыз.
+pack/ca/rules/ent-step-free/title	Кемінде бір кіреберіс тегіс, баспалдақсыз
+pack/ca/rules/ent-threshold/remedy	Табалдырықтың екі жағына жапсырма пандус бекітіңіз, кейін табалдырықты 6 мм-ге дейін түсіріңіз.
+pack/ca/rules/ent-threshold/title	Кіреберіс есігінің табалдырығы аласа
+pack/ca/rules/light-exterior/remedy	Дауыс берудің қараңғы сағаттарына жол бойына және есік жанына тасымалды шамдар қойыңыз, кейін сыртқы жарықты жөндеңіз.
+pack/ca/rules/light-exterior/title	Ғимараттың сыртқы жарығы жұмыс істейді
+pack/ca/rules/light-interior/remedy	Дауыс беру күніне қараңғы жерлерге тасымалды шамдар қойыңыз, кейін жарамсыз шамдарды ауыстырыңыз.
+pack/ca/rules/light-interior/title	Үй-жайдың және оған баратын жолдың жарығы жұмыс істейді
+pack/ca/rules/path-protruding/remedy	Заттың астына таяқпен анықталатын конус, гүл құмырасы не қоршау қойыңыз, кейін оны алып тастаңыз.
+pack/ca/rules/path-protruding/title	Жолда шығыңқы заттар жоқ
+pack/ca/rules/path-step-free/remedy	Дауыс беру күніне баспалдақ не жиектас үстіне кезекшісі бар тасымалды пандус бекітіңіз, кейін жолды баспалдақсыз етіп қайта салыңыз.
+pack/ca/rules/path-step-free/title	Кіреберіске дейінгі жол тегіс, баспалдақсыз
+pack/ca/rules/path-surface/remedy	Кедергілерді алып тастап, жұмсақ бөлікке шеттері бекітілген қатты төсеніш салыңыз, кейін оны төсеп шығыңыз.
+pack/ca/rules/path-surface/title	Жол жабыны қатты, кедергі жоқ
+pack/ca/rules/path-width/remedy	Жолдың бойында 920 мм бос қалатындай етіп көлікті, жәшіктерді және қарды алып тастаңыз, кейін тар бөлікті кеңейтіңіз.
+pack/ca/rules/path-width/title	Кіреберіске дейінгі жолдың ені жеткілікті
+pack/ca/rules/route-corridor-width/remedy	920 мм бос қалатындай етіп дәлізден орындықтарды, шкафтарды және гүлдерді шығарыңыз немесе басқа жолмен жүргізіңіз, кейін бекітілген заттарды көшіріңіз.
+pack/ca/rules/route-corridor-width/title	Дәліз ені
+pack/ca/rules/route-doors/remedy	Есікті күні бойы ашық ұстап, табалдырыққа жапсырма пандус бекітіңіз, кейін жарықтағы ені 810 мм, табалдырығы 6 мм жеңіл есік орнатыңыз.
+pack/ca/rules/route-doors/title	Жолдағы ішкі есіктер кең, табалдырығы аласа және жеңіл ашылады
+pack/ca/rules/route-level/remedy	Дауыс беру күні бюллетень беру үстелін, кабинаны және жәшікті кіреберіс деңгейіндегі бөлмеге қойыңыз, кейін учаскені сонда біржола көшіріңіз.
+pack/ca/rules/route-level/title	Дауыс беру үй-жайы кіреберіспен бір деңгейде
+pack/ca/rules/route-obstacles/remedy	Дауыс беру күніне заттың астына таяқпен анықталатын қоршау қойыңыз, кейін оны алып тастаңыз.
+pack/ca/rules/route-obstacles/title	Дәлізде шығыңқы заттар жоқ
+pack/ca/title	Elections Canada, қолжетімділіктің міндетті өлшемшарттары
+pack/kz-bld/instruments/kz-sn-3.06-01-2011/title	ҚР ҚН 3.06-01-2011 «Халықтың жүріп-тұруы шектеулі топтары үшін ғимараттар мен құрылыстардың қолжетімділігі»
+pack/kz-bld/instruments/kz-sp-3.06-101-2012/title	ҚР ЕЖ 3.06-101-2012 «Халықтың жүріп-тұруы шектеулі топтары үшін қолжетімділікті ескере отырып ғимараттар мен құрылыстарды жобалау»
+pack/kz-bld/rules/area-aisles/remedy	Әр өткелдің ені кемінде 1,2 м болатындай етіп жиһазды жылжытып, шеттерін еденге таспамен белгілеңіз.
+pack/kz-bld/rules/area-aisles/title	Үстелдер, кабиналар мен жәшік арасындағы өткелдер
+pack/kz-bld/rules/area-desk-height/remedy	Бюллетень беру қатарына биіктігі 800 мм-ден аспайтын кемінде бір үстел қойыңыз.
+pack/kz-bld/rules/area-desk-height/title	Бюллетень беру үстелін арбада отырып пайдалануға болады
+pack/kz-bld/rules/area-turning-space/remedy	Бюллетень беру үстелі мен қолжетімді кабина жанында диаметрі 1,5 м бос шеңбер қалатындай етіп үстелдер мен кабиналарды жылжытып, оны таспамен белгілеңіз.
+pack/kz-bld/rules/area-turning-space/title	Бюллетень беру үстелі мен кабина жанында арбаның бұрылатын аймағы бар
+pack/kz-bld/rules/arr-parking-bay-size/remedy	Көлікке 3,5 м қалатындай етіп көрші орынды конустармен жабыңыз; кейін өту жолағы бар жаңа таңбалама түсіріңіз.
+pack/kz-bld/rules/arr-parking-bay-size/title	Қолжетімді тұрақ орнының ені жеткілікті
+pack/kz-bld/rules/arr-parking-distance/remedy	Дауыс беру күні баспалдақсыз кіреберістен 50 м-ден алыс емес орын бөліңіз; кейін тұрақты таңбаламаны сол жерге көшіріңіз.
+pack/kz-bld/rules/arr-parking-distance/title	Қолжетімді тұрақ орны кіреберіске жақын
+pack/kz-bld/rules/arr-parking-reserved/remedy	Дауыс беру күні кіреберіске ең жақын орынды конустармен қоршап, тасымалды белгі қойыңыз; кейін әр он орынның кемінде біреуін, бірақ біреуден кем емес белгілеңіз.
+pack/kz-bld/rules/arr-parking-reserved/title	Мүгедектігі бар адамдарға арналған тұрақ орындары бөлінген
+pack/kz-bld/rules/booth-wheelchair-table/remedy	Кабинаға биіктігі 800 мм-ден аспайтын, астында 700 мм бос орны бар үстел қойыңыз.
+pack/kz-bld/rules/booth-wheelchair-table/title	Қолжетімді кабинадағы үстелшенің биіктігі мен тізеге арналған орын
+pack/kz-bld/rules/ent-call-button/remedy	Кіреберіске кезекші қойыңыз; кейін түймені 850–1000 мм биіктікке ауыстырыңыз.
+pack/kz-bld/rules/ent-call-button/title	Шақыру түймесіне қол жетеді
+pack/kz-bld/rules/ent-door-width/remedy	Есіктің екі жармасын да ашық ұстаңыз немесе кеңірек кіреберісті ашып, белгілеңіз; кейін жарықтағы ені 900 мм болатындай етіп есікті ауыстырыңыз.
+pack/kz-bld/rules/ent-door-width/title	Кіреберіс есігінің жарықтағы ені
+pack/kz-bld/rules/ent-landing/remedy	Есік алдында бұрылып әуре болмас үшін есікті ашық ұстап, кезекші қойыңыз; кейін алаңшаны 1,5 × 1,85 м-ге дейін кеңейтіңіз.
+pack/kz-bld/rules/ent-landing/title	Кіреберіс есігінің алдындағы тегіс алаңша
+pack/kz-bld/rules/ent-stairs-handrails/remedy	Уақытша тұтқа бекітіңіз немесе баспалдақ жанына кезекші қойыңыз; кейін екі жағына 0,9 м биіктікте тұтқа орнатыңыз.
+pack/kz-bld/rules/ent-stairs-handrails/title	Кіреберіс баспалдағының екі жағында 0,9 м биіктіктегі тұтқалар
+pack/kz-bld/rules/ent-step-free/remedy	Кезекшісі бар тасымалды пандус қойыңыз немесе баспалдақсыз басқа кіреберісті ашып, белгілеңіз; кейін нормаға сай пандус салыңыз.
+pack/kz-bld/rules/ent-step-free/title	Кемінде бір кіреберіс баспалдақсыз немесе нормаға сай пандусы не көтергіші бар
+pack/kz-bld/rules/ent-tactile-warning/remedy	Бірінші және соңғы сатыға контрастты жолақ, баспалдақтан 600–800 мм бұрын тактильді жолақ жапсырыңыз; кейін оларды тұрақты етіңіз.
+pack/kz-bld/rules/ent-tactile-warning/title	Кіреберіс баспалдағының алдында тактильді жолақ бар, шеткі сатылары контрастты
+pack/kz-bld/rules/ent-threshold/remedy	Табалдырықтың екі жағына жапсырма пандус бекітіңіз; кейін табалдырықты 14 мм-ге дейін немесе одан да төмен түсіріңіз.
+pack/kz-bld/rules/ent-threshold/title	Кіреберіс есігінің табалдырығы аласа
+pack/kz-bld/rules/path-protruding/remedy	Аласа жерді таяқпен анықталатындай етіп қоршаңыз; кейін бұтақты кесіңіз немесе маңдайшаны 2,1 м биіктікке көтеріңіз.
+pack/kz-bld/rules/path-protruding/title	Жолдың үстінде төмен ілініп тұрған заттар жоқ
+pack/kz-bld/rules/path-slope/remedy	Еңіс жерге кезекші қойып, жазық айналма жолды көрсетіңіз; кейін жолды тегістеңіз немесе тік бөлігін пандус етіп жасап, есепке алыңыз.
+pack/kz-bld/rules/path-slope/title	Кіреберіске дейінгі жолдың еңісі рұқсат етілген шекте
+pack/kz-bld/rules/path-step-free/remedy	Дауыс беру күніне жиектас алдына түсетін еңіс бекітіңіз немесе сайлаушыларды жиектассыз жолмен бағыттаңыз; кейін жиектасты төмендетіңіз.
+pack/kz-bld/rules/path-step-free/title	Кіреберіске дейінгі жолда баспалдақ та, биік жиектас та жоқ
+pack/kz-bld/rules/path-tactile-guidance/remedy	Кедергіден 600–800 мм бұрын уақытша тактильді жолақ жапсырыңыз; кейін тұрақтысын қайта төсеңіз.
+pack/kz-bld/rules/path-tactile-guidance/title	Ескерту тактильді жолағы кедергіден дұрыс қашықтықта төселген
+pack/kz-bld/rules/path-width/remedy	Жолдан көлікті, қарды, қоқыс жәшіктерін алып, тар жерге кезекші қойыңыз; кейін жолды 1,8 м-ге дейін кеңейтіңіз.
+pack/kz-bld/rules/path-width/title	Кіреберіске дейінгі жолдың ені жеткілікті
+pack/kz-bld/rules/ramp-edge/remedy	Ашық жиек бойына биіктігі кемінде 50 мм білеу бекітіңіз; кейін тұрақты жиек жасаңыз.
+pack/kz-bld/rules/ramp-edge/title	Пандус жиегінің бортигі
+pack/kz-bld/rules/ramp-handrails/remedy	Уақытша тұтқалар бекітіп, пандус жанына кезекші қойыңыз; кейін екі жағына 0,7 және 0,9 м биіктікте қос тұтқа орнатыңыз.
+pack/kz-bld/rules/ramp-handrails/title	Пандустың екі жағында 0,7 және 0,9 м биіктіктегі тұтқалар
+pack/kz-bld/rules/ramp-landings/remedy	Алаңшаны босатып, жоғарғы есікті ашық ұстаңыз және кезекші қойыңыз; кейін алаңшаларды 1,5 × 1,5 м-ге дейін кеңейтіңіз.
+pack/kz-bld/rules/ramp-landings/title	Пандустың жоғарғы, төменгі жағында және бұрылысында көлденең алаңшалар
+pack/kz-bld/rules/ramp-run-rise/remedy	Пандус жанына кезекші қойыңыз; кейін бір көтерілім 0,8 м-ден аспайтындай етіп көлденең алаңшамен бөліңіз.
+pack/kz-bld/rules/ramp-run-rise/title	Пандустың бір көтерілімінің биіктігі
+pack/kz-bld/rules/ramp-slope/remedy	Кезекшісі бар ұзынырақ тасымалды пандус қойыңыз немесе баспалдақсыз басқа кіреберісті ашып, белгілеңіз; кейін пандус еңісін 8 %-дан асырмай қайта салыңыз.
+pack/kz-bld/rules/ramp-slope/title	Пандустың бойлық еңісі
+pack/kz-bld/rules/ramp-temporary-secure/remedy	Учаске ашылғанға дейін пандустан қар мен суды тазалап, тайғақтыққа қарсы жолақ жапсырыңыз; сонда да тайғақ болса, пандусты ауыстырыңыз.
+pack/kz-bld/rules/ramp-temporary-secure/title	Уақытша пандустың беті тайғақ емес
+pack/kz-bld/rules/ramp-width/remedy	Швеллер немесе тар пандустың орнына кезекшісі бар тұтас тасымалды пандус қойыңыз; кейін жарықтағы ені 1 м тұтас пандус салыңыз.
+pack/kz-bld/rules/ramp-width/title	Пандус тұтас әрі ені жеткілікті
+pack/kz-bld/rules/rest-toilet/remedy	Дауыс беру күніне қолжетімді мобильді дәретхана жалға алыңыз; кейін есігі 900 мм, тұтқалары бар 1,65 × 1,8 м кабина жасаңыз.
+pack/kz-bld/rules/rest-toilet/title	Қолжетімді дәретхана
+pack/kz-bld/rules/route-corridor-width/remedy	Дәлізден жиһазды алып, кезекпен өтуді ұйымдастырыңыз; кейін өтетін жерді 1,5 м-ге, екі бағытты қозғалыс үшін 1,8 м-ге дейін кеңейтіңіз.
+pack/kz-bld/rules/route-corridor-width/title	Дәліз ені
+pack/kz-bld/rules/route-doors/remedy	Екі жарманы да ашық ұстаңыз немесе есікті алып тастап, табалдырыққа жапсырма пандус қойыңыз; кейін ойықты табалдырықсыз 900 мм етіңіз.
+pack/kz-bld/rules/route-doors/title	Жолдағы ішкі есіктер мен табалдырықтар
+pack/kz-bld/rules/route-lift-usable/remedy	Дауыс беру күні кабина мен бюллетень беру үстелін бірінші қабатқа қойыңыз не лифтші тағайындаңыз; кейін үй-жайды кіреберіс деңгейіне көшіріңіз немесе лифтіні ауыстырыңыз.
+pack/kz-bld/rules/route-lift-usable/title	Лифт жарамды әрі сыйымды
+pack/kz-bld/title	Қазақстанның құрылыс нормалары
+pack/kz-cec/instruments/kz-cec-21-183/title	ОСК-ның 23.10.2012 № 21/183 «Сайлау учаскесіндегі дауыс беру үй-жайын, дауыс беру пунктін жарақтандыру жөніндегі нұсқаулық» қаулысы
+pack/kz-cec/instruments/kz-cec-24-217/title	ОСК-ның 21.12.2018 № 24/217 «Мүгедектігі бар азаматтардың сайлау құқықтарын қамтамасыз ету жөніндегі ұсынымдар» қаулысы, 24.12.2025 № 37/49 редакциясында
+pack/kz-cec/rules/arr-parking-reserved/remedy	Дауыс беру күні кіреберіске ең жақын орынды конустармен қоршап, тасымалды белгі қойыңыз; кейін тұрақты таңбалама түсіріңіз.
+pack/kz-cec/rules/arr-parking-reserved/title	Мүгедектігі бар сайлаушыға арналған тұрақ орны бар
+pack/kz-cec/rules/booth-lighting/remedy	Бұрышқа немесе нашар көретіндерге арналған кабинаға жарамды үстел шамын қойып, көзді шағылыстырмайтынын тексеріңіз.
+pack/kz-cec/rules/booth-lighting/title	Нашар көретін сайлаушы бюллетень толтыратын орында қосымша жарық бар
+pack/kz-cec/rules/booth-wheelchair-present/remedy	Тыныш бұрыштағы аласа үстелді ширмамен қоршап, арба сыятын кабина жасаңыз; кейін арнайы кабина алыңыз.
+pack/kz-cec/rules/booth-wheelchair-present/title	Арбадағы сайлаушыға арналған кабина бар
+pack/kz-cec/rules/cog-plain-instructions/remedy	Ақпараттың екінші данасын төменірек, отырған сайлаушының көз деңгейіне іліңіз.
+pack/kz-cec/rules/cog-plain-instructions/title	Үй-жайдағы ақпаратты арбада отырып оқуға болады
+pack/kz-cec/rules/ent-call-button/remedy	Дауыс беру уақыты бойы кіреберіске кезекші қойыңыз; кейін сымсыз шақыру түймесін орнатыңыз.
+pack/kz-cec/rules/ent-call-button/title	Кіреберісте жарамды шақыру түймесі бар
+pack/kz-cec/rules/ent-stairs-handrails/remedy	Уақытша тұтқа бекітіңіз немесе баспалдақ жанына кезекші қойыңыз; кейін екі жағына тұрақты тұтқа орнатыңыз.
+pack/kz-cec/rules/ent-stairs-handrails/title	Кіреберіс баспалдағында тұтқа бар
+pack/kz-cec/rules/ent-step-free/remedy	Кезекшісі бар тасымалды пандус қойыңыз немесе баспалдақсыз басқа кіреберісті ашып, белгілеңіз; кейін тұрақты пандус салыңыз не учаскені көшіріңіз.
+pack/kz-cec/rules/ent-step-free/title	Кемінде бір кіреберіс баспалдақсыз немесе пандусы не жарамды көтергіші бар
+pack/kz-cec/rules/ent-tactile-warning/remedy	Есік алдына уақытша тактильді жолақ, жанына учаске нөмірі жазылған бедерлі тақтайша жапсырыңыз; кейін оларды тұрақты етіңіз.
+pack/kz-cec/rules/ent-tactile-warning/title	Кіреберісте тактильді белгілер бар
+pack/kz-cec/rules/eq-access-corner/remedy	Баспалдақсыз жол жанындағы бір үстелге екі тілдегі аудиосы бар компьютерді, үлкейткіш әйнекті, шамды және трафареттерді жинаңыз.
+pack/kz-cec/rules/eq-access-corner/title	Мүгедектігі бар сайлаушыларға арналған жабдықталған бұрыш
+pack/kz-cec/rules/eq-kit-complete/remedy	Жетіспейтін затты аумақтық комиссияның резервінен алыңыз; кейін тапсырыс беріп, тізімдемеге енгізіңіз.
+pack/kz-cec/rules/eq-kit-complete/title	Комиссия атаған жабдық бар және жарамды
+pack/kz-cec/rules/hear-sign-language/remedy	Дауыс беру күніне аудармашымен бейнебайланыс туралы келісіп, бюллетень беру үстеліне зарядталған планшет қойыңыз; кейін аудармашының болуын қамтамасыз етіңіз.
+pack/kz-cec/rules/hear-sign-language/title	Ымдау тілі маманы, онымен бейнебайланыс немесе ымдау тіліндегі бейнеақпарат бар
+pack/kz-cec/rules/path-tactile-guidance/remedy	Қақпадан есікке дейін уақытша тактильді жол жапсырып, кезекші қойыңыз; кейін тұрақты тактильді тақта төсеңіз.
+pack/kz-cec/rules/path-tactile-guidance/title	Кіреберіске дейінгі тактильді жол
+pack/kz-cec/rules/rest-seating/remedy	Арнайы кабинадағы үстелдің жанына алып қоюға болатын жеңіл орындық қойыңыз.
+pack/kz-cec/rules/rest-seating/title	Бюллетеньді отырып толтыратындарға орындық бар
+pack/kz-cec/rules/route-level/remedy	Дауыс беру күні кабинаны, бюллетень беру үстелін және жәшікті кіреберіс деңгейіне қойыңыз; кейін дауыс беру үй-жайын бірінші қабатқа көшіріңіз.
+pack/kz-cec/rules/route-level/title	Дауыс беру үй-жайы кіреберіс деңгейінде немесе оған жарамды лифт не пандус апарады
+pack/kz-cec/rules/route-tactile-nav/remedy	Кіреберістен дауыс беру үй-жайы мен кабинаға дейін уақытша тактильді жол жапсырыңыз; кейін тұрақтысын төсеңіз.
+pack/kz-cec/rules/route-tactile-nav/title	Ғимарат ішінде тактильді навигация
+pack/kz-cec/rules/vis-audio/remedy	Бюллетень мен нұсқаулықты екі тілде телефонға немесе құлаққабы бар компьютерге жазып, бір рет тыңдап шығыңыз.
+pack/kz-cec/rules/vis-audio/title	Қазақ және орыс тілдеріндегі аудионұсқа
+pack/kz-cec/rules/vis-magnifier-lamp/remedy	Бұрыштағы үстелге үлкейткіш әйнек пен жарамды үстел шамын қойыңыз.
+pack/kz-cec/rules/vis-magnifier-lamp/title	Үлкейткіш әйнек және қосымша шам
+pack/kz-cec/rules/vis-stencil/remedy	Жетіспейтін трафареттерді аумақтық комиссиядан сұратыңыз немесе үлгі бойынша картоннан қиып, қарсаңында тексеріңіз.
+pack/kz-cec/rules/vis-stencil/title	Әр бюллетень түріне ойықты немесе Брайль қаріпті трафарет
+pack/kz-cec/title	Қазақстан Орталық сайлау комиссиясының қаулылары
+pack/kz/instruments/kz-cl-2464-old/title	«Сайлау туралы» № 2464 Конституциялық заң, ескі редакциясы (шамамен 2007–2009)
+pack/kz/instruments/kz-cl-2464/title	Қазақстан Республикасының 28.09.1995 № 2464 «Қазақстан Республикасындағы сайлау туралы» Конституциялық заңы
+pack/kz/instruments/kz-commission-practice/title	Сайлау комиссияларының жұмысы туралы жарияланымдар, 2019–2026 (құқықтық акт емес)
+pack/kz/instruments/kz-observer-training/title	Байқаушыларға арналған оқу құралы, «Еркіндік қанаты» қоры (құқықтық акт емес)
+pack/kz/instruments/kz-passport/title	Паспорттау және қолжетімділіктің интерактивті картасы, Еңбек министрлігі
+pack/kz/instruments/kz-voter-notice/title	Учаскеден тыс дауыс беру туралы сайлаушыларға хабарландыру, жергілікті газеттер
+pack/kz/rules/area-capacity/remedy	Осы дауыс беруге бюллетень беру үстелдері мен кабиналарды көбейтіңіз; кейін әкімге учаскені бөлуді ұсыныңыз.
+pack/kz/rules/area-capacity/title	Учаскеде 3000-нан аспайтын сайлаушы бар
+pack/kz/rules/area-flow-order/remedy	Жәшікті кабиналардың артына қойып, айналма өткелдерді таспамен немесе үстелдермен жауып, жәшікке кабинаны айналып өтуге болмайтындай етіңіз.
+pack/kz/rules/area-flow-order/title	Жәшікке сайлаушылар кабина арқылы өтеді
+pack/kz/rules/area-observer-view/remedy	Байқаушыларды жәшіктер мен кабинаға кіреберіс көрінетін, бірақ бюллетень толтыратын орын көрінбейтін жерге отырғызыңыз.
+pack/kz/rules/area-observer-view/title	Байқаушыларға жәшіктер мен кабинаға кіру және одан шығу көрінеді
+pack/kz/rules/booth-bystander-distance/remedy	Орындықтар мен кезекті кабинаның ашық жағынан алыстатып, шекарасын еденге таспамен белгілеңіз.
+pack/kz/rules/booth-bystander-distance/title	Қатысушылар кабинаға кіреберісті көреді, бюллетень толтыруды көрмейді
+pack/kz/rules/booth-camera-sightline/remedy	Объективті мөлдір емес таспамен жауып, пломбалаңыз немесе кабинаны бұрыңыз; мұны кім, қашан істегенін жазып қойыңыз.
+pack/kz/rules/booth-camera-sightline/title	Камера бюллетень толтыратын орындарды көрмейді
+pack/kz/rules/booth-count/remedy	Резервтен немесе басқа учаскеден қосымша кабина алыңыз; біз ұсынатын сан house жинағында көрсетілген.
+pack/kz/rules/booth-count/title	Кабиналар саны жеткілікті; заңда нақты норма көрсетілмеген
+pack/kz/rules/booth-enclosure/remedy	Кабинаның ашық жағын тұтас қабырғаға бұрыңыз немесе мөлдір емес перде іліңіз, содан соң әр орыннан, кезектен, көрші кабинадан және терезеден қайта тексеріңіз.
+pack/kz/rules/booth-enclosure/title	Кабина бюллетень толтыратын орынды жасырады
+pack/kz/rules/booth-entrance-in-view/remedy	Кабинаны дауыс беру үй-жайына әкеліп, байқаушылар орнынан кіреберісі көрінетіндей, бірақ іші көрінбейтіндей етіп қойыңыз.
+pack/kz/rules/booth-entrance-in-view/title	Кабинаға кіреберіс көрінеді, кабина дауыс беру үй-жайында тұр
+pack/kz/rules/booth-single-occupancy/remedy	Сайлаушыларды бір-бірлеп кіргізу үшін кабинаға кіреберіс көрінетін жерге комиссия мүшесін қойып, әр кабинаға «бір сайлаушы» деген хабарландыру іліңіз.
+pack/kz/rules/booth-single-occupancy/title	Кабинада бір ғана сайлаушы
+pack/kz/rules/box-in-view/remedy	Жәшікті комиссия да, байқаушылар да әр орыннан тұтас көретін жерге жылжытыңыз.
+pack/kz/rules/box-in-view/title	Жәшік комиссия мен байқаушыларға көрініп тұр
+pack/kz/rules/box-mobile-secrecy/remedy	Тасымалданатын жәшіктің жинағына бүктелмелі ширма немесе бюллетеньге арналған папка салып, толтыру кезінде топ мүшелеріне теріс қарап тұруды тапсырыңыз.
+pack/kz/rules/box-mobile-secrecy/title	Үйде дауыс беру құпиясы сақталады
+pack/kz/rules/box-mobile-set/remedy	Шығар алдында әр топқа комиссияның екінші мүшесін тағайындап, шығатын уақытын байқаушыларға хабарлаңыз.
+pack/kz/rules/box-mobile-set/title	Тасымалданатын жәшікпен комиссияның екі мүшесі барады
+pack/kz/rules/box-sealed/remedy	Зақымданған жәшікті қосалқысымен ауыстырыңыз; дауыс беруге 30 минут қалғанда бос екенін көрсетіп, барлық орынға нөмірлі пломба салып, нөмірлерін жазыңыз.
+pack/kz/rules/box-sealed/title	Жәшік бүтін, бос екені тексерілген және пломбаланған
+pack/kz/rules/doc-accessibility-passport/remedy	Ғимаратты тексеріп, паспортын беруді және қолжетімділік картасына енгізуді әкімдіктен сұраңыз.
+pack/kz/rules/doc-accessibility-passport/title	Ғимараттың қолжетімділік паспорты бар, нысан картада көрсетілген
+pack/kz/rules/doc-needs-register/remedy	Әлеуметтік қорғау бөлімінен санаттар бойынша сандарды аты-жөнсіз сұратып, күнін көрсетіп тіркеңіз.
+pack/kz/rules/doc-needs-register/title	Арнайы жағдай қажет сайлаушылардың санаттар бойынша саны белгілі
+pack/kz/rules/ent-step-free/remedy	Кезекшісі бар тасымалды пандус қойыңыз немесе баспалдақсыз басқа кіреберісті ашып, белгілеңіз; кейін тұрақты пандус салыңыз не учаскені көшіріңіз.
+pack/kz/rules/ent-step-free/title	Кемінде бір кіреберіс баспалдақсыз немесе пандусы не жарамды көтергіші бар
+pack/kz/rules/path-signage/remedy	Ғимараттың сыртына учаскенің ірі нөмірін және баспалдақсыз кіреберіске бағыттайтын нұсқағыштарды іліңіз.
+pack/kz/rules/path-signage/title	Сыртта учаске нөмірі мен нұсқағыштар көрінеді
+pack/kz/rules/path-step-free/remedy	Баспалдаққа кезекшісі бар тасымалды пандус қойыңыз немесе сайлаушыларды нұсқағыштармен басқа жолға бағыттаңыз; кейін баспалдақсыз тұрақты жол жасаңыз.
+pack/kz/rules/path-step-free/title	Көшеден немесе тұрақтан кіреберіске дейінгі жол баспалдақсыз
+pack/kz/rules/pub-evidence-privacy/remedy	Фотоны себебін көрсетіп жойыңыз және учаске ашылғанға дейін немесе жабылған соң басқасын түсіріңіз.
+pack/kz/rules/pub-evidence-privacy/title	Фотода толтырылған бюллетень де, бос емес кабина да жоқ
+pack/kz/rules/pub-no-campaign/remedy	Ғимараттағы барлық үгіт материалын алып, кілттеп қойыңыз және сыртта не, қандай қашықтықта ілулі тұрғанын жазыңыз.
+pack/kz/rules/pub-no-campaign/title	Учаскеде және оның маңында үгіт материалы жоқ
+pack/kz/rules/rest-toilet/remedy	Дауыс беру күніне қолжетімді мобильді дәретхана жалға алыңыз; кейін баспалдақсыз жолдағы бір кабинаны қайта жабдықтаңыз.
+pack/kz/rules/rest-toilet/title	Арбадағы адамдарға арналған дәретхана бар
+pack/kz/rules/route-signage/remedy	Учаскелерді таспамен немесе ширмамен бөліп, айрық тұсқа әрқайсысының өз түсіндегі ірі нөмірі мен нұсқағышын іліңіз.
+pack/kz/rules/route-signage/title	Бір ғимараттағы учаскелер бөлінген әрі белгіленген
+pack/kz/rules/safe-fire-exits/remedy	Учаске ашылғанға дейін барлық шығу есігінің құлпын ашып, алдын босатыңыз және мерзімі өтпеген өрт сөндіргіш алыңыз; кейін мерзімі өткендерін қайта толтырыңыз.
+pack/kz/rules/safe-fire-exits/title	Шығу есіктері ашық әрі бос, мерзімі өтпеген жарамды өрт сөндіргіш бар
+pack/kz/rules/staff-assistance-rule/remedy	Бюллетень беру үстелінің жанына ережені іліңіз (көмекшіні сайлаушы таңдайды; ол комиссия мүшесі, лауазымды адам, сенім білдірілген адам, журналист не байқаушы бола алмайды) және тегін жазатын баған қосыңыз.
+pack/kz/rules/staff-assistance-rule/title	Көмекші туралы ереже ілінген, тізімде оның тегін жазатын орын бар
+pack/kz/rules/staff-trained/remedy	Учаске ашылғанға дейін мүгедектігі бар сайлаушыларға көмек туралы бір сағаттық нұсқама өткізіп, қатысқандарды жазып алыңыз.
+pack/kz/rules/staff-trained/title	Комиссия мүшелері оқытылған
+pack/kz/title	Қазақстанның сайлау туралы заңы
+value.boolean	{attribute} — иә немесе жоқ, ал «{text}» екеуі де емес. true немесе false деп жазыңыз. Ешкім қарамаса, көрсетпеңіз.
+value.choice	{attribute} «{text}» бола алмайды. Мыналардың бірін таңдаңыз: {choices}.
+value.date	{attribute}: күн керек, «{text}» күн емес. Былай жазыңыз: 2026-11-24.
+value.empty	{attribute}: мәні бос. Ешкім қарамаса, көрсетпеңіз.
+value.integer	{attribute}: бүтін сан керек, «{text}» олай емес. Тек цифр жазыңыз, мысалы 3.
+value.number	{attribute}: {unit} бірлігіндегі сан керек, «{text}» сан емес. Былай жазыңыз: 9.5 {unit}.
+value.unit	{attribute} мәнін «{unit}» бірлігімен беруге болмайды. Мына бірліктердің бірін қолданыңыз: {units}.
+vocabulary.malformed	Сөздікте мұнда жарамды {field} өрісі жоқ. Файлды бағдарлама шығарылымынан қалпына келтіріңіз.
+vocabulary/equipmentAttributes/condition/hint	Жан-жағынан қарап, сынап көргеннен кейін таңдаңыз.
+vocabulary/equipmentAttributes/condition/label	Жай-күйі
+vocabulary/equipmentAttributes/condition/values/broken	жарамсыз
+vocabulary/equipmentAttributes/condition/values/missing	жоқ
+vocabulary/equipmentAttributes/condition/values/needsRepair	жөндеу қажет
+vocabulary/equipmentAttributes/condition/values/working	жарамды
+vocabulary/equipmentAttributes/inventoryNumber/hint	Жапсырмадағы нөмірді дәл көшіріңіз.
+vocabulary/equipmentAttributes/inventoryNumber/label	Түгендеу нөмірі
+vocabulary/equipmentAttributes/quantity/hint	Жарамсыздарын қоса, заттарды орнында санап шығыңыз.
+vocabulary/equipmentAttributes/quantity/label	Саны
+vocabulary/equipmentAttributes/working/hint	Сынап көріңіз: қосыңыз немесе сайлаушы сияқты пайдаланыңыз.
+vocabulary/equipmentAttributes/working/label	Жарамды
+vocabulary/kinds/audio/attributes/headphones/hint	Жарамдыларын санаңыз.
+vocabulary/kinds/audio/attributes/headphones/label	Құлақаспап саны
+vocabulary/kinds/audio/attributes/kazakh/hint	Барлық мазмұны қазақ тілінде болса — «иә».
+vocabulary/kinds/audio/attributes/kazakh/label	Қазақ тілінде
+vocabulary/kinds/audio/attributes/russian/hint	Барлық мазмұны орыс тілінде болса — «иә».
+vocabulary/kinds/audio/attributes/russian/label	Орыс тілінде
+vocabulary/kinds/audio/attributes/stepByStep/hint	Тыңдаңыз: дауыс әр қадамды айтады.
+vocabulary/kinds/audio/attributes/stepByStep/label	Қадамдап бағыттайды
+vocabulary/kinds/audio/attributes/tested/hint	Тек орап ашылмай, осы жерде іс жүзінде сыналса ғана «иә».
+vocabulary/kinds/audio/attributes/tested/label	Іс жүзінде сыналған
+vocabulary/kinds/audio/attributes/testedOn/hint	Орнында соңғы рет сыналған күн.
+vocabulary/kinds/audio/attributes/testedOn/label	Тексерілген күні
+vocabulary/kinds/audio/label	Аудионұсқа
+vocabulary/kinds/backupPower/attributes/coversBooths/hint	Желі өшкенде әр үстелше жарық.
+vocabulary/kinds/backupPower/attributes/coversBooths/label	Кабиналарды жарықтандырады
+vocabulary/kinds/backupPower/attributes/coversComputer/hint	Желі өшкенде жұмыс істей береді.
+vocabulary/kinds/backupPower/attributes/coversComputer/label	Бұрыштағы компьютерді қуаттайды
+vocabulary/kinds/backupPower/attributes/coversVotingRoom/hint	Желі өшкенде бөлме жарық.
+vocabulary/kinds/backupPower/attributes/coversVotingRoom/label	Бөлмені жарықтандырады
+vocabulary/kinds/backupPower/attributes/runtime/hint	Желіні өшіріп уақытын өлшеңіз не соңғы сынақ хаттамасы бойынша.
+vocabulary/kinds/backupPower/attributes/runtime/label	Жұмыс уақыты
+vocabulary/kinds/backupPower/attributes/tested/hint	Тек орап ашылмай, осы жерде іс жүзінде сыналса ғана «иә».
+vocabulary/kinds/backupPower/attributes/tested/label	Іс жүзінде сыналған
+vocabulary/kinds/backupPower/attributes/testedOn/hint	Орнында соңғы рет сыналған күн.
+vocabulary/kinds/backupPower/attributes/testedOn/label	Тексерілген күні
+vocabulary/kinds/backupPower/label	Резервтік қуат көзі
+vocabulary/kinds/ballotBox/attributes/approachWidth/hint	Саңылауға барар жолдағы және алдындағы ең тар бос ен.
+vocabulary/kinds/ballotBox/attributes/approachWidth/label	Алдындағы бос ені
+vocabulary/kinds/ballotBox/attributes/damaged/hint	Жарық, бос қақпақ не топса, саңылаудан басқа тесік.
+vocabulary/kinds/ballotBox/attributes/damaged/label	Зақымдалған
+vocabulary/kinds/ballotBox/attributes/emptyChecked/hint	Дауыс беру күні бос күйде ашылып, жабылғанын көрдіңіз.
+vocabulary/kinds/ballotBox/attributes/emptyChecked/label	Дауыс беруге дейін бос екені көрсетілді
+vocabulary/kinds/ballotBox/attributes/envelopeOrFolder/hint	Топтың әр сайлаушысына біреуден.
+vocabulary/kinds/ballotBox/attributes/envelopeOrFolder/label	Конверт не папкасы бар
+vocabulary/kinds/ballotBox/attributes/mobile/hint	Үйде не бөлмеден тыс дауыс беруге арналған.
+vocabulary/kinds/ballotBox/attributes/mobile/label	Тасымалданатын жәшік
+vocabulary/kinds/ballotBox/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/ballotBox/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/ballotBox/attributes/portableScreen/hint	Көшпелі жиынтықта қалқан бар; жайып көріңіз.
+vocabulary/kinds/ballotBox/attributes/portableScreen/label	Жиналмалы қалқаны бар
+vocabulary/kinds/ballotBox/attributes/sealNumbers/hint	Нөмірлерді бос орынмен бөліп көшіріңіз.
+vocabulary/kinds/ballotBox/attributes/sealNumbers/label	Пломба нөмірлері
+vocabulary/kinds/ballotBox/attributes/sealPoints/hint	Пломба салатын тесік не ілмек жұптарын санаңыз.
+vocabulary/kinds/ballotBox/attributes/sealPoints/label	Пломба орындары
+vocabulary/kinds/ballotBox/attributes/sealsPresent/hint	Жабық, бүтін пломбаларды санаңыз.
+vocabulary/kinds/ballotBox/attributes/sealsPresent/label	Салынған пломбалар
+vocabulary/kinds/ballotBox/attributes/slotContrast/hint	1 м-ден қараңыз: саңылау не жиегі ерекшеленеді.
+vocabulary/kinds/ballotBox/attributes/slotContrast/label	Саңылау контрастты
+vocabulary/kinds/ballotBox/attributes/slotHeight/hint	Еденнен саңылауға дейін, жәшік дауыс берудегідей тұр.
+vocabulary/kinds/ballotBox/attributes/slotHeight/label	Саңылау биіктігі
+vocabulary/kinds/ballotBox/attributes/visibleFromCommission/hint	Әр мүше орнына отырыңыз: саңылауы мен қабырғалары көрінеді.
+vocabulary/kinds/ballotBox/attributes/visibleFromCommission/label	Комиссияға көрінеді
+vocabulary/kinds/ballotBox/attributes/visibleFromObservers/hint	Әр бақылаушы орнына отырыңыз: саңылауы мен қабырғалары көрінеді.
+vocabulary/kinds/ballotBox/attributes/visibleFromObservers/label	Бақылаушыларға көрінеді
+vocabulary/kinds/ballotBox/attributes/walls/hint	Ішіне мәтіні бар парақ салыңыз: оқылса — мөлдір, көлеңкесі көрінсе — жартылай мөлдір.
+vocabulary/kinds/ballotBox/attributes/walls/label	Қабырғалары
+vocabulary/kinds/ballotBox/attributes/walls/values/opaque	мөлдір емес
+vocabulary/kinds/ballotBox/attributes/walls/values/translucent	жартылай мөлдір
+vocabulary/kinds/ballotBox/attributes/walls/values/transparent	мөлдір
+vocabulary/kinds/ballotBox/label	Дауыс беру жәшігі
+vocabulary/kinds/booth/attributes/ballotLiesFlat/hint	Ең үлкен бюллетеньді не сондай парақты жайыңыз: бүктелмейді, салбырамайды.
+vocabulary/kinds/booth/attributes/ballotLiesFlat/label	Бюллетень жайылып жатады
+vocabulary/kinds/booth/attributes/chairRemovable/hint	Орындықты бір қолмен шығарып көріңіз.
+vocabulary/kinds/booth/attributes/chairRemovable/label	Орындық алынады
+vocabulary/kinds/booth/attributes/entranceVisible/hint	Комиссия мен бақылаушылар орнынан көрінеді.
+vocabulary/kinds/booth/attributes/entranceVisible/label	Кіреберісі көрінеді
+vocabulary/kinds/booth/attributes/entryWidth/hint	Ойық шеттері арасы, перде ысырылған.
+vocabulary/kinds/booth/attributes/entryWidth/label	Кіреберіс ені
+vocabulary/kinds/booth/attributes/facesWindow/hint	Ойықтың артында не жанында 3 м ішінде терезе не әйнек есік бар, жабық болса да.
+vocabulary/kinds/booth/attributes/facesWindow/label	Ашық жағына терезе қарайды
+vocabulary/kinds/booth/attributes/front/hint	Сайлаушы толтырып жатқанда кіреберіс немен жабылады.
+vocabulary/kinds/booth/attributes/front/label	Алдыңғы жағы
+vocabulary/kinds/booth/attributes/front/values/curtain	перде
+vocabulary/kinds/booth/attributes/front/values/door	есік
+vocabulary/kinds/booth/attributes/front/values/open	ашық
+vocabulary/kinds/booth/attributes/frontGap/hint	Еденнен жабық перденің не есіктің төменгі шетіне дейін.
+vocabulary/kinds/booth/attributes/frontGap/label	Перде не есік астындағы саңылау
+vocabulary/kinds/booth/attributes/galleryAbove/hint	Көтеріліп қараңыз: үстелше көрінсе — «иә».
+vocabulary/kinds/booth/attributes/galleryAbove/label	Үстінде балкон не баспалдақ
+vocabulary/kinds/booth/attributes/gapToNeighbour/hint	Екі толтыру орнының жақын жиектері арасы; тиіп тұрса — 0.
+vocabulary/kinds/booth/attributes/gapToNeighbour/label	Көрші кабинаға дейінгі аралық
+vocabulary/kinds/booth/attributes/glare/hint	Үстелшеге отырыңыз: шам не терезе көзді қарықтырады немесе бюллетеньде шағылысады.
+vocabulary/kinds/booth/attributes/glare/label	Шағылысу
+vocabulary/kinds/booth/attributes/inOtherRoom/hint	Жәшік пен комиссиядан қабырға не есік бөліп тұр.
+vocabulary/kinds/booth/attributes/inOtherRoom/label	Басқа бөлмеде
+vocabulary/kinds/booth/attributes/insideDepth/hint	Жабық алдынан артқы қабырғаға дейін; үстелше асты кіреді.
+vocabulary/kinds/booth/attributes/insideDepth/label	Ішкі тереңдігі
+vocabulary/kinds/booth/attributes/insideWidth/hint	Бүйір қабырғалар арасы, тізе биіктігінде.
+vocabulary/kinds/booth/attributes/insideWidth/label	Ішкі ені
+vocabulary/kinds/booth/attributes/instruction/hint	Бюллетень толтыру туралы хабарландыру үстелше жанынан көрінеді.
+vocabulary/kinds/booth/attributes/instruction/label	Кабинада нұсқаулық
+vocabulary/kinds/booth/attributes/kneeDepth/hint	Алдыңғы шетінен үстелше астындағы бірінші кедергіге дейін.
+vocabulary/kinds/booth/attributes/kneeDepth/label	Тізе орнының тереңдігі
+vocabulary/kinds/booth/attributes/kneeHeight/hint	Еденнен үстелше астының ең төмен бөлігіне дейін.
+vocabulary/kinds/booth/attributes/kneeHeight/label	Тізе орнының биіктігі
+vocabulary/kinds/booth/attributes/lampPresent/hint	Үстелшеге бағытталған жұмыс істейтін шам.
+vocabulary/kinds/booth/attributes/lampPresent/label	Кабинада шам бар
+vocabulary/kinds/booth/attributes/lowVision/hint	Қосымша жарық, лупа не қара фон бар.
+vocabulary/kinds/booth/attributes/lowVision/label	Нашар көретіндерге арналған
+vocabulary/kinds/booth/attributes/lux/hint	Люксметр үстелшеде, көлеңке сайлаушынікіндей, перде жабық, шам қосулы.
+vocabulary/kinds/booth/attributes/lux/label	Үстелшенің жарықталуы
+vocabulary/kinds/booth/attributes/nearestPlace/hint	Ойықтан ең жақын орындыққа, үстелге не кезекке дейін.
+vocabulary/kinds/booth/attributes/nearestPlace/label	Ең жақын адам орнына дейін
+vocabulary/kinds/booth/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/booth/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/booth/attributes/opaqueSides/hint	Ішінде шам жанғанда көрінбейтін жақтарды санаңыз; алды — тек есік не перде болса.
+vocabulary/kinds/booth/attributes/opaqueSides/label	Мөлдір емес жақтар
+vocabulary/kinds/booth/attributes/openSideFaces/hint	Ішінде ойыққа арқаңызды беріп тұрыңыз: артта не бар?
+vocabulary/kinds/booth/attributes/openSideFaces/label	Ашық жағы қарайды
+vocabulary/kinds/booth/attributes/openSideFaces/values/aisle	өткелге
+vocabulary/kinds/booth/attributes/openSideFaces/values/closed	ашық жағы жоқ
+vocabulary/kinds/booth/attributes/openSideFaces/values/hall	залға
+vocabulary/kinds/booth/attributes/openSideFaces/values/wall	қабырғаға
+vocabulary/kinds/booth/attributes/openToHall/hint	Залдан ішіндегі үстелше көрінеді.
+vocabulary/kinds/booth/attributes/openToHall/label	Залға ашық
+vocabulary/kinds/booth/attributes/partitionFull/hint	Қабырға алдынан артына, үстелшеден жоғарыға дейін саңылаусыз.
+vocabulary/kinds/booth/attributes/partitionFull/label	Көрші кабинамен тұтас қалқа
+vocabulary/kinds/booth/attributes/penIsPencil/hint	Белгіні өшіруге болады: өшірілетін қалам да кіреді.
+vocabulary/kinds/booth/attributes/penIsPencil/label	Тек қарындаш
+vocabulary/kinds/booth/attributes/penPresent/hint	Жазатын қалам.
+vocabulary/kinds/booth/attributes/penPresent/label	Кабинада қалам бар
+vocabulary/kinds/booth/attributes/rearClear/hint	Ойықтан адам тұра не жүре алатын ең жақын жерге дейін.
+vocabulary/kinds/booth/attributes/rearClear/label	Арттағы жабық аймақ
+vocabulary/kinds/booth/attributes/rearIsRoute/hint	Сайлаушылар мен комиссия жолын қараңыз: ойық жанынан өтсе — «иә».
+vocabulary/kinds/booth/attributes/rearIsRoute/label	Арттан адамдар өтеді
+vocabulary/kinds/booth/attributes/reflectiveSurface/hint	Үстелшеге белгісі бар парақ қойып, оны әйнек пен айналардан іздеңіз.
+vocabulary/kinds/booth/attributes/reflectiveSurface/label	Айна не жылтыр бет үстелшені көрсетеді
+vocabulary/kinds/booth/attributes/screenAboveSeatedEye/hint	Ең аласа қалқанның үстінен 1200 мм алыңыз; төмен болса — теріс.
+vocabulary/kinds/booth/attributes/screenAboveSeatedEye/label	Отырған адамның көзінен биік қалқан
+vocabulary/kinds/booth/attributes/screenAboveSurface/hint	Үстелшеден ең аласа қалқанның үстіне дейін.
+vocabulary/kinds/booth/attributes/screenAboveSurface/label	Үстелше үстіндегі қалқан
+vocabulary/kinds/booth/attributes/screenHeight/hint	Еденнен ең аласа қабырғаның үстіне дейін.
+vocabulary/kinds/booth/attributes/screenHeight/label	Қабырғалар биіктігі
+vocabulary/kinds/booth/attributes/seeThroughGap/hint	Панельдер арасы не перде жанындағы саңылау, еденнен 700–1300 мм.
+vocabulary/kinds/booth/attributes/seeThroughGap/label	Жазу биіктігіндегі ең үлкен саңылау
+vocabulary/kinds/booth/attributes/surfaceDepth/hint	Алдыңғы шетінен артқы қабырғаға дейін.
+vocabulary/kinds/booth/attributes/surfaceDepth/label	Үстелшенің тереңдігі
+vocabulary/kinds/booth/attributes/surfaceSeenFromCamera/hint	Телефонды объектив жанында сол бағытта ұстаңыз; мүмкін болса, бейнесін көріңіз.
+vocabulary/kinds/booth/attributes/surfaceSeenFromCamera/label	Үстелше камераға көрінеді
+vocabulary/kinds/booth/attributes/surfaceSeenFromNeighbour/hint	Үстелшеге белгі қойып, көрші кабиналарда тұрып, отырып көріңіз.
+vocabulary/kinds/booth/attributes/surfaceSeenFromNeighbour/label	Үстелше көрші кабинадан көрінеді
+vocabulary/kinds/booth/attributes/surfaceSeenFromPlace/hint	Үстелшеге белгі қойып, әр орындыққа отырыңыз, комиссия тұратын жерде тұрыңыз.
+vocabulary/kinds/booth/attributes/surfaceSeenFromPlace/label	Үстелше отыратын не тұратын орыннан көрінеді
+vocabulary/kinds/booth/attributes/surfaceSeenFromQueue/hint	Үстелшеге белгі қойып, кезек бойымен жүріңіз.
+vocabulary/kinds/booth/attributes/surfaceSeenFromQueue/label	Үстелше кезектен көрінеді
+vocabulary/kinds/booth/attributes/surfaceSeenFromWindow/hint	Үстелшеге белгі қойып, әр терезе, есік, ойық жанында тұрыңыз.
+vocabulary/kinds/booth/attributes/surfaceSeenFromWindow/label	Үстелше терезе не ойықтан көрінеді
+vocabulary/kinds/booth/attributes/surfaceWidth/hint	Бүйір қабырғалар арасы.
+vocabulary/kinds/booth/attributes/surfaceWidth/label	Үстелшенің ені
+vocabulary/kinds/booth/attributes/tableHeight/hint	Еденнен үстелшенің үстіне дейін.
+vocabulary/kinds/booth/attributes/tableHeight/label	Үстелше биіктігі
+vocabulary/kinds/booth/attributes/tabletop/hint	Бөлек кабина орнына үстелдегі қалқан.
+vocabulary/kinds/booth/attributes/tabletop/label	Үстелге қойылатын қалқан
+vocabulary/kinds/booth/attributes/turning/hint	Кіреберіс алдындағы не ішіндегі ең үлкен бос шеңбердің диаметрі.
+vocabulary/kinds/booth/attributes/turning/label	Кабина жанындағы бұрылу шеңбері
+vocabulary/kinds/booth/attributes/wheelchair/hint	Арба ішке және үстелше астына кіретіндей жасалған.
+vocabulary/kinds/booth/attributes/wheelchair/label	Арбадағы адамға арналған
+vocabulary/kinds/booth/attributes/windowCovered/hint	Шам қосулы кезде сырттан қараңыз: ештеңе көрінбейді.
+vocabulary/kinds/booth/attributes/windowCovered/label	Сол терезе жабылған
+vocabulary/kinds/booth/label	Дауыс беру кабинасы
+vocabulary/kinds/callButton/attributes/confirmsBySoundAndLight/hint	Басыңыз: түйме жанында дыбыс та, шам да бар.
+vocabulary/kinds/callButton/attributes/confirmsBySoundAndLight/label	Дыбыс пен жарықпен жауап береді
+vocabulary/kinds/callButton/attributes/height/hint	Жерден ортасына дейін, арба тұратын жерде.
+vocabulary/kinds/callButton/attributes/height/label	Биіктігі
+vocabulary/kinds/callButton/attributes/location/hint	Қызметкерді шақыратын жері.
+vocabulary/kinds/callButton/attributes/location/label	Орны
+vocabulary/kinds/callButton/attributes/location/values/entrance	кіреберіс
+vocabulary/kinds/callButton/attributes/location/values/lift	лифт немесе көтергіш
+vocabulary/kinds/callButton/attributes/location/values/parking	автотұрақ
+vocabulary/kinds/callButton/attributes/location/values/ramp	пандус
+vocabulary/kinds/callButton/attributes/location/values/toilet	дәретхана
+vocabulary/kinds/callButton/attributes/responseTime/hint	Ескертусіз басыңыз; адам келгенге дейінгі секунд.
+vocabulary/kinds/callButton/attributes/responseTime/label	Адам келгенге дейінгі уақыт
+vocabulary/kinds/callButton/attributes/signed/hint	Белгі жолдан көрінеді, жанында бедер не Брайль бар.
+vocabulary/kinds/callButton/attributes/signed/label	Белгімен көрсетілген
+vocabulary/kinds/callButton/label	Шақыру түймесі
+vocabulary/kinds/camera/attributes/belongsTo/hint	Ғимарат басшысынан сұраңыз; құжат болмаса — «белгісіз».
+vocabulary/kinds/camera/attributes/belongsTo/label	Камера кімдікі
+vocabulary/kinds/camera/attributes/belongsTo/values/building	ғимарат
+vocabulary/kinds/camera/attributes/belongsTo/values/commission	комиссия
+vocabulary/kinds/camera/attributes/belongsTo/values/media	БАҚ
+vocabulary/kinds/camera/attributes/belongsTo/values/observer	бақылаушы
+vocabulary/kinds/camera/attributes/belongsTo/values/unknown	белгісіз
+vocabulary/kinds/camera/attributes/masked/hint	Объективте мөлдір емес қақпақ не кабинадан бұрып бекітілген.
+vocabulary/kinds/camera/attributes/masked/label	Жабылған не бұрылған
+vocabulary/kinds/camera/attributes/seesBox/hint	Телефон объектив жанында сол бағытта: кадрда жәшік бар ма?
+vocabulary/kinds/camera/attributes/seesBox/label	Жәшікті көреді
+vocabulary/kinds/camera/attributes/seesSurface/hint	Телефон объектив жанында сол бағытта, әр кабинада белгі.
+vocabulary/kinds/camera/attributes/seesSurface/label	Толтыру орнын көреді
+vocabulary/kinds/camera/label	Бейнекамера
+vocabulary/kinds/campaignMaterial/attributes/distance/hint	Ең жақын заттан ғимарат кіреберісіне дейін.
+vocabulary/kinds/campaignMaterial/attributes/distance/label	Кіреберіске дейінгі қашықтық
+vocabulary/kinds/campaignMaterial/attributes/items/hint	Плакат, ту, парақша, төсбелгілерді санаңыз.
+vocabulary/kinds/campaignMaterial/attributes/items/label	Дана
+vocabulary/kinds/campaignMaterial/attributes/location/hint	Сайлаушыларға ең жақын жер.
+vocabulary/kinds/campaignMaterial/attributes/location/label	Орны
+vocabulary/kinds/campaignMaterial/attributes/location/values/building	ғимаратта
+vocabulary/kinds/campaignMaterial/attributes/location/values/outside	сыртта
+vocabulary/kinds/campaignMaterial/attributes/location/values/votingRoom	дауыс беру үй-жайы
+vocabulary/kinds/campaignMaterial/label	Үгіт материалы
+vocabulary/kinds/corner/attributes/adaptedMonitor/hint	Мәтін үлкейеді, контраст өзгереді; сынап көріңіз.
+vocabulary/kinds/corner/attributes/adaptedMonitor/label	Бейімделген монитор
+vocabulary/kinds/corner/attributes/audio/hint	Өзіңіз қосып, соңына дейін тыңдаңыз.
+vocabulary/kinds/corner/attributes/audio/label	Аудиоақпарат
+vocabulary/kinds/corner/attributes/computer/hint	Қосулы, сайлаушыға арналған ақпаратты көрсетіп тұр.
+vocabulary/kinds/corner/attributes/computer/label	Компьютер
+vocabulary/kinds/corner/attributes/extraLight/hint	Қосыңыз: бетті жарықтандырады.
+vocabulary/kinds/corner/attributes/extraLight/label	Қосымша жарық
+vocabulary/kinds/corner/attributes/headphones/hint	Киіп көріңіз: дыбысы анық.
+vocabulary/kinds/corner/attributes/headphones/label	Құлақаспап
+vocabulary/kinds/corner/attributes/magnifier/hint	Отырған адамның қолы жетеді.
+vocabulary/kinds/corner/attributes/magnifier/label	Лупа
+vocabulary/kinds/corner/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/corner/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/corner/attributes/stencils/hint	Әр бюллетень түріне біреуден.
+vocabulary/kinds/corner/attributes/stencils/label	Трафареттер
+vocabulary/kinds/corner/label	Мүгедектігі бар адамдарға арналған бұрыш
+vocabulary/kinds/corridor/attributes/clearWidth/hint	Жолдың ең тар жерінде қабырғалар не бекітілген жиһаз арасы.
+vocabulary/kinds/corridor/attributes/clearWidth/label	Жарықтағы ең тар ені
+vocabulary/kinds/corridor/attributes/headroom/hint	Еденнен жол үстіндегі ең төмен бұтаққа, маңдайшаға немесе арқалыққа дейін.
+vocabulary/kinds/corridor/attributes/headroom/label	Өтудің ең төмен биіктігі
+vocabulary/kinds/corridor/attributes/lightsWorking/hint	Барлық шамды қосыңыз; бір бөлігі қараңғы қалса — «жоқ».
+vocabulary/kinds/corridor/attributes/lightsWorking/label	Жарық жұмыс істейді
+vocabulary/kinds/corridor/attributes/looseMats/hint	Әр төсенішті аяқпен итеріңіз; жылжыса не шеті қайырылса — «иә».
+vocabulary/kinds/corridor/attributes/looseMats/label	Бекітілмеген төсеніштер
+vocabulary/kinds/corridor/attributes/lux/hint	Люксметр еденде, ең қараңғы жерде; перде дауыс беру күніндегідей.
+vocabulary/kinds/corridor/attributes/lux/label	Дәліздің жарықталуы
+vocabulary/kinds/corridor/attributes/narrowestPoint/hint	Ұзындығы 600 мм-ден аспайтын баған, батарея не шкаф тұсында.
+vocabulary/kinds/corridor/attributes/narrowestPoint/label	Қысқа тарылудағы ені
+vocabulary/kinds/corridor/attributes/nonSlip/hint	Құрғақ әрі дымқыл бетті аяқкиім табанымен үйкеп көріңіз.
+vocabulary/kinds/corridor/attributes/nonSlip/label	Беті тайғақ емес
+vocabulary/kinds/corridor/attributes/obstacleCount/hint	Жолды тарылтатын не айналып өтуге мәжбүрлейтін заттарды санаңыз: көлік, қоқыс жәшігі, жиһаз.
+vocabulary/kinds/corridor/attributes/obstacleCount/label	Жолдағы кедергілер
+vocabulary/kinds/corridor/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/corridor/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/corridor/attributes/protrusion/hint	Еденнен 685–2030 мм биіктіктегі ең шығыңқы заттың шығуы; таяқ тапса — 0.
+vocabulary/kinds/corridor/attributes/protrusion/label	Жолға ең көп шығып тұрған зат
+vocabulary/kinds/corridor/attributes/stepCount/hint	Жолдағы барлық сатыны, жалғызын да санаңыз.
+vocabulary/kinds/corridor/attributes/stepCount/label	Дәліздегі баспалдақ саны
+vocabulary/kinds/corridor/attributes/twoWay/hint	Сайлаушылар бір дәлізбен барып-қайтады.
+vocabulary/kinds/corridor/attributes/twoWay/label	Екі бағытта жүреді
+vocabulary/kinds/corridor/label	Дәліз
+vocabulary/kinds/document/attributes/date/hint	Қол қойылған күн.
+vocabulary/kinds/document/attributes/date/label	Күні
+vocabulary/kinds/document/attributes/disabilityOrganisationSigned/hint	Қолдың бірі осындай ұйымнан.
+vocabulary/kinds/document/attributes/disabilityOrganisationSigned/label	Мүгедектігі бар адамдар ұйымы қол қойған
+vocabulary/kinds/document/attributes/findingsWithoutMeasurement/hint	Актідегі саны көрсетілмеген бұзушылықтарды санаңыз.
+vocabulary/kinds/document/attributes/findingsWithoutMeasurement/label	Өлшемсіз бұзушылықтар
+vocabulary/kinds/document/attributes/findingsWithoutPhoto/hint	Актідегі фото нөмірі жоқ бұзушылықтарды санаңыз.
+vocabulary/kinds/document/attributes/findingsWithoutPhoto/label	Фотосыз бұзушылықтар
+vocabulary/kinds/document/attributes/number/hint	Дәл көшіріңіз.
+vocabulary/kinds/document/attributes/number/label	Нөмірі
+vocabulary/kinds/document/attributes/openFailures/hint	Жоспар мен соңғы тексеру бойынша санаңыз.
+vocabulary/kinds/document/attributes/openFailures/label	Жойылмаған бұзушылықтар
+vocabulary/kinds/document/attributes/openFailuresWithPlan/hint	Жауапты да, мерзім де жазылған.
+vocabulary/kinds/document/attributes/openFailuresWithPlan/label	Жауаптысы мен мерзімі барлары
+vocabulary/kinds/document/attributes/publishedOn/hint	Жұртшылық алғаш оқи алған күн.
+vocabulary/kinds/document/attributes/publishedOn/label	Жарияланған күні
+vocabulary/kinds/document/attributes/signers/hint	Санаңыз; аты-жөн жазбаңыз.
+vocabulary/kinds/document/attributes/signers/label	Қол қоюлар саны
+vocabulary/kinds/document/attributes/statusCognitive/hint	Паспорттағыдай.
+vocabulary/kinds/document/attributes/statusCognitive/label	Ақпаратты түсінуі қиын адамдар үшін мәртебе
+vocabulary/kinds/document/attributes/statusCognitive/values/conditional	шартты қолжетімді: көмекпен не уақытша шарамен
+vocabulary/kinds/document/attributes/statusCognitive/values/full	толық қолжетімді
+vocabulary/kinds/document/attributes/statusCognitive/values/inaccessible	қолжетімсіз
+vocabulary/kinds/document/attributes/statusCognitive/values/partial	ішінара қолжетімді
+vocabulary/kinds/document/attributes/statusCognitive/values/unknown	белгісіз
+vocabulary/kinds/document/attributes/statusHearing/hint	Паспорттағыдай.
+vocabulary/kinds/document/attributes/statusHearing/label	Есту қабілеті бұзылған адамдар үшін мәртебе
+vocabulary/kinds/document/attributes/statusHearing/values/conditional	шартты қолжетімді: көмекпен не уақытша шарамен
+vocabulary/kinds/document/attributes/statusHearing/values/full	толық қолжетімді
+vocabulary/kinds/document/attributes/statusHearing/values/inaccessible	қолжетімсіз
+vocabulary/kinds/document/attributes/statusHearing/values/partial	ішінара қолжетімді
+vocabulary/kinds/document/attributes/statusHearing/values/unknown	белгісіз
+vocabulary/kinds/document/attributes/statusMobility/hint	Паспорттағыдай.
+vocabulary/kinds/document/attributes/statusMobility/label	Жүріп-тұруы қиын адамдар үшін мәртебе
+vocabulary/kinds/document/attributes/statusMobility/values/conditional	шартты қолжетімді: көмекпен не уақытша шарамен
+vocabulary/kinds/document/attributes/statusMobility/values/full	толық қолжетімді
+vocabulary/kinds/document/attributes/statusMobility/values/inaccessible	қолжетімсіз
+vocabulary/kinds/document/attributes/statusMobility/values/partial	ішінара қолжетімді
+vocabulary/kinds/document/attributes/statusMobility/values/unknown	белгісіз
+vocabulary/kinds/document/attributes/statusVision/hint	Паспорттағыдай.
+vocabulary/kinds/document/attributes/statusVision/label	Көру қабілеті бұзылған адамдар үшін мәртебе
+vocabulary/kinds/document/attributes/statusVision/values/conditional	шартты қолжетімді: көмекпен не уақытша шарамен
+vocabulary/kinds/document/attributes/statusVision/values/full	толық қолжетімді
+vocabulary/kinds/document/attributes/statusVision/values/inaccessible	қолжетімсіз
+vocabulary/kinds/document/attributes/statusVision/values/partial	ішінара қолжетімді
+vocabulary/kinds/document/attributes/statusVision/values/unknown	белгісіз
+vocabulary/kinds/document/attributes/statusWheelchair/hint	Паспорттағыдай.
+vocabulary/kinds/document/attributes/statusWheelchair/label	Арбадағы адамдар үшін мәртебе
+vocabulary/kinds/document/attributes/statusWheelchair/values/conditional	шартты қолжетімді: көмекпен не уақытша шарамен
+vocabulary/kinds/document/attributes/statusWheelchair/values/full	толық қолжетімді
+vocabulary/kinds/document/attributes/statusWheelchair/values/inaccessible	қолжетімсіз
+vocabulary/kinds/document/attributes/statusWheelchair/values/partial	ішінара қолжетімді
+vocabulary/kinds/document/attributes/statusWheelchair/values/unknown	белгісіз
+vocabulary/kinds/document/attributes/type/hint	Құжат атауы бойынша.
+vocabulary/kinds/document/attributes/type/label	Құжат түрі
+vocabulary/kinds/document/attributes/type/values/accessibilityPassport	қолжетімділік паспорты
+vocabulary/kinds/document/attributes/type/values/assistanceRecord	сайлаушыларға көмекті тіркеу
+vocabulary/kinds/document/attributes/type/values/evacuationPlan	эвакуация жоспары
+vocabulary/kinds/document/attributes/type/values/inspectionAct	тексеру актісі
+vocabulary/kinds/document/attributes/type/values/needsRegister	қажеттіліктер туралы мәлімет
+vocabulary/kinds/document/attributes/type/values/other	басқа
+vocabulary/kinds/document/attributes/type/values/remediationPlan	жою жоспары
+vocabulary/kinds/document/attributes/type/values/roomPlan	үй-жай жоспары
+vocabulary/kinds/document/attributes/type/values/sealLedger	пломбалар журналы
+vocabulary/kinds/document/attributes/type/values/trainingRecord	оқыту туралы құжат
+vocabulary/kinds/document/label	Құжат
+vocabulary/kinds/door/attributes/attended/hint	Дауыс беру уақыты бойы осында тұрып, ашып беретін адам бар; өз көзіңізбен көріңіз.
+vocabulary/kinds/door/attributes/attended/label	Кезекші бар
+vocabulary/kinds/door/attributes/automatic/hint	Өзі не түймемен ашылып, өткенше жабылмайды.
+vocabulary/kinds/door/attributes/automatic/label	Автоматты
+vocabulary/kinds/door/attributes/clearHeight/hint	Еденнен жақтауға не жапқышқа дейін, ең төмен нүкте.
+vocabulary/kinds/door/attributes/clearHeight/label	Жарықтағы биіктігі
+vocabulary/kinds/door/attributes/clearWidth/hint	Жарма 90°-қа ашық, оның бетінен қарсы жақтауға дейін, рулетка тартулы; екеуі де ашық тұрмаса — бір жарма.
+vocabulary/kinds/door/attributes/clearWidth/label	Жарықтағы ені
+vocabulary/kinds/door/attributes/glass/hint	Жарманың не жанындағы панельдің көбі мөлдір әйнек.
+vocabulary/kinds/door/attributes/glass/label	Әйнек жарма
+vocabulary/kinds/door/attributes/glassMarked/hint	Тұрған және отырған адамның көз деңгейінде контраст белгілер бар.
+vocabulary/kinds/door/attributes/glassMarked/label	Әйнек белгіленген
+vocabulary/kinds/door/attributes/handleHeight/hint	Еденнен тұтқаның ортасына дейін.
+vocabulary/kinds/door/attributes/handleHeight/label	Тұтқа биіктігі
+vocabulary/kinds/door/attributes/heldOpen/hint	Тірек не ілгек толық ашық ұстап тұр.
+vocabulary/kinds/door/attributes/heldOpen/label	Ашық күйде бекітілген
+vocabulary/kinds/door/attributes/latchClear/hint	Өзіне тарту жағынан, жарма шетінен қабырғаға не затқа дейін.
+vocabulary/kinds/door/attributes/latchClear/label	Тұтқа жағындағы бос орын
+vocabulary/kinds/door/attributes/location/hint	Сыртқы, жолдағы ішкі немесе дәретхана есігі.
+vocabulary/kinds/door/attributes/location/label	Есіктің орны
+vocabulary/kinds/door/attributes/location/values/entrance	кіреберіс
+vocabulary/kinds/door/attributes/location/values/interior	ішінде, жолда
+vocabulary/kinds/door/attributes/location/values/toilet	дәретхана
+vocabulary/kinds/door/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/door/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/door/attributes/oneHandHardware/hint	Жұдырықпен ашып көріңіз: қатты қысу, шымшу, бұрау керек емес.
+vocabulary/kinds/door/attributes/oneHandHardware/label	Бір қолмен ашылады
+vocabulary/kinds/door/attributes/openingForce/hint	Серіппелі динамометрді тұтқаға іліп, тік бұрышпен баяу тартып ашыңыз; 1 кгк = 9,81 Н.
+vocabulary/kinds/door/attributes/openingForce/label	Ашу күші
+vocabulary/kinds/door/attributes/threshold/hint	Сызғышты төменгі жағынан тік қойыңыз; екі жақтың биігін жазыңыз.
+vocabulary/kinds/door/attributes/threshold/label	Табалдырық биіктігі
+vocabulary/kinds/door/attributes/thresholdBevelled/hint	Екі жиегі де 1:2-ден тік емес қиғашталған.
+vocabulary/kinds/door/attributes/thresholdBevelled/label	Табалдырық қиғашталған
+vocabulary/kinds/door/attributes/type/hint	Сайлаушы өткенде қалай қозғалатыны бойынша.
+vocabulary/kinds/door/attributes/type/label	Есік түрі
+vocabulary/kinds/door/attributes/type/values/doubleLeaf	ілмелі, екі жармалы
+vocabulary/kinds/door/attributes/type/values/folding	жиналмалы
+vocabulary/kinds/door/attributes/type/values/hinged	ілмелі, бір жармалы
+vocabulary/kinds/door/attributes/type/values/opening	есіксіз ойық
+vocabulary/kinds/door/attributes/type/values/revolving	айналмалы
+vocabulary/kinds/door/attributes/type/values/sliding	жылжымалы
+vocabulary/kinds/door/attributes/type/values/swing	екі жаққа ашылатын
+vocabulary/kinds/door/attributes/type/values/turnstile	турникет
+vocabulary/kinds/door/label	Есік
+vocabulary/kinds/dropOff/attributes/aisleWidth/hint	Көлік жанындағы бос тегіс жолақ.
+vocabulary/kinds/dropOff/attributes/aisleWidth/label	Түсіру жолағының ені
+vocabulary/kinds/dropOff/attributes/clearHeight/hint	Кіру жолы мен тоқтау орнының үстіндегі ең төмен нүкте.
+vocabulary/kinds/dropOff/attributes/clearHeight/label	Өту биіктігі
+vocabulary/kinds/dropOff/attributes/distance/hint	Арба жүретін жолмен, қолжетімді кіреберіске дейін.
+vocabulary/kinds/dropOff/attributes/distance/label	Кіреберіске дейінгі қашықтық
+vocabulary/kinds/dropOff/attributes/length/hint	Жиектас бойындағы бос ұзындық.
+vocabulary/kinds/dropOff/attributes/length/label	Тоқтау орнының ұзындығы
+vocabulary/kinds/dropOff/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/dropOff/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/dropOff/attributes/slope/hint	Түсіру жолағында деңгейді екі бағытта қойыңыз; үлкенін жазыңыз.
+vocabulary/kinds/dropOff/attributes/slope/label	Ең үлкен еңіс
+vocabulary/kinds/dropOff/attributes/stepFree/hint	Жолда табалдырықтан биік баспалдақ не жиектас жоқ.
+vocabulary/kinds/dropOff/attributes/stepFree/label	Баспалдақсыз
+vocabulary/kinds/dropOff/attributes/width/hint	Жиектастан қозғалыс жолағына дейін.
+vocabulary/kinds/dropOff/attributes/width/label	Тоқтау орнының ені
+vocabulary/kinds/dropOff/label	Жолаушы түсіру орны
+vocabulary/kinds/entrance/attributes/alternativeSigned/hint	Мұнда баспалдақ болса: қолжетімді кіреберіске бағыттайтын, отырып оқылатын белгі.
+vocabulary/kinds/entrance/attributes/alternativeSigned/label	Басқа кіреберіс осында көрсетілген
+vocabulary/kinds/entrance/attributes/attended/hint	Дауыс беру уақыты бойы осында тұрып, ашып беретін адам бар; өз көзіңізбен көріңіз.
+vocabulary/kinds/entrance/attributes/attended/label	Кезекші бар
+vocabulary/kinds/entrance/attributes/canopy/hint	Алаңша мен шақыру түймесінің үстін қалқа жауып тұр.
+vocabulary/kinds/entrance/attributes/canopy/label	Қалқа
+vocabulary/kinds/entrance/attributes/landingDepth/hint	Есікке тік бағытта, бірінші жиекке не еңіске дейін.
+vocabulary/kinds/entrance/attributes/landingDepth/label	Алаңшаның тереңдігі
+vocabulary/kinds/entrance/attributes/landingWidth/hint	Есік алдындағы тегіс алаңша, есік бойымен.
+vocabulary/kinds/entrance/attributes/landingWidth/label	Алаңшаның ені
+vocabulary/kinds/entrance/attributes/lightsWorking/hint	Барлық шамды қосыңыз; бір бөлігі қараңғы қалса — «жоқ».
+vocabulary/kinds/entrance/attributes/lightsWorking/label	Жарық жұмыс істейді
+vocabulary/kinds/entrance/attributes/lux/hint	Қараңғыда люксметрді алаңшаға қойыңыз.
+vocabulary/kinds/entrance/attributes/lux/label	Кіреберістің жарықталуы
+vocabulary/kinds/entrance/attributes/main/hint	Сайлаушылардың көбі кіретін есік.
+vocabulary/kinds/entrance/attributes/main/label	Басты кіреберіс
+vocabulary/kinds/entrance/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/entrance/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/entrance/attributes/stepCount/hint	Жерден есікке дейінгі сатыны санаңыз; тегіс болса — 0.
+vocabulary/kinds/entrance/attributes/stepCount/label	Кіреберістегі баспалдақ саны
+vocabulary/kinds/entrance/attributes/stepMax/hint	Ең биік сатының биіктігі.
+vocabulary/kinds/entrance/attributes/stepMax/label	Ең биік саты
+vocabulary/kinds/entrance/attributes/unlockedAllHours/hint	Есікті ашып көріңіз, кілт кімде екенін біліңіз; құлыпталмаса ғана «иә».
+vocabulary/kinds/entrance/attributes/unlockedAllHours/label	Дауыс беру уақыты бойы ашық
+vocabulary/kinds/entrance/attributes/vestibuleDepth/hint	Екі есіктің арасы; ішке ашылатын жарманы шегеріңіз.
+vocabulary/kinds/entrance/attributes/vestibuleDepth/label	Тамбурдың тереңдігі
+vocabulary/kinds/entrance/attributes/vestibuleWidth/hint	Бүйір қабырғалар арасы, есіктер жабық.
+vocabulary/kinds/entrance/attributes/vestibuleWidth/label	Тамбурдың ені
+vocabulary/kinds/entrance/label	Кіреберіс
+vocabulary/kinds/exit/attributes/clearWidth/hint	Жарма 90°-та, бетінен қарсы жақтауға дейін.
+vocabulary/kinds/exit/attributes/clearWidth/label	Жарықтағы ені
+vocabulary/kinds/exit/attributes/obstructed/hint	Жолда ішінде не сыртында бірдеңе тұр; қар да есептеледі.
+vocabulary/kinds/exit/attributes/obstructed/label	Бөгелген
+vocabulary/kinds/exit/attributes/oneHandHardware/hint	Жұдырықпен ашып көріңіз: қатты қысу, шымшу, бұрау керек емес.
+vocabulary/kinds/exit/attributes/oneHandHardware/label	Бір қолмен ашылады
+vocabulary/kinds/exit/attributes/signLit/hint	Бөлме шамы өшкенде жанады.
+vocabulary/kinds/exit/attributes/signLit/label	Жарықты шығу белгісі
+vocabulary/kinds/exit/attributes/stepFree/hint	Жолда табалдырықтан биік баспалдақ не жиектас жоқ.
+vocabulary/kinds/exit/attributes/stepFree/label	Баспалдақсыз
+vocabulary/kinds/exit/attributes/unlocked/hint	Ішінде адам барда итеріңіз: кілтсіз ашылады.
+vocabulary/kinds/exit/attributes/unlocked/label	Құлыпсыз
+vocabulary/kinds/exit/label	Шығу есігі
+vocabulary/kinds/extinguisher/attributes/accessible/hint	Алдында ештеңе жоқ; алып көріңіз.
+vocabulary/kinds/extinguisher/attributes/accessible/label	Қол жетеді
+vocabulary/kinds/extinguisher/attributes/expiresOn/hint	Биркадағы күн; тек ай болса — айдың соңғы күні.
+vocabulary/kinds/extinguisher/attributes/expiresOn/label	Жарамдылық мерзімі
+vocabulary/kinds/extinguisher/attributes/location/hint	Ілулі не тұрған жері.
+vocabulary/kinds/extinguisher/attributes/location/label	Орны
+vocabulary/kinds/extinguisher/attributes/location/values/entrance	кіреберіс
+vocabulary/kinds/extinguisher/attributes/location/values/other	басқа
+vocabulary/kinds/extinguisher/attributes/location/values/route	жол
+vocabulary/kinds/extinguisher/attributes/location/values/votingRoom	дауыс беру үй-жайы
+vocabulary/kinds/extinguisher/label	Өрт сөндіргіш
+vocabulary/kinds/handrail/attributes/continuous/hint	Қол үзілмей сырғып өтеді.
+vocabulary/kinds/handrail/attributes/continuous/label	Үзіліссіз
+vocabulary/kinds/handrail/attributes/extension/hint	Соңғы сатыдан не пандус ұшынан әрі көлденең ұзындық.
+vocabulary/kinds/handrail/attributes/extension/label	Шетінен ұзаруы
+vocabulary/kinds/handrail/attributes/firm/hint	Қатты тартып көріңіз: шайқалмауы керек.
+vocabulary/kinds/handrail/attributes/firm/label	Берік бекітілген
+vocabulary/kinds/handrail/attributes/lowerHeight/hint	Беттен төменгі тұтқаның үстіне дейін тік.
+vocabulary/kinds/handrail/attributes/lowerHeight/label	Төменгі биіктігі
+vocabulary/kinds/handrail/attributes/side/hint	Көтерілген не кірген адамға қарай.
+vocabulary/kinds/handrail/attributes/side/label	Жағы
+vocabulary/kinds/handrail/attributes/side/values/left	сол жақта
+vocabulary/kinds/handrail/attributes/side/values/middle	ортада
+vocabulary/kinds/handrail/attributes/side/values/right	оң жақта
+vocabulary/kinds/handrail/attributes/upperHeight/hint	Беттен жоғарғы тұтқаның үстіне дейін тік.
+vocabulary/kinds/handrail/attributes/upperHeight/label	Жоғарғы биіктігі
+vocabulary/kinds/handrail/label	Тұтқа
+vocabulary/kinds/hearingLoop/attributes/location/hint	Сигнал есту аппаратында не тестерде естілетін жер.
+vocabulary/kinds/hearingLoop/attributes/location/label	Әрекет ететін жері
+vocabulary/kinds/hearingLoop/attributes/location/values/corner	арнайы бұрыш
+vocabulary/kinds/hearingLoop/attributes/location/values/hall	бүкіл зал
+vocabulary/kinds/hearingLoop/attributes/location/values/issueTable	беру үстелі
+vocabulary/kinds/hearingLoop/attributes/location/values/portable	тасымалданатын
+vocabulary/kinds/hearingLoop/attributes/signed/hint	Орнында T әрпі бар құлақ белгісі.
+vocabulary/kinds/hearingLoop/attributes/signed/label	Белгімен көрсетілген
+vocabulary/kinds/hearingLoop/attributes/tested/hint	Тек орап ашылмай, осы жерде іс жүзінде сыналса ғана «иә».
+vocabulary/kinds/hearingLoop/attributes/tested/label	Іс жүзінде сыналған
+vocabulary/kinds/hearingLoop/attributes/testedOn/hint	Орнында соңғы рет сыналған күн.
+vocabulary/kinds/hearingLoop/attributes/testedOn/label	Тексерілген күні
+vocabulary/kinds/hearingLoop/label	Индукциялық ілмек
+vocabulary/kinds/interimMeasure/attributes/accepted/hint	Комиссияның күні көрсетілген шешімімен.
+vocabulary/kinds/interimMeasure/attributes/accepted/label	Қабылданған
+vocabulary/kinds/interimMeasure/attributes/measure/hint	Жойылғанша сайлаушыға не көмектеседі; адамды көтеріп апару шара емес.
+vocabulary/kinds/interimMeasure/attributes/measure/label	Шара
+vocabulary/kinds/interimMeasure/attributes/measure/values/alternativeEntrance	нұсқағышы бар басқа кіреберіс
+vocabulary/kinds/interimMeasure/attributes/measure/values/assistedRoute	көтеріп апармай, жолда сүйемелдеу
+vocabulary/kinds/interimMeasure/attributes/measure/values/attendedPortableRamp	кезекшісі бар тасымалданатын пандус
+vocabulary/kinds/interimMeasure/attributes/measure/values/clearedPath	жол тазартылып, құм себілген
+vocabulary/kinds/interimMeasure/attributes/measure/values/doorAttendant	есік жанындағы кезекші
+vocabulary/kinds/interimMeasure/attributes/measure/values/doorHeldOpen	есік ашық бекітілген
+vocabulary/kinds/interimMeasure/attributes/measure/values/extraSeats	қосымша орындықтар
+vocabulary/kinds/interimMeasure/attributes/measure/values/groundFloorBooth	бірінші қабаттағы кабина мен жәшік
+vocabulary/kinds/interimMeasure/attributes/measure/values/invataxi	кіреберіске дейін инватакси
+vocabulary/kinds/interimMeasure/attributes/measure/values/liftOperator	кезекші лифтші
+vocabulary/kinds/interimMeasure/attributes/measure/values/lowTable	аласа үстел қосылған
+vocabulary/kinds/interimMeasure/attributes/measure/values/lowerBallotBox	жәшік төмен қойылған
+vocabulary/kinds/interimMeasure/attributes/measure/values/mobileToilet	жылжымалы қолжетімді дәретхана
+vocabulary/kinds/interimMeasure/attributes/measure/values/other	басқа
+vocabulary/kinds/interimMeasure/attributes/measure/values/portableLight	тасымалданатын жарық
+vocabulary/kinds/interimMeasure/attributes/measure/values/readAloudByChosenHelper	сайлаушы таңдаған көмекшінің дауыстап оқуы
+vocabulary/kinds/interimMeasure/attributes/measure/values/remoteInterpreter	бейнебайланыстағы аудармашы
+vocabulary/kinds/interimMeasure/attributes/measure/values/removedObstacle	кедергі алынған
+vocabulary/kinds/interimMeasure/attributes/measure/values/reservedPlace	көлікке орын бос ұсталады
+vocabulary/kinds/interimMeasure/attributes/measure/values/spareEquipment	қосалқы жабдық
+vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryHandrail	уақытша тұтқа
+vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryMarking	уақытша контраст не тактильді белгі
+vocabulary/kinds/interimMeasure/attributes/measure/values/temporarySigns	уақытша нұсқағыштар
+vocabulary/kinds/interimMeasure/attributes/measure/values/thresholdRamp	табалдырыққа арналған төсем
+vocabulary/kinds/interimMeasure/attributes/measure/values/writtenDialogue	жазбаша сөйлесу
+vocabulary/kinds/interimMeasure/attributes/tested/hint	Тек орап ашылмай, осы жерде іс жүзінде сыналса ғана «иә».
+vocabulary/kinds/interimMeasure/attributes/tested/label	Іс жүзінде сыналған
+vocabulary/kinds/interimMeasure/attributes/testedOn/hint	Орнында соңғы рет сыналған күн.
+vocabulary/kinds/interimMeasure/attributes/testedOn/label	Тексерілген күні
+vocabulary/kinds/interimMeasure/attributes/validUntil/hint	Қолданылатын соңғы күн.
+vocabulary/kinds/interimMeasure/attributes/validUntil/label	Қолданылу мерзімі
+vocabulary/kinds/interimMeasure/label	Уақытша шара
+vocabulary/kinds/kitItem/attributes/code/hint	Жабдық тізбесіндегі код.
+vocabulary/kinds/kitItem/attributes/code/label	Коды
+vocabulary/kinds/kitItem/attributes/requiredQuantity/hint	Осы сайлаушы санына арналған жабдық тізбесі бойынша.
+vocabulary/kinds/kitItem/attributes/requiredQuantity/label	Қажетті саны
+vocabulary/kinds/kitItem/attributes/type/hint	Ең жақынын таңдаңыз; қалғанын кодта көрсетіңіз.
+vocabulary/kinds/kitItem/attributes/type/label	Бұл не
+vocabulary/kinds/kitItem/attributes/type/values/badges	бейдждер
+vocabulary/kinds/kitItem/attributes/type/values/computer	компьютер
+vocabulary/kinds/kitItem/attributes/type/values/envelopes	конверттер не папкалар
+vocabulary/kinds/kitItem/attributes/type/values/firstAidKit	дәрі қобдишасы
+vocabulary/kinds/kitItem/attributes/type/values/headphones	құлақаспап
+vocabulary/kinds/kitItem/attributes/type/values/homeVotingScreen	үйде дауыс беруге арналған қалқан
+vocabulary/kinds/kitItem/attributes/type/values/monitor	монитор
+vocabulary/kinds/kitItem/attributes/type/values/other	басқа
+vocabulary/kinds/kitItem/attributes/type/values/partition	қалқа не қалқан
+vocabulary/kinds/kitItem/attributes/type/values/pens	қаламдар
+vocabulary/kinds/kitItem/attributes/type/values/phraseCards	сөз карточкалары
+vocabulary/kinds/kitItem/attributes/type/values/portableRamp	тасымалданатын пандус
+vocabulary/kinds/kitItem/attributes/type/values/safe	сейф
+vocabulary/kinds/kitItem/attributes/type/values/seals	пломбалар
+vocabulary/kinds/kitItem/attributes/type/values/table	үстел
+vocabulary/kinds/kitItem/attributes/type/values/tape	таңбалау таспасы
+vocabulary/kinds/kitItem/attributes/workingQuantity/hint	Әрқайсысын сынап, жарамдысын санаңыз.
+vocabulary/kinds/kitItem/attributes/workingQuantity/label	Жарамдысының саны
+vocabulary/kinds/kitItem/label	Жиынтықтағы зат
+vocabulary/kinds/lamp/attributes/batteryPowered/hint	Желіден ажыратыңыз: жана береді.
+vocabulary/kinds/lamp/attributes/batteryPowered/label	Желісіз жұмыс істейді
+vocabulary/kinds/lamp/attributes/location/hint	Дауыс беру күні тұратын жері.
+vocabulary/kinds/lamp/attributes/location/label	Орны
+vocabulary/kinds/lamp/attributes/location/values/booth	кабина
+vocabulary/kinds/lamp/attributes/location/values/corner	арнайы бұрыш
+vocabulary/kinds/lamp/attributes/location/values/hall	зал
+vocabulary/kinds/lamp/attributes/location/values/issueTable	беру үстелі
+vocabulary/kinds/lamp/attributes/location/values/route	жол
+vocabulary/kinds/lamp/attributes/location/values/store	қоймада
+vocabulary/kinds/lamp/attributes/purpose/hint	Шам не үшін қойылған.
+vocabulary/kinds/lamp/attributes/purpose/label	Мақсаты
+vocabulary/kinds/lamp/attributes/purpose/values/emergency	апаттық жарық
+vocabulary/kinds/lamp/attributes/purpose/values/general	жалпы жарық
+vocabulary/kinds/lamp/attributes/purpose/values/reading	оқуға
+vocabulary/kinds/lamp/label	Шам
+vocabulary/kinds/lift/attributes/brailleButtons/hint	Әр түйме жанында бедерлі сан не Брайль бар.
+vocabulary/kinds/lift/attributes/brailleButtons/label	Тактильді түймелер
+vocabulary/kinds/lift/attributes/cabDepth/hint	Жабық есіктен артқы қабырғаға дейін.
+vocabulary/kinds/lift/attributes/cabDepth/label	Ішкі тереңдігі
+vocabulary/kinds/lift/attributes/cabWidth/hint	Кабинаның не платформаның бүйір қабырғалары немесе тұтқалары арасы.
+vocabulary/kinds/lift/attributes/cabWidth/label	Ішкі ені
+vocabulary/kinds/lift/attributes/callHeight/hint	Еденнен ортасына дейін, сыртта және кабинада; үлкенін жазыңыз.
+vocabulary/kinds/lift/attributes/callHeight/label	Ең жоғарғы түйме биіктігі
+vocabulary/kinds/lift/attributes/doorWidth/hint	Есік толық ашық тұрғанда.
+vocabulary/kinds/lift/attributes/doorWidth/label	Есіктің жарықтағы ені
+vocabulary/kinds/lift/attributes/frontDepth/hint	Есік алдындағы бос еден, есікке тік.
+vocabulary/kinds/lift/attributes/frontDepth/label	Алдындағы бос орынның тереңдігі
+vocabulary/kinds/lift/attributes/frontWidth/hint	Есік алдындағы бос еден, есік бойымен.
+vocabulary/kinds/lift/attributes/frontWidth/label	Алдындағы бос орынның ені
+vocabulary/kinds/lift/attributes/keyNeeded/hint	Өзіңіз мініп көріңіз; көмексіз қосылмаса — «иә».
+vocabulary/kinds/lift/attributes/keyNeeded/label	Кілт не көмекші керек
+vocabulary/kinds/lift/attributes/keyholderPresent/hint	Кілті бар адам дауыс беру уақыты бойы осында.
+vocabulary/kinds/lift/attributes/keyholderPresent/label	Кілт ұстаушы орнында
+vocabulary/kinds/lift/attributes/location/hint	Кіреберісте не ішкі жолда.
+vocabulary/kinds/lift/attributes/location/label	Көтергіштің орны
+vocabulary/kinds/lift/attributes/location/values/entrance	кіреберіс
+vocabulary/kinds/lift/attributes/location/values/interior	ішінде, жолда
+vocabulary/kinds/lift/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/lift/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/lift/attributes/reachesVotingRoom/hint	Дауыс беру қабатында шығыңыз: бөлмеге дейін баспалдақ қалмайды.
+vocabulary/kinds/lift/attributes/reachesVotingRoom/label	Дауыс беру қабатына жетеді
+vocabulary/kinds/lift/attributes/type/hint	Сайлаушыны не көтеретініне қарап таңдаңыз.
+vocabulary/kinds/lift/attributes/type/label	Көтергіш түрі
+vocabulary/kinds/lift/attributes/type/values/crawler	жылжымалы баспалдақ көтергіші
+vocabulary/kinds/lift/attributes/type/values/passenger	жолаушылар лифті
+vocabulary/kinds/lift/attributes/type/values/stairChair	баспалдақ бойымен орындықты көтергіш
+vocabulary/kinds/lift/attributes/type/values/stairPlatform	баспалдақ бойымен платформа
+vocabulary/kinds/lift/attributes/type/values/verticalPlatform	тік платформа
+vocabulary/kinds/lift/attributes/voiceAnnouncement/hint	Көзді жұмып мініңіз: қабат айтыла ма?
+vocabulary/kinds/lift/attributes/voiceAnnouncement/label	Дауыстық хабарлау
+vocabulary/kinds/lift/label	Лифт немесе көтергіш
+vocabulary/kinds/magnifier/attributes/lighted/hint	Қосып көріңіз.
+vocabulary/kinds/magnifier/attributes/lighted/label	Жарығы бар
+vocabulary/kinds/magnifier/attributes/power/hint	Жиегіндегі × алдындағы сан.
+vocabulary/kinds/magnifier/attributes/power/label	Ұлғайту еселігі
+vocabulary/kinds/magnifier/attributes/strengths/hint	Әртүрлі ұлғайтуды санаңыз.
+vocabulary/kinds/magnifier/attributes/strengths/label	Әртүрлі ұлғайту саны
+vocabulary/kinds/magnifier/label	Лупа
+vocabulary/kinds/notice/attributes/braille/hint	Нүктелерді сипап көріңіз; мүмкін болса, Брайль оқитын адамға тексертіңіз.
+vocabulary/kinds/notice/attributes/braille/label	Брайль қарпі
+vocabulary/kinds/notice/attributes/centreHeight/hint	Еденнен мәтіннің ортасына дейін.
+vocabulary/kinds/notice/attributes/centreHeight/label	Ортасының биіктігі
+vocabulary/kinds/notice/attributes/fontPoints/hint	Негізгі мәтінді шкаламен салыстырыңыз не бас әріптің мм биіктігін 4-ке көбейтіңіз.
+vocabulary/kinds/notice/attributes/fontPoints/label	Қаріп өлшемі, пункт
+vocabulary/kinds/notice/attributes/handheld/hint	Жақыннан оқуға бөлек дана.
+vocabulary/kinds/notice/attributes/handheld/label	Қолға алуға болады
+vocabulary/kinds/notice/attributes/kazakh/hint	Барлық мазмұны қазақ тілінде болса — «иә».
+vocabulary/kinds/notice/attributes/kazakh/label	Қазақ тілінде
+vocabulary/kinds/notice/attributes/largePrint/hint	1 м қашықтықтан оқып көріңіз.
+vocabulary/kinds/notice/attributes/largePrint/label	Ірі қаріп
+vocabulary/kinds/notice/attributes/location/hint	Сайлаушы көретін жер.
+vocabulary/kinds/notice/attributes/location/label	Орны
+vocabulary/kinds/notice/attributes/location/values/booth	кабина
+vocabulary/kinds/notice/attributes/location/values/entrance	кіреберіс
+vocabulary/kinds/notice/attributes/location/values/issueTable	беру үстелі
+vocabulary/kinds/notice/attributes/location/values/outside	сыртта
+vocabulary/kinds/notice/attributes/location/values/votingRoom	дауыс беру үй-жайы
+vocabulary/kinds/notice/attributes/pictorial/hint	Әр қадамның суреті бар.
+vocabulary/kinds/notice/attributes/pictorial/label	Суретті
+vocabulary/kinds/notice/attributes/plainLanguage/hint	Қысқа сөйлем, түсініксіз термин жоқ; маман емес адамға оқытыңыз.
+vocabulary/kinds/notice/attributes/plainLanguage/label	Қарапайым тіл
+vocabulary/kinds/notice/attributes/russian/hint	Барлық мазмұны орыс тілінде болса — «иә».
+vocabulary/kinds/notice/attributes/russian/label	Орыс тілінде
+vocabulary/kinds/notice/attributes/type/hint	Мазмұны бойынша таңдаңыз.
+vocabulary/kinds/notice/attributes/type/label	Мазмұны
+vocabulary/kinds/notice/attributes/type/values/assistanceRule	кім көмектесе алады
+vocabulary/kinds/notice/attributes/type/values/candidates	кандидаттар
+vocabulary/kinds/notice/attributes/type/values/evacuationPlan	эвакуация жоспары
+vocabulary/kinds/notice/attributes/type/values/foldBallot	бюллетеньді бүктеңіз
+vocabulary/kinds/notice/attributes/type/values/instruction	қалай дауыс беру керек
+vocabulary/kinds/notice/attributes/type/values/noPhotography	бюллетеньді суретке түсірмеңіз
+vocabulary/kinds/notice/attributes/type/values/oneVoter	кабинада бір сайлаушы
+vocabulary/kinds/notice/attributes/type/values/other	басқа
+vocabulary/kinds/notice/attributes/type/values/sampleBallot	бюллетень үлгісі
+vocabulary/kinds/notice/label	Хабарландыру немесе плакат
+vocabulary/kinds/parking/attributes/accessible/hint	Бағанда не жерде белгісі бар орындарды санаңыз.
+vocabulary/kinds/parking/attributes/accessible/label	Мүгедектігі бар адамдарға арналған орын
+vocabulary/kinds/parking/attributes/aisleWidth/hint	Жанындағы штрихталған жолақ, сызықтардың ортасынан.
+vocabulary/kinds/parking/attributes/aisleWidth/label	Жанындағы өтпенің ені
+vocabulary/kinds/parking/attributes/bayLength/hint	Жиектастан сызықтың соңына дейін.
+vocabulary/kinds/parking/attributes/bayLength/label	Орынның ұзындығы
+vocabulary/kinds/parking/attributes/bayWidth/hint	Сызықтардың ортасынан, өтпесіз өлшеңіз.
+vocabulary/kinds/parking/attributes/bayWidth/label	Орынның ені
+vocabulary/kinds/parking/attributes/clearHeight/hint	Кіру жолының, орынның және өтпенің үстіндегі ең төмен нүкте.
+vocabulary/kinds/parking/attributes/clearHeight/label	Өту биіктігі
+vocabulary/kinds/parking/attributes/distance/hint	Арба жүретін жолмен, қолжетімді кіреберіске дейін.
+vocabulary/kinds/parking/attributes/distance/label	Кіреберіске дейінгі қашықтық
+vocabulary/kinds/parking/attributes/offStreet/hint	Тұрақ не аула болса «иә», жол жиегі болса «жоқ».
+vocabulary/kinds/parking/attributes/offStreet/label	Көшеден тыс
+vocabulary/kinds/parking/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/parking/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/parking/attributes/reserved/hint	Орынды конус, тосқауыл не кезекші бос ұстайды; көріңіз.
+vocabulary/kinds/parking/attributes/reserved/label	Орын бос ұсталады
+vocabulary/kinds/parking/attributes/slope/hint	Деңгейді екі бағытта қойыңыз; үлкенін жазыңыз.
+vocabulary/kinds/parking/attributes/slope/label	Орынның ең үлкен еңісі
+vocabulary/kinds/parking/attributes/surfaceFirm/hint	Дөңгелек жүргізіңіз не өкшемен басыңыз: батпайды, қиыршық тас, құм, балшық жоқ.
+vocabulary/kinds/parking/attributes/surfaceFirm/label	Беті қатты
+vocabulary/kinds/parking/attributes/symbolSign/hint	Қар да, тұрған көлік те жаппайтын белгі.
+vocabulary/kinds/parking/attributes/symbolSign/label	Символы бар белгі
+vocabulary/kinds/parking/attributes/total/hint	Белгіленген орындарды санаңыз; белгі болмаса — қатар ұзындығын 2,5 м-ге бөліңіз.
+vocabulary/kinds/parking/attributes/total/label	Барлық орын
+vocabulary/kinds/parking/attributes/vanAccessible/hint	Өтпесі кең, биіктігі шағын автобусқа жететін орындарды санаңыз.
+vocabulary/kinds/parking/attributes/vanAccessible/label	Көтергіші бар шағын автобусқа арналған орын
+vocabulary/kinds/parking/label	Автотұрақ
+vocabulary/kinds/path/attributes/clearWidth/hint	Ең тар жерінде: бағандар, қабырғалар, қар, көліктер арасында.
+vocabulary/kinds/path/attributes/clearWidth/label	Жарықтағы ең тар ені
+vocabulary/kinds/path/attributes/crossSlope/hint	Деңгейді қозғалысқа көлденең қойыңыз; ең тік жерін жазыңыз.
+vocabulary/kinds/path/attributes/crossSlope/label	Көлденең еңіс
+vocabulary/kinds/path/attributes/headroom/hint	Еденнен жол үстіндегі ең төмен бұтаққа, маңдайшаға немесе арқалыққа дейін.
+vocabulary/kinds/path/attributes/headroom/label	Өтудің ең төмен биіктігі
+vocabulary/kinds/path/attributes/kerb/hint	Жолдағы ең биік жиектастың биіктігі; жермен тегіс болса — 0.
+vocabulary/kinds/path/attributes/kerb/label	Жолдағы ең биік жиектас
+vocabulary/kinds/path/attributes/kerbRamp/hint	Жолдағы әр жиектаста төмендетілген жер не еңіс бар.
+vocabulary/kinds/path/attributes/kerbRamp/label	Төмендетілген жиектас
+vocabulary/kinds/path/attributes/length/hint	Көшеден не тұрақтан кіреберіске дейін.
+vocabulary/kinds/path/attributes/length/label	Ұзындығы
+vocabulary/kinds/path/attributes/lightsWorking/hint	Барлық шамды қосыңыз; бір бөлігі қараңғы қалса — «жоқ».
+vocabulary/kinds/path/attributes/lightsWorking/label	Жарық жұмыс істейді
+vocabulary/kinds/path/attributes/lux/hint	Қараңғыда люксметрді жерге, ең қараңғы жерге қойыңыз.
+vocabulary/kinds/path/attributes/lux/label	Жолдың жарықталуы
+vocabulary/kinds/path/attributes/nonSlip/hint	Құрғақ әрі дымқыл бетті аяқкиім табанымен үйкеп көріңіз.
+vocabulary/kinds/path/attributes/nonSlip/label	Беті тайғақ емес
+vocabulary/kinds/path/attributes/obstacleCount/hint	Жолды тарылтатын не айналып өтуге мәжбүрлейтін заттарды санаңыз: көлік, қоқыс жәшігі, жиһаз.
+vocabulary/kinds/path/attributes/obstacleCount/label	Жолдағы кедергілер
+vocabulary/kinds/path/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/path/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/path/attributes/protrusion/hint	Еденнен 685–2030 мм биіктіктегі ең шығыңқы заттың шығуы; таяқ тапса — 0.
+vocabulary/kinds/path/attributes/protrusion/label	Жолға ең көп шығып тұрған зат
+vocabulary/kinds/path/attributes/slope/hint	Деңгейді ең тік метр бойымен қойыңыз; 1000 мм-де 50 мм саңылау — 5 %.
+vocabulary/kinds/path/attributes/slope/label	Ең үлкен бойлық еңіс
+vocabulary/kinds/path/attributes/state/hint	Ашылуға дейінгі 24 сағат ішінде бүкіл жолды жүріп өтіңіз; ең нашар бөлігін жазыңыз.
+vocabulary/kinds/path/attributes/state/label	Бүгінгі жай-күйі
+vocabulary/kinds/path/attributes/state/values/clear	таза
+vocabulary/kinds/path/attributes/state/values/dugUp	қазылған
+vocabulary/kinds/path/attributes/state/values/ice	мұз
+vocabulary/kinds/path/attributes/state/values/mud	балшық
+vocabulary/kinds/path/attributes/state/values/sand	құм
+vocabulary/kinds/path/attributes/state/values/snow	қар
+vocabulary/kinds/path/attributes/state/values/water	су
+vocabulary/kinds/path/attributes/stepCount/hint	Жоғары-төмен барлық сатыны санаңыз; жиектас кірмейді.
+vocabulary/kinds/path/attributes/stepCount/label	Жолдағы баспалдақ саны
+vocabulary/kinds/path/attributes/surfaceFirm/hint	Дөңгелек жүргізіңіз не өкшемен басыңыз: батпайды, қиыршық тас, құм, балшық жоқ.
+vocabulary/kinds/path/attributes/surfaceFirm/label	Беті қатты
+vocabulary/kinds/path/label	Жақындау жолы
+vocabulary/kinds/photo/attributes/blurred/hint	Жарияланатын көшірмені толық өлшемде тексеріңіз.
+vocabulary/kinds/photo/attributes/blurred/label	Жүздер мен тізімдер бұлыңғырланған
+vocabulary/kinds/photo/attributes/hasMarkedBallot/hint	Үстел, кабина, жәшіктерді үлкейтіңіз.
+vocabulary/kinds/photo/attributes/hasMarkedBallot/label	Толтырылған бюллетень көрінеді
+vocabulary/kinds/photo/attributes/hasPerson/hint	Әр жүз бен терезені үлкейтіңіз.
+vocabulary/kinds/photo/attributes/hasPerson/label	Адам танылады
+vocabulary/kinds/photo/attributes/published/hint	Кез келген адам аша алады.
+vocabulary/kinds/photo/attributes/published/label	Жарияланған
+vocabulary/kinds/photo/attributes/showsBoothInUse/hint	Аяқ, сөмке, тартылған пердені іздеңіз.
+vocabulary/kinds/photo/attributes/showsBoothInUse/label	Бос емес кабина көрінеді
+vocabulary/kinds/photo/attributes/showsVoterList/hint	Үстелдерді толық өлшемде үлкейтіңіз.
+vocabulary/kinds/photo/attributes/showsVoterList/label	Сайлаушылар тізімі оқылады
+vocabulary/kinds/photo/attributes/takenDuringVoting/hint	Түсірілген уақытты дауыс беру сағатымен салыстырыңыз.
+vocabulary/kinds/photo/attributes/takenDuringVoting/label	Дауыс беру кезінде түсірілген
+vocabulary/kinds/photo/label	Фотосурет немесе панорама
+vocabulary/kinds/precinct/attributes/assistanceRecordReady/hint	Тізімнің таза парағын ашыңыз: көмекшінің тегіне орын бар ма?
+vocabulary/kinds/precinct/attributes/assistanceRecordReady/label	Көмекшіні жазатын баған дайын
+vocabulary/kinds/precinct/attributes/ballotBleedThrough/hint	Үлгіге осындағы қаламмен белгі қойып, бүктеп, сыртынан қараңыз.
+vocabulary/kinds/precinct/attributes/ballotBleedThrough/label	Белгі қағаздан көрінеді
+vocabulary/kinds/precinct/attributes/ballotTypes/hint	Бір сайлаушы неше түрлі бюллетень алады.
+vocabulary/kinds/precinct/attributes/ballotTypes/label	Бюллетень түрлерінің саны
+vocabulary/kinds/precinct/attributes/ballotsDelivered/hint	Бюллетеньдер комиссия сейфінде болса — «иә».
+vocabulary/kinds/precinct/attributes/ballotsDelivered/label	Бюллетеньдер жеткізілді
+vocabulary/kinds/precinct/attributes/chairTrained/hint	Оқыту құжатында төраға лауазымы көрсетілсе — «иә».
+vocabulary/kinds/precinct/attributes/chairTrained/label	Төраға оқытылған
+vocabulary/kinds/precinct/attributes/crewMembersMin/hint	Мүшесі ең аз топты алыңыз.
+vocabulary/kinds/precinct/attributes/crewMembersMin/label	Ең шағын топтағы комиссия мүшелері
+vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/hint	Дауыс беру күні санаңыз; сайлаушы таңдаған көмекші есептелмейді.
+vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/label	Кабинада екі адам болған жағдайлар
+vocabulary/kinds/precinct/attributes/envelopeUsed/hint	Әр сайлаушы бюллетеньге конверт не папка ала ма?
+vocabulary/kinds/precinct/attributes/envelopeUsed/label	Конверт не мұқаба қолданылады
+vocabulary/kinds/precinct/attributes/homeVoteCrews/hint	Бір мезгілде шығатын топтар саны.
+vocabulary/kinds/precinct/attributes/homeVoteCrews/label	Көшпелі топтар
+vocabulary/kinds/precinct/attributes/homeVoteRequests/hint	Бүгінгі жазбаша өтініштер саны.
+vocabulary/kinds/precinct/attributes/homeVoteRequests/label	Үйде дауыс беруге өтініштер
+vocabulary/kinds/precinct/attributes/invataxiConfirmed/hint	Қызмет растаған сапарлар.
+vocabulary/kinds/precinct/attributes/invataxiConfirmed/label	Расталған инватакси сапарлары
+vocabulary/kinds/precinct/attributes/invataxiRequests/hint	Дауыс беру күніне сұралған сапарлар.
+vocabulary/kinds/precinct/attributes/invataxiRequests/label	Инватакси өтінімдері
+vocabulary/kinds/precinct/attributes/membersTotal/hint	Комиссияны құру туралы шешім бойынша.
+vocabulary/kinds/precinct/attributes/membersTotal/label	Комиссия мүшелері
+vocabulary/kinds/precinct/attributes/membersTrained/hint	Мүгедектігі бар сайлаушыларға қызмет көрсетуге оқытылған мүшелер.
+vocabulary/kinds/precinct/attributes/membersTrained/label	Оқытылған мүшелер
+vocabulary/kinds/precinct/attributes/needsCountedOn/hint	Қажеттіліктер есептелген күн.
+vocabulary/kinds/precinct/attributes/needsCountedOn/label	Қажеттілік санағының күні
+vocabulary/kinds/precinct/attributes/ratingPublishedOn/hint	Сайлаушылар бағаны алғаш оқи алған күн.
+vocabulary/kinds/precinct/attributes/ratingPublishedOn/label	Қолжетімділік бағасы жарияланған күн
+vocabulary/kinds/precinct/attributes/registeredVoters/hint	Соңғы сайлаушылар тізімінен; тек саны.
+vocabulary/kinds/precinct/attributes/registeredVoters/label	Тізімдегі сайлаушылар саны
+vocabulary/kinds/precinct/attributes/secretaryTrained/hint	Оқыту құжатында хатшы лауазымы көрсетілсе — «иә».
+vocabulary/kinds/precinct/attributes/secretaryTrained/label	Хатшы оқытылған
+vocabulary/kinds/precinct/attributes/sunrise/hint	Жергілікті түн ортасынан бергі сағат, бөлшек болады: 06:30 үшін 6,5.
+vocabulary/kinds/precinct/attributes/sunrise/label	Дауыс беру күні күннің шығуы
+vocabulary/kinds/precinct/attributes/sunset/hint	Жергілікті түн ортасынан бергі сағат, бөлшек болады: 18:30 үшін 18,5.
+vocabulary/kinds/precinct/attributes/sunset/label	Дауыс беру күні күннің батуы
+vocabulary/kinds/precinct/attributes/trainedOn/hint	Оқыту туралы құжаттағы күн.
+vocabulary/kinds/precinct/attributes/trainedOn/label	Оқытылған күні
+vocabulary/kinds/precinct/attributes/type/hint	Учаскені құру туралы шешім бойынша.
+vocabulary/kinds/precinct/attributes/type/label	Учаске түрі
+vocabulary/kinds/precinct/attributes/type/values/abroad	шетелде
+vocabulary/kinds/precinct/attributes/type/values/detention	қамауда ұстау орны
+vocabulary/kinds/precinct/attributes/type/values/hospital	аурухана не шипажай
+vocabulary/kinds/precinct/attributes/type/values/military	әскери бөлім
+vocabulary/kinds/precinct/attributes/type/values/residential	тұрғылықты жер бойынша
+vocabulary/kinds/precinct/attributes/type/values/temporaryStay	уақытша болу орны
+vocabulary/kinds/precinct/attributes/votersBlind/hint	Әлеуметтік қорғау органы берген сан, аты-жөнсіз.
+vocabulary/kinds/precinct/attributes/votersBlind/label	Көрмейтін сайлаушылар
+vocabulary/kinds/precinct/attributes/votersCognitive/hint	Әлеуметтік қорғау органы берген сан, аты-жөнсіз.
+vocabulary/kinds/precinct/attributes/votersCognitive/label	Түсінікті ақпарат керек сайлаушылар
+vocabulary/kinds/precinct/attributes/votersDeaf/hint	Әлеуметтік қорғау органы берген сан, аты-жөнсіз.
+vocabulary/kinds/precinct/attributes/votersDeaf/label	Естімейтін сайлаушылар
+vocabulary/kinds/precinct/attributes/votersHardOfHearing/hint	Әлеуметтік қорғау органы берген сан, аты-жөнсіз.
+vocabulary/kinds/precinct/attributes/votersHardOfHearing/label	Нашар еститін сайлаушылар
+vocabulary/kinds/precinct/attributes/votersHome/hint	Күтілетін сан, аты-жөнсіз.
+vocabulary/kinds/precinct/attributes/votersHome/label	Үйде дауыс беруі мүмкін сайлаушылар
+vocabulary/kinds/precinct/attributes/votersLowVision/hint	Әлеуметтік қорғау органы берген сан, аты-жөнсіз.
+vocabulary/kinds/precinct/attributes/votersLowVision/label	Нашар көретін сайлаушылар
+vocabulary/kinds/precinct/attributes/votersMobility/hint	Әлеуметтік қорғау органы берген сан, аты-жөнсіз; арбадағылар кірмейді.
+vocabulary/kinds/precinct/attributes/votersMobility/label	Арбасыз, қозғалуы қиын сайлаушылар
+vocabulary/kinds/precinct/attributes/votersWheelchair/hint	Әлеуметтік қорғау органы берген сан, аты-жөнсіз.
+vocabulary/kinds/precinct/attributes/votersWheelchair/label	Арба пайдаланатын сайлаушылар
+vocabulary/kinds/precinct/attributes/votingClose/hint	Жергілікті түн ортасынан бергі сағат: 20:00 үшін 20.
+vocabulary/kinds/precinct/attributes/votingClose/label	Дауыс берудің аяқталуы
+vocabulary/kinds/precinct/attributes/votingDate/hint	Дауыс беретін күн.
+vocabulary/kinds/precinct/attributes/votingDate/label	Дауыс беру күні
+vocabulary/kinds/precinct/attributes/votingOpen/hint	Жергілікті түн ортасынан бергі сағат: 07:00 үшін 7.
+vocabulary/kinds/precinct/attributes/votingOpen/label	Дауыс берудің басталуы
+vocabulary/kinds/precinct/label	Сайлау учаскесі
+vocabulary/kinds/premises/attributes/buildingType/hint	Негізгі мақсаты бойынша таңдаңыз.
+vocabulary/kinds/premises/attributes/buildingType/label	Ғимарат түрі
+vocabulary/kinds/premises/attributes/buildingType/values/clinic	емхана
+vocabulary/kinds/premises/attributes/buildingType/values/cultureHouse	мәдениет үйі
+vocabulary/kinds/premises/attributes/buildingType/values/detention	қамауда ұстау орны
+vocabulary/kinds/premises/attributes/buildingType/values/dormitory	жатақхана
+vocabulary/kinds/premises/attributes/buildingType/values/hospital	аурухана
+vocabulary/kinds/premises/attributes/buildingType/values/kindergarten	балабақша
+vocabulary/kinds/premises/attributes/buildingType/values/library	кітапхана
+vocabulary/kinds/premises/attributes/buildingType/values/military	әскери нысан
+vocabulary/kinds/premises/attributes/buildingType/values/office	әкімшілік ғимарат
+vocabulary/kinds/premises/attributes/buildingType/values/other	басқа
+vocabulary/kinds/premises/attributes/buildingType/values/school	мектеп
+vocabulary/kinds/premises/attributes/buildingType/values/sportsHall	спорт залы
+vocabulary/kinds/premises/attributes/buildingYear/hint	Ғимараттың техникалық паспортынан.
+vocabulary/kinds/premises/attributes/buildingYear/label	Салынған жылы
+vocabulary/kinds/premises/attributes/exteriorLightsWorking/hint	Қараңғыда тексеріңіз не қостырыңыз; көшеге дейін қараңыз.
+vocabulary/kinds/premises/attributes/exteriorLightsWorking/label	Сыртқы жарық жұмыс істейді
+vocabulary/kinds/premises/attributes/precinctsInBuilding/hint	Осы ғимаратта дауыс беретін барлық учаскені санаңыз.
+vocabulary/kinds/premises/attributes/precinctsInBuilding/label	Ғимараттағы учаскелер саны
+vocabulary/kinds/premises/attributes/precinctsSeparatedAndMarked/hint	Ортақ холда тұрыңыз: әр учаске қайда екені бірден көріне ме?
+vocabulary/kinds/premises/attributes/precinctsSeparatedAndMarked/label	Учаскелер бөлінген және белгіленген
+vocabulary/kinds/premises/attributes/protectedMonument/hint	Ескерткіштердің мемлекеттік тізімі бойынша.
+vocabulary/kinds/premises/attributes/protectedMonument/label	Қорғалатын ескерткіш
+vocabulary/kinds/premises/attributes/renovatedOn/hint	Кіреберісті, жолды не бөлмені өзгерткен жұмыстың аяқталған күні.
+vocabulary/kinds/premises/attributes/renovatedOn/label	Соңғы қайта құрылған күні
+vocabulary/kinds/premises/label	Ғимарат
+vocabulary/kinds/ramp/attributes/clearWidth/hint	Тұтқалар не жиектер арасы, ең тар жерінде.
+vocabulary/kinds/ramp/attributes/clearWidth/label	Жарықтағы ені
+vocabulary/kinds/ramp/attributes/crossSlope/hint	Деңгейді қозғалысқа көлденең қойыңыз; ең тік жерін жазыңыз.
+vocabulary/kinds/ramp/attributes/crossSlope/label	Көлденең еңіс
+vocabulary/kinds/ramp/attributes/edgeHeight/hint	Пандус бетінен жиектің үстіне дейін; жоқ болса — 0.
+vocabulary/kinds/ramp/attributes/edgeHeight/label	Жиек биіктігі
+vocabulary/kinds/ramp/attributes/fixed/hint	Аяқпен бүйірінен итеріңіз: жылжымауы керек.
+vocabulary/kinds/ramp/attributes/fixed/label	Бекітілген
+vocabulary/kinds/ramp/attributes/handrailLower/hint	Пандус бетінен төменгі тұтқаның үстіне дейін тік.
+vocabulary/kinds/ramp/attributes/handrailLower/label	Төменгі тұтқа биіктігі
+vocabulary/kinds/ramp/attributes/handrailSides/hint	0, 1 не 2; тұтқа бүкіл ұзындықта болса ғана есептеледі.
+vocabulary/kinds/ramp/attributes/handrailSides/label	Тұтқасы бар жақтар
+vocabulary/kinds/ramp/attributes/handrailUpper/hint	Пандус бетінен жоғарғы тұтқаның үстіне дейін тік.
+vocabulary/kinds/ramp/attributes/handrailUpper/label	Жоғарғы тұтқа биіктігі
+vocabulary/kinds/ramp/attributes/hasTurn/hint	Бөліктер бұрыш жасап түйіссе — «иә».
+vocabulary/kinds/ramp/attributes/hasTurn/label	Бұрылысы бар
+vocabulary/kinds/ramp/attributes/landingBottom/hint	Қозғалыс бағытындағы тегіс ұзындық, көлік пен торсыз.
+vocabulary/kinds/ramp/attributes/landingBottom/label	Төменгі алаңша
+vocabulary/kinds/ramp/attributes/landingTop/hint	Қозғалыс бағытындағы тегіс ұзындық; осында ашылатын есікті шегеріңіз.
+vocabulary/kinds/ramp/attributes/landingTop/label	Жоғарғы алаңша
+vocabulary/kinds/ramp/attributes/landingTurn/hint	Ең кіші бұрылыс алаңшасының кіші қабырғасы.
+vocabulary/kinds/ramp/attributes/landingTurn/label	Бұрылыс алаңшасы
+vocabulary/kinds/ramp/attributes/length/hint	Бет бойымен, алаңшаларсыз.
+vocabulary/kinds/ramp/attributes/length/label	Еңіс бойымен ұзындығы
+vocabulary/kinds/ramp/attributes/lip/hint	Жоғарғы және төменгі ұшында сызғышпен өлшеп, үлкенін жазыңыз.
+vocabulary/kinds/ramp/attributes/lip/label	Ұшындағы ернеу не саңылау
+vocabulary/kinds/ramp/attributes/location/hint	Ғимараттың сыртында не ішінде.
+vocabulary/kinds/ramp/attributes/location/label	Пандустың орны
+vocabulary/kinds/ramp/attributes/location/values/inside	ішінде
+vocabulary/kinds/ramp/attributes/location/values/outside	сыртта
+vocabulary/kinds/ramp/attributes/nonSlip/hint	Құрғақ әрі дымқыл бетті аяқкиім табанымен үйкеп көріңіз.
+vocabulary/kinds/ramp/attributes/nonSlip/label	Беті тайғақ емес
+vocabulary/kinds/ramp/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/ramp/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/ramp/attributes/rise/hint	Бүкіл пандустың төменгі және жоғарғы жағының айырмасы.
+vocabulary/kinds/ramp/attributes/rise/label	Жалпы көтерілімі
+vocabulary/kinds/ramp/attributes/runRise/hint	Екі алаңша арасындағы бір бөліктің көтерілімі; ең үлкенін алыңыз.
+vocabulary/kinds/ramp/attributes/runRise/label	Ең биік бөліктің көтерілімі
+vocabulary/kinds/ramp/attributes/sideDropOff/hint	Қабырғасыз жағынан дөңгелек түсіп кетуі мүмкін болса — «иә».
+vocabulary/kinds/ramp/attributes/sideDropOff/label	Бүйірі ашық құлама
+vocabulary/kinds/ramp/attributes/slope/hint	Деңгейді пандустың ең тік метрі бойымен қойыңыз; 1000 мм-де 80 мм саңылау — 8 %.
+vocabulary/kinds/ramp/attributes/slope/label	Бойлық еңісі
+vocabulary/kinds/ramp/attributes/temporary/hint	Дауыс беруге қойылып, кейін алынады.
+vocabulary/kinds/ramp/attributes/temporary/label	Уақытша
+vocabulary/kinds/ramp/attributes/trialPassed/hint	Адам отырған арба аман көтеріліп-түсті; адамды емес, дөңгелекті түсіріңіз.
+vocabulary/kinds/ramp/attributes/trialPassed/label	Арбамен сыналған
+vocabulary/kinds/ramp/attributes/type/hint	Тұтас бет немесе екі бағыттауыш (швеллер).
+vocabulary/kinds/ramp/attributes/type/label	Құрылымы
+vocabulary/kinds/ramp/attributes/type/values/rails	екі бағыттауыш (швеллер)
+vocabulary/kinds/ramp/attributes/type/values/solid	тұтас бет
+vocabulary/kinds/ramp/attributes/usable/hint	Шынжыр, құлып, жиһаз, қар, мұз жоқ; жүріп өтіңіз.
+vocabulary/kinds/ramp/attributes/usable/label	Бүгін жарамды
+vocabulary/kinds/ramp/label	Пандус
+vocabulary/kinds/seat/attributes/purpose/hint	Орын кімге арналған.
+vocabulary/kinds/seat/attributes/purpose/label	Мақсаты
+vocabulary/kinds/seat/attributes/purpose/values/marking	бюллетень толтыру
+vocabulary/kinds/seat/attributes/purpose/values/observers	бақылаушылар
+vocabulary/kinds/seat/attributes/purpose/values/waiting	күту
+vocabulary/kinds/seat/attributes/seatHeight/hint	Еденнен отырғыштың алдыңғы шетіне дейін.
+vocabulary/kinds/seat/attributes/seatHeight/label	Отырғыш биіктігі
+vocabulary/kinds/seat/attributes/withArms/hint	Екеуіне де сүйеніп тұрып көріңіз.
+vocabulary/kinds/seat/attributes/withArms/label	Шынтақ тірегіші бар
+vocabulary/kinds/seat/label	Отыратын орын
+vocabulary/kinds/signLanguage/attributes/kazakh/hint	Барлық мазмұны қазақ тілінде болса — «иә».
+vocabulary/kinds/signLanguage/attributes/kazakh/label	Қазақ тілінде
+vocabulary/kinds/signLanguage/attributes/mode/hint	Орындағы аудармашы, бейнебайланыс не жазбалы планшет.
+vocabulary/kinds/signLanguage/attributes/mode/label	Тәсілі
+vocabulary/kinds/signLanguage/attributes/mode/values/inPerson	орындағы аудармашы
+vocabulary/kinds/signLanguage/attributes/mode/values/tablet	жазбалы планшет
+vocabulary/kinds/signLanguage/attributes/mode/values/video	бейнебайланыс
+vocabulary/kinds/signLanguage/attributes/responseTime/hint	Сайлаушы сияқты шақырыңыз; аударма басталғанға дейінгі минут.
+vocabulary/kinds/signLanguage/attributes/responseTime/label	Басталғанға дейінгі уақыт
+vocabulary/kinds/signLanguage/attributes/russian/hint	Барлық мазмұны орыс тілінде болса — «иә».
+vocabulary/kinds/signLanguage/attributes/russian/label	Орыс тілінде
+vocabulary/kinds/signLanguage/attributes/signedVideo/hint	Қосыңыз: дауыс беру тәртібін түсіндіреді.
+vocabulary/kinds/signLanguage/attributes/signedVideo/label	Ымдау тіліндегі бейне
+vocabulary/kinds/signLanguage/attributes/testedOn/hint	Орнында соңғы рет сыналған күн.
+vocabulary/kinds/signLanguage/attributes/testedOn/label	Тексерілген күні
+vocabulary/kinds/signLanguage/label	Ымдау тілі маманының қызметі
+vocabulary/kinds/signage/attributes/braille/hint	Нүктелерді сипап көріңіз; мүмкін болса, Брайль оқитын адамға тексертіңіз.
+vocabulary/kinds/signage/attributes/braille/label	Брайль қарпі
+vocabulary/kinds/signage/attributes/charHeight/hint	Негізгі жолдағы бас әріп.
+vocabulary/kinds/signage/attributes/charHeight/label	Әріп биіктігі
+vocabulary/kinds/signage/attributes/contrast/hint	Дауыс беру сағатындағы жарықта 3 м-ден қараңыз: фоннан ерекшеленуі керек.
+vocabulary/kinds/signage/attributes/contrast/label	Контраст түстер
+vocabulary/kinds/signage/attributes/kazakh/hint	Барлық мазмұны қазақ тілінде болса — «иә».
+vocabulary/kinds/signage/attributes/kazakh/label	Қазақ тілінде
+vocabulary/kinds/signage/attributes/largePrint/hint	1 м қашықтықтан оқып көріңіз.
+vocabulary/kinds/signage/attributes/largePrint/label	Ірі қаріп
+vocabulary/kinds/signage/attributes/location/hint	Сайлаушы көретін жер.
+vocabulary/kinds/signage/attributes/location/label	Орны
+vocabulary/kinds/signage/attributes/location/values/booth	кабина
+vocabulary/kinds/signage/attributes/location/values/entrance	кіреберіс
+vocabulary/kinds/signage/attributes/location/values/outside	сыртта
+vocabulary/kinds/signage/attributes/location/values/route	жол
+vocabulary/kinds/signage/attributes/location/values/votingRoom	дауыс беру үй-жайы
+vocabulary/kinds/signage/attributes/pictograms/hint	Сурет соны сөзсіз жеткізеді.
+vocabulary/kinds/signage/attributes/pictograms/label	Пиктограммалар
+vocabulary/kinds/signage/attributes/readableSeated/hint	Көз деңгейі 1200 мм-ден, айналада адамдар тұрғанда оқыңыз.
+vocabulary/kinds/signage/attributes/readableSeated/label	Отырып оқылады
+vocabulary/kinds/signage/attributes/russian/hint	Барлық мазмұны орыс тілінде болса — «иә».
+vocabulary/kinds/signage/attributes/russian/label	Орыс тілінде
+vocabulary/kinds/signage/attributes/type/hint	Мазмұны бойынша таңдаңыз.
+vocabulary/kinds/signage/attributes/type/label	Мазмұны
+vocabulary/kinds/signage/attributes/type/values/accessibleEntrance	қолжетімді кіреберіс
+vocabulary/kinds/signage/attributes/type/values/direction	бағыт
+vocabulary/kinds/signage/attributes/type/values/exit	шығу
+vocabulary/kinds/signage/attributes/type/values/other	басқа
+vocabulary/kinds/signage/attributes/type/values/precinctNumber	учаске нөмірі
+vocabulary/kinds/signage/attributes/type/values/stepNumber	қадам нөмірі
+vocabulary/kinds/signage/attributes/type/values/toilet	дәретхана
+vocabulary/kinds/signage/label	Нұсқағыш немесе тақтайша
+vocabulary/kinds/staff/attributes/badge/hint	Міндеті 2 м-ден оқылады.
+vocabulary/kinds/staff/attributes/badge/label	Ірі қаріпті бейдж
+vocabulary/kinds/staff/attributes/briefed/hint	Қоңырау не көмек сұралғанда не істейтінін сұраңыз.
+vocabulary/kinds/staff/attributes/briefed/label	Міндетін біледі
+vocabulary/kinds/staff/attributes/coversAllHours/hint	Кестеде үзіліс уақытын қоса, бос кезең жоқ.
+vocabulary/kinds/staff/attributes/coversAllHours/label	Барлық дауыс беру сағатында
+vocabulary/kinds/staff/attributes/role/hint	Лауазымы не міндеті, аты-жөнсіз.
+vocabulary/kinds/staff/attributes/role/label	Міндеті
+vocabulary/kinds/staff/attributes/role/values/chair	комиссия төрағасы
+vocabulary/kinds/staff/attributes/role/values/deputyChair	төраға орынбасары
+vocabulary/kinds/staff/attributes/role/values/entranceAttendant	кіреберістегі кезекші
+vocabulary/kinds/staff/attributes/role/values/evacuationHelper	эвакуация көмекшісі
+vocabulary/kinds/staff/attributes/role/values/homeVotingCrew	көшпелі топ
+vocabulary/kinds/staff/attributes/role/values/member	комиссия мүшесі
+vocabulary/kinds/staff/attributes/role/values/other	басқа
+vocabulary/kinds/staff/attributes/role/values/secretary	хатшы
+vocabulary/kinds/staff/attributes/role/values/signInterpreter	ымдау тілінің аудармашысы
+vocabulary/kinds/staff/attributes/signLanguage/hint	Құжат не көрген сөйлесу бойынша.
+vocabulary/kinds/staff/attributes/signLanguage/label	Ымдау тілін біледі
+vocabulary/kinds/staff/attributes/trained/hint	Мүгедектігі бар сайлаушыларға қызмет көрсетуге оқытылған, құжат бойынша.
+vocabulary/kinds/staff/attributes/trained/label	Оқытылған
+vocabulary/kinds/staff/attributes/trainedOn/hint	Оқыту туралы құжаттағы күн.
+vocabulary/kinds/staff/attributes/trainedOn/label	Оқытылған күні
+vocabulary/kinds/staff/label	Учаске қызметкері
+vocabulary/kinds/stairs/attributes/clearWidth/hint	Тұтқалар не қабырғалар арасы.
+vocabulary/kinds/stairs/attributes/clearWidth/label	Жарықтағы ені
+vocabulary/kinds/stairs/attributes/edgeContrast/hint	Жоғарыдан қараңыз: екі жиегі де ерекшеленеді.
+vocabulary/kinds/stairs/attributes/edgeContrast/label	Шеткі сатылар контрастты
+vocabulary/kinds/stairs/attributes/edgeStrip/hint	Саты жиегіндегі жолақты көлденеңінен өлшеңіз.
+vocabulary/kinds/stairs/attributes/edgeStrip/label	Контраст жолақтың ені
+vocabulary/kinds/stairs/attributes/handrailHeight/hint	Саты жиегінен тұтқаның үстіне дейін тік.
+vocabulary/kinds/stairs/attributes/handrailHeight/label	Тұтқа биіктігі
+vocabulary/kinds/stairs/attributes/handrailSides/hint	0, 1 не 2; тұтқа барлық саты бойында.
+vocabulary/kinds/stairs/attributes/handrailSides/label	Тұтқасы бар жақтар
+vocabulary/kinds/stairs/attributes/location/hint	Жолда, кіреберісте не ішінде.
+vocabulary/kinds/stairs/attributes/location/label	Баспалдақтың орны
+vocabulary/kinds/stairs/attributes/location/values/entrance	кіреберіс
+vocabulary/kinds/stairs/attributes/location/values/inside	ішінде
+vocabulary/kinds/stairs/attributes/location/values/outside	сыртта
+vocabulary/kinds/stairs/attributes/nonSlip/hint	Құрғақ әрі дымқыл бетті аяқкиім табанымен үйкеп көріңіз.
+vocabulary/kinds/stairs/attributes/nonSlip/label	Беті тайғақ емес
+vocabulary/kinds/stairs/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/stairs/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/stairs/attributes/stepCount/hint	Марштың тік қырларын санаңыз.
+vocabulary/kinds/stairs/attributes/stepCount/label	Саты саны
+vocabulary/kinds/stairs/attributes/stepHeight/hint	Тік қырдың биіктігі; әртүрлі болса, ең биігі.
+vocabulary/kinds/stairs/attributes/stepHeight/label	Саты биіктігі
+vocabulary/kinds/stairs/attributes/treadDepth/hint	Басқыштың жиегінен жиегіне дейін, ең кішісі.
+vocabulary/kinds/stairs/attributes/treadDepth/label	Басқыш тереңдігі
+vocabulary/kinds/stairs/label	Баспалдақ
+vocabulary/kinds/stencil/attributes/ballotDistinguishable/hint	Үлгіні толтырыңыз: тесілген, бедерлі, кесілген не басқа қағаз болса — «иә».
+vocabulary/kinds/stencil/attributes/ballotDistinguishable/label	Бюллетень кейін ажыратылады
+vocabulary/kinds/stencil/attributes/ballotType/hint	Бюллетень атауы, басында жазылғандай.
+vocabulary/kinds/stencil/attributes/ballotType/label	Қай бюллетеньге
+vocabulary/kinds/stencil/attributes/braille/hint	Нүктелерді сипап көріңіз; мүмкін болса, Брайль оқитын адамға тексертіңіз.
+vocabulary/kinds/stencil/attributes/braille/label	Брайль қарпі
+vocabulary/kinds/stencil/attributes/matchesBallot/hint	Жеткізілген бюллетеньге салыңыз: әр ойық өз шаршысының үстінде, ауытқу 2 мм-ге дейін.
+vocabulary/kinds/stencil/attributes/matchesBallot/label	Бюллетеньге сәйкес
+vocabulary/kinds/stencil/attributes/openingOffset/hint	Ойық шеті мен шаршы шетінің арасы, ең нашары.
+vocabulary/kinds/stencil/attributes/openingOffset/label	Ойықтың ең үлкен ауытқуы
+vocabulary/kinds/stencil/attributes/orientationMark/hint	Қолмен сезілетін кесілген бұрыш не бедерлі белгі.
+vocabulary/kinds/stencil/attributes/orientationMark/label	Бағыт белгісі
+vocabulary/kinds/stencil/attributes/slotted/hint	Белгі қойылатын әр шаршыға ойық.
+vocabulary/kinds/stencil/attributes/slotted/label	Ойықтары бар
+vocabulary/kinds/stencil/attributes/testedOn/hint	Орнында соңғы рет сыналған күн.
+vocabulary/kinds/stencil/attributes/testedOn/label	Тексерілген күні
+vocabulary/kinds/stencil/label	Бюллетеньге арналған трафарет
+vocabulary/kinds/table/attributes/backlit/hint	Сайлаушы орнында тұрыңыз: терезе не шам фонында жүздер қараңғы.
+vocabulary/kinds/table/attributes/backlit/label	Мүшелер жарыққа арқасын беріп отыр
+vocabulary/kinds/table/attributes/blindsClosed/hint	Мүшелердің артындағы терезелерге қараңыз.
+vocabulary/kinds/table/attributes/blindsClosed/label	Арттағы перде жабық
+vocabulary/kinds/table/attributes/kneeDepth/hint	Шетінен астындағы бірінші кедергіге дейін, сайлаушы жағынан.
+vocabulary/kinds/table/attributes/kneeDepth/label	Тізе орнының тереңдігі
+vocabulary/kinds/table/attributes/kneeHeight/hint	Еденнен үстел астының ең төмен бөлігіне дейін, сайлаушы жағынан.
+vocabulary/kinds/table/attributes/kneeHeight/label	Тізе орнының биіктігі
+vocabulary/kinds/table/attributes/kneeWidth/hint	Үстел аяқтары арасы.
+vocabulary/kinds/table/attributes/kneeWidth/label	Тізе орнының ені
+vocabulary/kinds/table/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/table/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/table/attributes/purpose/hint	Дауыс беру күні үстел неге қолданылады.
+vocabulary/kinds/table/attributes/purpose/label	Мақсаты
+vocabulary/kinds/table/attributes/purpose/values/commission	комиссия
+vocabulary/kinds/table/attributes/purpose/values/corner	арнайы бұрыш
+vocabulary/kinds/table/attributes/purpose/values/issue	бюллетень беру
+vocabulary/kinds/table/attributes/purpose/values/marking	бюллетень толтыру
+vocabulary/kinds/table/attributes/purpose/values/observers	бақылаушылар
+vocabulary/kinds/table/attributes/topHeight/hint	Еденнен үстіне дейін, қызмет көрсетілетін ең аласа жерінде.
+vocabulary/kinds/table/attributes/topHeight/label	Үстел бетінің биіктігі
+vocabulary/kinds/table/attributes/writtenDialogueKit/hint	Үстелде, сайлаушының қолы жетеді.
+vocabulary/kinds/table/attributes/writtenDialogueKit/label	Қалам, қағаз, сөз карточкалары
+vocabulary/kinds/table/label	Үстел
+vocabulary/kinds/tactile/attributes/braille/hint	Нүктелерді сипап көріңіз; мүмкін болса, Брайль оқитын адамға тексертіңіз.
+vocabulary/kinds/tactile/attributes/braille/label	Брайль қарпі
+vocabulary/kinds/tactile/attributes/continuous/hint	Таяқпен соңына дейін жүріңіз: үзілмейді, үстінде ештеңе тұрған жоқ.
+vocabulary/kinds/tactile/attributes/continuous/label	Үзіліссіз
+vocabulary/kinds/tactile/attributes/contrast/hint	Дауыс беру сағатындағы жарықта 3 м-ден қараңыз: фоннан ерекшеленуі керек.
+vocabulary/kinds/tactile/attributes/contrast/label	Контраст түстер
+vocabulary/kinds/tactile/attributes/leadsToBooth/hint	Жүріңіз: кабинада аяқталады.
+vocabulary/kinds/tactile/attributes/leadsToBooth/label	Кабинаға апарады
+vocabulary/kinds/tactile/attributes/leadsToVotingRoom/hint	Жүріңіз: тиісті есікте аяқталады.
+vocabulary/kinds/tactile/attributes/leadsToVotingRoom/label	Дауыс беру бөлмесіне апарады
+vocabulary/kinds/tactile/attributes/location/hint	Аяқ не қол табатын жері.
+vocabulary/kinds/tactile/attributes/location/label	Орны
+vocabulary/kinds/tactile/attributes/location/values/entrance	кіреберіс
+vocabulary/kinds/tactile/attributes/location/values/inside	ішінде
+vocabulary/kinds/tactile/attributes/location/values/outside	сыртта
+vocabulary/kinds/tactile/attributes/location/values/stairs	баспалдақ
+vocabulary/kinds/tactile/attributes/offset/hint	Жолақтың алыс шетінен сатыға, есікке не жиекке дейін.
+vocabulary/kinds/tactile/attributes/offset/label	Кедергіге дейінгі қашықтық
+vocabulary/kinds/tactile/attributes/type/hint	Бағыттауыш, ескерту жолағы, тақтайша не мнемосхема.
+vocabulary/kinds/tactile/attributes/type/label	Бұл не
+vocabulary/kinds/tactile/attributes/type/values/guidePath	бағыттауыш жолақ
+vocabulary/kinds/tactile/attributes/type/values/plan	тактильді мнемосхема
+vocabulary/kinds/tactile/attributes/type/values/sign	тактильді тақтайша
+vocabulary/kinds/tactile/attributes/type/values/warningStrip	ескерту жолағы
+vocabulary/kinds/tactile/label	Тактильді белгі
+vocabulary/kinds/toilet/attributes/accessible/hint	Есікте белгі бар, қойма ретінде пайдаланылмайды.
+vocabulary/kinds/toilet/attributes/accessible/label	Арбадағы адамға арналған
+vocabulary/kinds/toilet/attributes/depth/hint	Есігі бар қабырғадан артқы қабырғаға дейін.
+vocabulary/kinds/toilet/attributes/depth/label	Ішкі тереңдігі
+vocabulary/kinds/toilet/attributes/doorWidth/hint	Жарма 90°-та, бетінен қарсы жақтауға дейін.
+vocabulary/kinds/toilet/attributes/doorWidth/label	Есіктің жарықтағы ені
+vocabulary/kinds/toilet/attributes/emergencyCall/hint	Еденнен қол жететін бау не түйме; сынаңыз.
+vocabulary/kinds/toilet/attributes/emergencyCall/label	Дабыл түймесі
+vocabulary/kinds/toilet/attributes/grabBars/hint	Унитаздың екі жағында; тартып көріңіз: берік.
+vocabulary/kinds/toilet/attributes/grabBars/label	Тіреу тұтқалары
+vocabulary/kinds/toilet/attributes/onAccessibleRoute/hint	Арбадағы адамның көшеден жәшікке дейінгі жолымен жүріңіз; осы жерден өтсе — «иә».
+vocabulary/kinds/toilet/attributes/onAccessibleRoute/label	Кедергісіз жолда
+vocabulary/kinds/toilet/attributes/seatHeight/hint	Еденнен отырғыштың үстіне дейін.
+vocabulary/kinds/toilet/attributes/seatHeight/label	Отырғыш биіктігі
+vocabulary/kinds/toilet/attributes/transferSpace/hint	Арбаға арналған бүйір бос орын, кең жағынан.
+vocabulary/kinds/toilet/attributes/transferSpace/label	Унитаз жанындағы орын
+vocabulary/kinds/toilet/attributes/unlocked/hint	Есікті өзіңіз ашыңыз.
+vocabulary/kinds/toilet/attributes/unlocked/label	Құлыпсыз
+vocabulary/kinds/toilet/attributes/width/hint	Бүйір қабырғалар арасы, ең тар жерінде.
+vocabulary/kinds/toilet/attributes/width/label	Ішкі ені
+vocabulary/kinds/toilet/label	Дәретхана
+vocabulary/kinds/votingRoom/attributes/aisle/hint	Арба жолындағы үстел, кабина, жәшік арасы; жиһаз дауыс беру күніндегідей.
+vocabulary/kinds/votingRoom/attributes/aisle/label	Ең тар өткел
+vocabulary/kinds/votingRoom/attributes/aisleServedBothSides/hint	Ең тар өткел бойымен қараңыз.
+vocabulary/kinds/votingRoom/attributes/aisleServedBothSides/label	Өткелдің екі жағында кабина не үстел
+vocabulary/kinds/votingRoom/attributes/area/hint	Дауыс беруге алынған бөліктің ұзындығын еніне көбейтіңіз.
+vocabulary/kinds/votingRoom/attributes/area/label	Ауданы
+vocabulary/kinds/votingRoom/attributes/evacuationRefuge/hint	Өртке қарсы есік артында, арбаға орын, байланыс бар.
+vocabulary/kinds/votingRoom/attributes/evacuationRefuge/label	Қауіпсіз күту аймағы
+vocabulary/kinds/votingRoom/attributes/evacuationStepFree/hint	Эвакуация жолымен лифтсіз жүріңіз: баспалдақ жоқ.
+vocabulary/kinds/votingRoom/attributes/evacuationStepFree/label	Баспалдақсыз шығу жолы
+vocabulary/kinds/votingRoom/attributes/floor/hint	1 — жер деңгейіндегі қабат, 0 және кем — одан төмен.
+vocabulary/kinds/votingRoom/attributes/floor/label	Қабат
+vocabulary/kinds/votingRoom/attributes/flowBoothBeforeBox/hint	Сайлаушы сияқты үстелден жәшікке жүріңіз: алдымен кабиналар.
+vocabulary/kinds/votingRoom/attributes/flowBoothBeforeBox/label	Жәшікке жол кабина арқылы өтеді
+vocabulary/kinds/votingRoom/attributes/flowBypassPossible/hint	Үстелден жәшікке кабинаға соқпай жетіп көріңіз.
+vocabulary/kinds/votingRoom/attributes/flowBypassPossible/label	Кабиналарды айналып өтуге болады
+vocabulary/kinds/votingRoom/attributes/lightsWorking/hint	Барлық шамды қосыңыз; бір бөлігі қараңғы қалса — «жоқ».
+vocabulary/kinds/votingRoom/attributes/lightsWorking/label	Жарық жұмыс істейді
+vocabulary/kinds/votingRoom/attributes/looseMats/hint	Әр төсенішті аяқпен итеріңіз; жылжыса не шеті қайырылса — «иә».
+vocabulary/kinds/votingRoom/attributes/looseMats/label	Бекітілмеген төсеніштер
+vocabulary/kinds/votingRoom/attributes/loudMusic/hint	Үстел арқылы қалыпты сөйлеңіз: дауыс көтеруге тура келсе — «иә».
+vocabulary/kinds/votingRoom/attributes/loudMusic/label	Қатты музыка не дауыс зорайтқыш
+vocabulary/kinds/votingRoom/attributes/lux/hint	Люксметр 800 мм биіктікте, ең қараңғы жұмыс орны, шам қосулы.
+vocabulary/kinds/votingRoom/attributes/lux/label	Бөлменің жарықталуы
+vocabulary/kinds/votingRoom/attributes/nonSlip/hint	Құрғақ әрі дымқыл бетті аяқкиім табанымен үйкеп көріңіз.
+vocabulary/kinds/votingRoom/attributes/nonSlip/label	Беті тайғақ емес
+vocabulary/kinds/votingRoom/attributes/observerSeats/hint	Қойылған орындықтарды санаңыз.
+vocabulary/kinds/votingRoom/attributes/observerSeats/label	Бақылаушылар орны
+vocabulary/kinds/votingRoom/attributes/observersSeeBoothEntrances/hint	Бақылаушы орындарына отырыңыз: әр кабинаның кіреберісі көрінеді.
+vocabulary/kinds/votingRoom/attributes/observersSeeBoothEntrances/label	Бақылаушыларға кабинаға кіру-шығу көрінеді
+vocabulary/kinds/votingRoom/attributes/observersSeeBoxes/hint	Әр бақылаушы орнына отырыңыз: барлық жәшік көрінеді.
+vocabulary/kinds/votingRoom/attributes/observersSeeBoxes/label	Бақылаушыларға жәшіктер көрінеді
+vocabulary/kinds/votingRoom/attributes/observersSeeIssueTable/hint	Бақылаушы орындарына отырыңыз: бюллетень берілуі көрінеді.
+vocabulary/kinds/votingRoom/attributes/observersSeeIssueTable/label	Бақылаушыларға беру үстелі көрінеді
+vocabulary/kinds/votingRoom/attributes/priorityQueue/hint	Кезекте тұра алмайтындарға белгі мен орын бар.
+vocabulary/kinds/votingRoom/attributes/priorityQueue/label	Кезексіз басымдық
+vocabulary/kinds/votingRoom/attributes/routeStepCount/hint	Қолжетімді кіреберістен жүріп санаңыз; лифт алмастырса — 0.
+vocabulary/kinds/votingRoom/attributes/routeStepCount/label	Кіреберістен бөлмеге дейінгі баспалдақ
+vocabulary/kinds/votingRoom/attributes/sameLevelAsEntrance/hint	Қолжетімді кіреберіс пен бөлме арасында баспалдақ та, пандус та жоқ.
+vocabulary/kinds/votingRoom/attributes/sameLevelAsEntrance/label	Кіреберіспен бір деңгейде
+vocabulary/kinds/votingRoom/attributes/stepNumbersShown/hint	Үстелде, кабинада, жәшікте рет нөмірлері бар.
+vocabulary/kinds/votingRoom/attributes/stepNumbersShown/label	Дауыс беру қадамдары нөмірленген
+vocabulary/kinds/votingRoom/attributes/temperature/hint	Термометр еденнен 1 м, батареядан алыс, 10 минуттан кейін.
+vocabulary/kinds/votingRoom/attributes/temperature/label	Температура
+vocabulary/kinds/votingRoom/attributes/turningAtIssue/hint	Үстел алдындағы ең үлкен бос шеңбердің диаметрі, орындықтар орнында.
+vocabulary/kinds/votingRoom/attributes/turningAtIssue/label	Беру үстелі жанындағы бұрылу шеңбері
+vocabulary/kinds/votingRoom/label	Дауыс беру үй-жайы
+vocabulary/kinds/window/attributes/coverFixed/hint	Тартып көріңіз: сайлаушы не жел ашпайды.
+vocabulary/kinds/window/attributes/coverFixed/label	Жабыны бекітілген
+vocabulary/kinds/window/attributes/covered/hint	Бүкіл әйнекте перде, қағаз не күңгірт үлдір; шам қосулы кезде тексеріңіз.
+vocabulary/kinds/window/attributes/covered/label	Жабылған
+vocabulary/kinds/window/attributes/distanceToBooth/hint	Әйнектен кабина ойығына дейін.
+vocabulary/kinds/window/attributes/distanceToBooth/label	Ең жақын кабинаға дейін
+vocabulary/kinds/window/attributes/overlooksBooth/hint	Кабинаға белгі қойып, тұрып, отырып және сырттан қараңыз.
+vocabulary/kinds/window/attributes/overlooksBooth/label	Толтыру орнына қарайды
+vocabulary/kinds/window/attributes/type/hint	Арқылы не ішінен көруге болатын кез келген нәрсе.
+vocabulary/kinds/window/attributes/type/label	Бұл не
+vocabulary/kinds/window/attributes/type/values/gallery	үстіндегі балкон не баспалдақ
+vocabulary/kinds/window/attributes/type/values/glassDoor	әйнек есік
+vocabulary/kinds/window/attributes/type/values/mirror	айна не жылтыр бет
+vocabulary/kinds/window/attributes/type/values/opening	басқа ойық
+vocabulary/kinds/window/attributes/type/values/window	терезе
+vocabulary/kinds/window/label	Терезе немесе көрініс ашатын басқа ойық
+"""####
+}

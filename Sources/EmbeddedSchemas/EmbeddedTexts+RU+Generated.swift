@@ -1,0 +1,1440 @@
+// Written by `swift run embed-schemas` from Schemas/ and Media/; do not edit.
+// swift-format-ignore-file
+
+extension EmbeddedTexts {
+    /// Every text in the language `ru`: key, tab, text, one a line.
+    public static let ru = ####"""
+element.attribute	У {kind} нет свойства «{attribute}». Свойства перечислены в Schemas/vocabulary.yaml.
+element.attribute-near	У {kind} нет свойства «{attribute}». Может быть, «{near}»?
+element.id	«{text}» не говорит, какой именно {kind}. Пишите {kind}/ИМЯ, например {kind}/main; в имени буквы, цифры, «-», «_» и «.».
+element.kind	Нет вида элемента «{kind}». Виды перечислены в Schemas/vocabulary.yaml.
+element.kind-near	Нет вида элемента «{kind}». Может быть, «{near}»?
+element.single	{kind} бывает только один; пишите «{kind}» без идентификатора.
+expression.arguments	Функции «{name}» переданы неверные аргументы.
+expression.chained	Сравнения нельзя ставить подряд. Соедините два через «and».
+expression.character	«{text}» в правиле ничего не значит. Уберите это.
+expression.choices	Здесь нужен один из вариантов: {choices}.
+expression.cycle	Правила {rules} ссылаются друг на друга по кругу. Разорвите круг.
+expression.depth	Слишком много вложенных скобок. Разделите правило.
+expression.end	Выражение обрывается. Допишите его.
+expression.function	Функции «{name}» нет. Есть all, any, ceil, count, holds, max, min, present, recorded и sum.
+expression.function-near	Функции «{name}» нет. Может быть, «{near}»?
+expression.holds-scope	Правило «{rule}» относится к каждому {kind}, а здесь никакого {kind} нет.
+expression.many-elements	{kind} может быть несколько; уточните через any, all, count, min или max.
+expression.mismatch	Стороны разного типа, сравнить их нельзя.
+expression.name	«{name}» — не свойство этого элемента и не сведение об участке.
+expression.name-near	«{name}» здесь неизвестно. Может быть, «{near}»?
+expression.not-choice	Слева от «in» нужно свойство с вариантами, справа — список вида [a, b].
+expression.not-condition	Здесь нужно условие: сравнение или свойство «да/нет».
+expression.not-kind	Здесь нужно имя вида, например ramp.
+expression.not-listed-number	Здесь нужны вид и свойство, например corridor.clearWidth.
+expression.not-number	Здесь нужно число.
+expression.not-text	«recorded» применяется к текстовому свойству.
+expression.number	«{text}» — не число, которое можно хранить точно. Уменьшите число цифр.
+expression.rule	В этом пакете нет правила «{rule}».
+expression.rule-near	В этом пакете нет правила «{rule}». Может быть, «{near}»?
+expression.text	Свободный текст нельзя сравнивать. Чтобы узнать, записан ли он, используйте «recorded».
+expression.this	Для «of this» нужно правило с «each».
+expression.unexpected	«{text}» здесь стоять не может. Проверьте выражение перед ним.
+expression.unexpected-number	Число здесь стоять не может. Перед ним не хватает оператора.
+expression.units	Стороны измеряют разное. Сравнивайте длину с длиной, усилие с усилием.
+pack.field	Поле «{field}» отсутствует или пусто. Добавьте его.
+pack.key	Ключ «{key}» здесь ничего не значит. Есть: {keys}.
+pack.key-near	Ключ «{key}» здесь ничего не значит. Может быть, «{near}»?
+pack.rule-twice	Идентификатор правила «{rule}» встречается дважды. Измените один из них.
+pack.unknown	Пакета «{pack}» нет. Есть: {packs}.
+pack.version	Это не пакет правил известной версии («{version}»). Файл должен начинаться с «pandus: pack/1».
+pack.word	«{text}» здесь недопустимо. Используйте одно из: {words}.
+pack/ada/instruments/us-ada-2010/title	Стандарты доступного проектирования ADA 2010 года
+pack/ada/instruments/us-doj-checklist-2004/title	Министерство юстиции США, «Контрольный список ADA для избирательных участков», 2004 (заменён в 2016 году)
+pack/ada/instruments/us-doj-checklist-2016/title	Министерство юстиции США, «Контрольный список ADA для избирательных участков», 2016
+pack/ada/rules/area-aisles/remedy	Раздвиньте мебель, чтобы каждый проход на пути от двери до урны был шириной 36 дюймов (914 мм).
+pack/ada/rules/area-aisles/title	Проходы между столами, кабинами и урной достаточно широки
+pack/ada/rules/area-desk-height/remedy	Поставьте стол с высотой столешницы 28–34 дюйма (711–864 мм) и просветом под ней 27 дюймов (686 мм) либо подавайте планшет для письма.
+pack/ada/rules/area-desk-height/title	Хотя бы одно место у стола выдачи удобно для человека на кресле-коляске
+pack/ada/rules/area-turning-space/remedy	Отодвиньте столы, стулья и ограждения так, чтобы перед столом выдачи и перед кабиной был свободен круг 60 дюймов (1,52 м).
+pack/ada/rules/area-turning-space/title	У стола выдачи и у кабины кресло-коляска может развернуться
+pack/ada/rules/arr-dropoff/remedy	На день голосования выделите конусами ровный участок в 20 футов (6,1 м) с проходом 60 дюймов (1,52 м) и положите съезд у бордюра, затем понизьте бордюр.
+pack/ada/rules/arr-dropoff/title	Место высадки достаточно велико, ровное и без ступеней
+pack/ada/rules/arr-parking-bay-size/remedy	Перекройте конусами соседнее место, чтобы рядом с местом шириной 96 дюймов (2,44 м) остался проход в 96 дюймов, затем нанесите новую разметку.
+pack/ada/rules/arr-parking-bay-size/title	Ширина доступного места и прохода при нём достаточна для микроавтобуса с подъёмником
+pack/ada/rules/arr-parking-distance/remedy	На день голосования выделите ровное твёрдое место, от которого начинается путь без ступеней, затем перенесите туда постоянную разметку.
+pack/ada/rules/arr-parking-distance/title	Доступное место ровное, с твёрдым покрытием и лежит на пути без ступеней
+pack/ada/rules/arr-parking-reserved/remedy	На день голосования оградите конусами и обозначьте переносным знаком по одному месту на каждые 25, одно из них по ширине для микроавтобуса, затем нанесите постоянную разметку.
+pack/ada/rules/arr-parking-reserved/title	Доступных парковочных мест достаточно, они обозначены знаком
+pack/ada/rules/booth-wheelchair-present/remedy	Поставьте на пути без ступеней низкий стол с экранами с трёх сторон и шторой, затем приобретите кабину для кресла-коляски.
+pack/ada/rules/booth-wheelchair-present/title	Есть кабина для избирателя на кресле-коляске
+pack/ada/rules/booth-wheelchair-space/remedy	Расширьте кабину складными ширмами до 30 × 48 дюймов (762 × 1219 мм) внутри и держите перед ней свободным круг 60 дюймов (1,52 м).
+pack/ada/rules/booth-wheelchair-space/title	Кабина для кресла-коляски достаточно велика
+pack/ada/rules/booth-wheelchair-table/remedy	Замените полку столом высотой 28–34 дюйма (711–864 мм) с просветом под ним 27 дюймов (686 мм) и глубиной 19 дюймов (483 мм).
+pack/ada/rules/booth-wheelchair-table/title	Высота столика и место для колен в кабине для кресла-коляски
+pack/ada/rules/box-slot-reach/remedy	Поставьте урну на пол или низкую подставку на пути без ступеней, чтобы прорезь была на высоте 15–48 дюймов (381–1219 мм).
+pack/ada/rules/box-slot-reach/title	Прорезь урны досягаема с кресла-коляски
+pack/ada/rules/doc-inspection-act/remedy	Вернитесь с рулеткой, уровнем и динамометром и впишите в акт замер и место для каждого нарушения.
+pack/ada/rules/doc-inspection-act/title	В акте обследования у каждого нарушения есть замер
+pack/ada/rules/doc-remediation-plan/remedy	Впишите для каждого нарушения временную меру, ответственного и срок либо адрес, куда переносится участок.
+pack/ada/rules/doc-remediation-plan/title	Для каждого нарушения запланирована временная мера или перенос участка
+pack/ada/rules/ent-alternative-entrance/remedy	Поставьте у каждого входа со ступенями указатель со стрелкой и держите доступную дверь незапертой, с дежурным, всё время голосования.
+pack/ada/rules/ent-alternative-entrance/title	Доступный вход обозначен у всех остальных и открыт всё время голосования
+pack/ada/rules/ent-call-button/remedy	Закрепите беспроводную кнопку на высоте 15–48 дюймов (381–1219 мм) или поставьте дежурного, затем перенесите постоянную.
+pack/ada/rules/ent-call-button/title	Кнопка вызова досягаема с кресла-коляски
+pack/ada/rules/ent-door-operation/remedy	Держите дверь открытой или поставьте у неё дежурного на всё время голосования, затем установите рычажную ручку и облегчите ход двери до 5 фунт-сил (22,2 Н).
+pack/ada/rules/ent-door-operation/title	Входная дверь открывается одной рукой, либо удерживается открытой, либо есть дежурный
+pack/ada/rules/ent-door-width/remedy	Держите открытыми обе створки, снимите полотно с петель либо откройте и обозначьте более широкий вход, затем поставьте дверь с 32 дюймами (813 мм) в свету.
+pack/ada/rules/ent-door-width/title	Ширина входной двери в свету
+pack/ada/rules/ent-landing/remedy	Держите дверь открытой или поставьте дежурного, уберите всё, что стоит сбоку от ручки, и оставьте там свободными 18 дюймов (457 мм).
+pack/ada/rules/ent-landing/title	Место сбоку от ручки входной двери
+pack/ada/rules/ent-step-free/remedy	Поставьте переносной пандус не круче 1:12 с дежурным либо откройте и обозначьте другой вход без ступеней, затем постройте пандус и никогда не переносите избирателя на руках.
+pack/ada/rules/ent-step-free/title	Есть вход без ступеней либо с пандусом или подъёмником, отвечающим стандартам
+pack/ada/rules/ent-threshold/remedy	Закрепите с обеих сторон порога накладной пандус, затем срежьте порог до 1/2 дюйма (12,7 мм) или снимите фаску 1:2.
+pack/ada/rules/ent-threshold/title	Порог входной двери невысок
+pack/ada/rules/hear-lipreading-light/remedy	Закройте жалюзи за столом выдачи или поверните стол, чтобы члены комиссии не сидели спиной к окну.
+pack/ada/rules/hear-lipreading-light/title	Лица за столом выдачи видны избирателю, читающему по губам
+pack/ada/rules/path-protruding/remedy	Поставьте под предметом конус, вазон или ограждение, которое найдёт трость, затем уберите его или поднимите до 80 дюймов (2,03 м).
+pack/ada/rules/path-protruding/title	На пути нет выступающих и низко нависающих предметов
+pack/ada/rules/path-slope/remedy	Направьте избирателей более пологим путём и поставьте у уклона дежурного, затем выровняйте путь или оборудуйте крутой участок как пандус с площадками и поручнями.
+pack/ada/rules/path-slope/title	Уклон пути ко входу допустим
+pack/ada/rules/path-step-free/remedy	На день голосования закрепите над ступенью или бордюром переносной пандус с дежурным, затем постройте съезд.
+pack/ada/rules/path-step-free/title	На пути ко входу нет ступеней, у каждого бордюра есть съезд
+pack/ada/rules/path-surface/remedy	Уложите на мягкий или скользкий участок жёсткие нескользкие щиты с закреплёнными краями, затем замостите его.
+pack/ada/rules/path-surface/title	Покрытие пути твёрдое и нескользкое
+pack/ada/rules/path-width/remedy	Уберите машины, урны и снег, чтобы на всём пути оставалось 36 дюймов (914 мм), затем расширьте узкий участок.
+pack/ada/rules/path-width/title	Ширина пути ко входу достаточна
+pack/ada/rules/ramp-edge/remedy	На день голосования привинтите вдоль открытого края доску высотой 4 дюйма (102 мм), затем устройте бортик.
+pack/ada/rules/ramp-edge/title	Бортик там, где колесо может съехать с пандуса
+pack/ada/rules/ramp-handrails/remedy	Закрепите временные поручни или поставьте дежурного, затем установите поручни с двух сторон на высоте 34–38 дюймов (864–965 мм).
+pack/ada/rules/ramp-handrails/title	Поручни с двух сторон пандуса
+pack/ada/rules/ramp-landings/remedy	Держите верхнюю дверь открытой и освободите место внизу либо откройте другой вход, затем устройте площадки длиной 60 дюймов (1,52 м).
+pack/ada/rules/ramp-landings/title	Горизонтальные площадки вверху, внизу и на поворотах пандуса
+pack/ada/rules/ramp-run-rise/remedy	Поставьте на середине подъёма дежурного или откройте другой вход, затем устройте площадку, чтобы ни один марш не поднимался выше 30 дюймов (762 мм).
+pack/ada/rules/ramp-run-rise/title	Высота одного марша пандуса
+pack/ada/rules/ramp-slope/remedy	Положите поверх более длинный переносной пандус не круче 1:12 с дежурным либо откройте вход без ступеней, затем перестройте пандус.
+pack/ada/rules/ramp-slope/title	Продольный уклон пандуса
+pack/ada/rules/ramp-width/remedy	Накройте рельсы или обойдите узкий пандус переносным пандусом шириной 36 дюймов (914 мм) с дежурным, затем перестройте его.
+pack/ada/rules/ramp-width/title	Пандус сплошной, ширина между поручнями достаточна
+pack/ada/rules/route-corridor-width/remedy	Вынесите из коридора скамьи, шкафы и цветы, чтобы оставалось 36 дюймов (914 мм), либо ведите избирателей другим путём, затем перенесите встроенное.
+pack/ada/rules/route-corridor-width/title	Ширина коридора
+pack/ada/rules/route-doors/remedy	Держите дверь весь день открытой и закрепите накладной пандус на пороге, затем поставьте дверь с 32 дюймами (813 мм) в свету, порогом 1/2 дюйма и усилием 5 фунт-сил.
+pack/ada/rules/route-doors/title	Внутренние двери на пути широкие, с низким порогом и лёгким ходом
+pack/ada/rules/route-level/remedy	На день голосования разместите стол выдачи, кабину и урну в помещении на уровне входа, затем переведите туда участок постоянно.
+pack/ada/rules/route-level/title	От входа до помещения для голосования можно дойти без ступеней
+pack/ada/rules/route-lift-usable/remedy	Поставьте в лифт оператора с ключом и освободите место перед ним либо разместите кабину на уровне входа, затем перенесите кнопки не выше 48 дюймов (1,22 м).
+pack/ada/rules/route-lift-usable/title	Лифт исправен, кнопка досягаема, перед ним есть место
+pack/ada/rules/route-obstacles/remedy	На день голосования снимите предмет или поставьте под ним ограждение, которое найдёт трость, затем закрепите его с выносом не более 4 дюймов (102 мм).
+pack/ada/rules/route-obstacles/title	В коридоре нет выступающих и низко нависающих предметов
+pack/ada/title	Стандарты ADA и контрольный список США для избирательных участков
+pack/ca/instruments/ca-ec-criteria/title	Elections Canada, контрольный список пригодности избирательных участков, 15 обязательных критериев
+pack/ca/rules/ent-door-operation/remedy	Держите дверь открытой или назначьте к ней дежурного на всё время голосования, затем ослабьте доводчик или установите автоматический привод.
+pack/ca/rules/ent-door-operation/title	Входная дверь открывается легко, либо удерживается открытой, либо есть дежурный
+pack/ca/rules/ent-door-width/remedy	Держите открытыми обе створки, снимите полотно с петель либо откройте и обозначьте более широкий вход, затем поставьте дверь с 810 мм в свету.
+pack/ca/rules/ent-door-width/title	Ширина входной двери в свету
+pack/ca/rules/ent-step-free/remedy	Поставьте переносной пандус с дежурным либо откройте и обозначьте другой вход без ступеней, затем перестройте один вход в уровень с землёй.
+pack/ca/rules/ent-step-free/title	Есть ровный вход без ступеней
+pack/ca/rules/ent-threshold/remedy	Закрепите с обеих сторон порога накладной пандус, затем срежьте порог до 6 мм.
+pack/ca/rules/ent-threshold/title	Порог входной двери невысок
+pack/ca/rules/light-exterior/remedy	На тёмные часы голосования поставьте вдоль пути и у двери переносные светильники, затем почините наружное освещение.
+pack/ca/rules/light-exterior/title	Наружное освещение здания исправно
+pack/ca/rules/light-interior/remedy	На день голосования поставьте в тёмных местах переносные светильники, затем замените неисправные лампы.
+pack/ca/rules/light-interior/title	Освещение помещения и пути к нему исправно
+pack/ca/rules/path-protruding/remedy	Поставьте под предметом конус, вазон или ограждение, которое найдёт трость, затем снимите его.
+pack/ca/rules/path-protruding/title	На пути нет выступающих предметов
+pack/ca/rules/path-step-free/remedy	На день голосования закрепите над ступенью или бордюром переносной пандус с дежурным, затем перестройте путь без ступеней.
+pack/ca/rules/path-step-free/title	Путь ко входу ровный, без ступеней
+pack/ca/rules/path-surface/remedy	Уберите препятствия и уложите на мягкий участок жёсткие щиты с закреплёнными краями, затем замостите его.
+pack/ca/rules/path-surface/title	Покрытие пути твёрдое, препятствий нет
+pack/ca/rules/path-width/remedy	Уберите машины, урны и снег, чтобы на всём пути оставалось 920 мм, затем расширьте узкий участок.
+pack/ca/rules/path-width/title	Ширина пути ко входу достаточна
+pack/ca/rules/route-corridor-width/remedy	Вынесите из коридора скамьи, шкафы и цветы, чтобы оставалось 920 мм, либо ведите избирателей другим путём, затем перенесите встроенное.
+pack/ca/rules/route-corridor-width/title	Ширина коридора
+pack/ca/rules/route-doors/remedy	Держите дверь весь день открытой и закрепите накладной пандус на пороге, затем поставьте лёгкую дверь с 810 мм в свету и порогом 6 мм.
+pack/ca/rules/route-doors/title	Внутренние двери на пути широкие, с низким порогом и лёгким ходом
+pack/ca/rules/route-level/remedy	На день голосования разместите стол выдачи, кабину и урну в помещении на уровне входа, затем переведите туда участок постоянно.
+pack/ca/rules/route-level/title	Помещение для голосования на одном уровне со входом
+pack/ca/rules/route-obstacles/remedy	На день голосования поставьте под предметом ограждение, которое найдёт трость, затем снимите его.
+pack/ca/rules/route-obstacles/title	В коридоре нет выступающих предметов
+pack/ca/title	Elections Canada, обязательные критерии доступности
+pack/kz-bld/instruments/kz-sn-3.06-01-2011/title	СН РК 3.06-01-2011 «Доступность зданий и сооружений для маломобильных групп населения»
+pack/kz-bld/instruments/kz-sp-3.06-101-2012/title	СП РК 3.06-101-2012 «Проектирование зданий и сооружений с учётом доступности для маломобильных групп населения»
+pack/kz-bld/rules/area-aisles/remedy	Передвиньте мебель, чтобы каждый проход был не уже 1,2 м, и обозначьте его края лентой на полу.
+pack/kz-bld/rules/area-aisles/title	Проходы между столами, кабинами и урной
+pack/kz-bld/rules/area-desk-height/remedy	Поставьте в ряду выдачи бюллетеней хотя бы один стол высотой не более 800 мм.
+pack/kz-bld/rules/area-desk-height/title	Столом выдачи бюллетеней можно пользоваться с кресла-коляски
+pack/kz-bld/rules/area-turning-space/remedy	Раздвиньте столы и кабины так, чтобы у стола выдачи и у доступной кабины был свободный круг 1,5 м, и обозначьте его лентой.
+pack/kz-bld/rules/area-turning-space/title	У стола выдачи и у кабины есть зона разворота кресла-коляски
+pack/kz-bld/rules/arr-parking-bay-size/remedy	Перекройте конусами соседнее место, чтобы на автомобиль приходилось 3,5 м; затем нанесите новую разметку с проходом.
+pack/kz-bld/rules/arr-parking-bay-size/title	Ширина доступного парковочного места достаточна
+pack/kz-bld/rules/arr-parking-distance/remedy	На день голосования выделите место не далее 50 м от входа без ступеней; затем перенесите туда постоянную разметку.
+pack/kz-bld/rules/arr-parking-distance/title	Доступное парковочное место близко ко входу
+pack/kz-bld/rules/arr-parking-reserved/remedy	На день голосования оградите конусами ближайшее ко входу место и поставьте переносной знак; затем разметьте не менее каждого десятого места, но не менее одного.
+pack/kz-bld/rules/arr-parking-reserved/title	Выделены парковочные места для лиц с инвалидностью
+pack/kz-bld/rules/booth-wheelchair-table/remedy	Поставьте в кабину стол высотой не более 800 мм со свободными 700 мм под столешницей.
+pack/kz-bld/rules/booth-wheelchair-table/title	Высота столика и место для колен в доступной кабине
+pack/kz-bld/rules/ent-call-button/remedy	Поставьте у входа дежурного; затем перенесите кнопку на высоту 850–1000 мм.
+pack/kz-bld/rules/ent-call-button/title	Кнопка вызова досягаема
+pack/kz-bld/rules/ent-door-width/remedy	Держите открытыми обе створки либо откройте и обозначьте более широкий вход; затем замените дверь, чтобы в свету было 900 мм.
+pack/kz-bld/rules/ent-door-width/title	Ширина входной двери в свету
+pack/kz-bld/rules/ent-landing/remedy	Держите дверь открытой, с дежурным, чтобы перед ней не приходилось маневрировать; затем расширьте площадку до 1,5 × 1,85 м.
+pack/kz-bld/rules/ent-landing/title	Ровная площадка перед входной дверью
+pack/kz-bld/rules/ent-stairs-handrails/remedy	Закрепите временные поручни или поставьте у лестницы дежурного; затем установите поручни на высоте 0,9 м с обеих сторон.
+pack/kz-bld/rules/ent-stairs-handrails/title	Поручни на высоте 0,9 м с двух сторон входной лестницы
+pack/kz-bld/rules/ent-step-free/remedy	Поставьте переносной пандус с дежурным или откройте и обозначьте другой вход без ступеней; затем постройте пандус по нормам.
+pack/kz-bld/rules/ent-step-free/title	Есть вход без ступеней либо с пандусом или подъёмником, отвечающим нормам
+pack/kz-bld/rules/ent-tactile-warning/remedy	Наклейте контрастные полосы на первую и последнюю ступени и тактильную полосу за 600–800 мм до марша; затем выполните их постоянными.
+pack/kz-bld/rules/ent-tactile-warning/title	Перед ступенями входа есть тактильная полоса, края ступеней контрастны
+pack/kz-bld/rules/ent-threshold/remedy	Закрепите с обеих сторон порога накладной пандус; затем срежьте порог до 14 мм или ниже.
+pack/kz-bld/rules/ent-threshold/title	Порог входной двери невысок
+pack/kz-bld/rules/path-protruding/remedy	Оградите низкое место так, чтобы его находила трость; затем обрежьте ветки или поднимите вывеску до 2,1 м.
+pack/kz-bld/rules/path-protruding/title	Над путём нет низко нависающих предметов
+pack/kz-bld/rules/path-slope/remedy	Поставьте у уклона дежурного и обозначьте более пологий обход; затем выровняйте путь либо оборудуйте и учтите крутой участок как пандус.
+pack/kz-bld/rules/path-slope/title	Уклон пути ко входу допустим
+pack/kz-bld/rules/path-step-free/remedy	На день голосования закрепите у бордюра съезд или направьте избирателей в обход без бордюров; затем понизьте бордюр.
+pack/kz-bld/rules/path-step-free/title	На пути ко входу нет ступеней и высоких бордюров
+pack/kz-bld/rules/path-tactile-guidance/remedy	Наклейте временную тактильную полосу за 600–800 мм до препятствия; затем переложите постоянную.
+pack/kz-bld/rules/path-tactile-guidance/title	Предупредительная тактильная полоса лежит на верном расстоянии до препятствия
+pack/kz-bld/rules/path-width/remedy	Уберите с пути машины, снег и урны и поставьте дежурного у узкого места; затем расширьте путь до 1,8 м.
+pack/kz-bld/rules/path-width/title	Ширина пути ко входу достаточна
+pack/kz-bld/rules/ramp-edge/remedy	Закрепите вдоль открытого края брус высотой не менее 50 мм; затем выполните постоянный бортик.
+pack/kz-bld/rules/ramp-edge/title	Бортик пандуса
+pack/kz-bld/rules/ramp-handrails/remedy	Закрепите временные поручни и поставьте у пандуса дежурного; затем установите двойные поручни на высоте 0,7 и 0,9 м с обеих сторон.
+pack/kz-bld/rules/ramp-handrails/title	Поручни на высоте 0,7 и 0,9 м с двух сторон пандуса
+pack/kz-bld/rules/ramp-landings/remedy	Освободите площадку, держите верхнюю дверь открытой и поставьте дежурного; затем расширьте площадки до 1,5 × 1,5 м.
+pack/kz-bld/rules/ramp-landings/title	Горизонтальные площадки вверху, внизу и на поворотах пандуса
+pack/kz-bld/rules/ramp-run-rise/remedy	Поставьте у пандуса дежурного; затем разделите подъём горизонтальной площадкой, чтобы ни один марш не поднимался выше 0,8 м.
+pack/kz-bld/rules/ramp-run-rise/title	Высота одного подъёма пандуса
+pack/kz-bld/rules/ramp-slope/remedy	Поставьте более длинный переносной пандус с дежурным или откройте и обозначьте другой вход без ступеней; затем перестройте пандус до 8 % и положе.
+pack/kz-bld/rules/ramp-slope/title	Продольный уклон пандуса
+pack/kz-bld/rules/ramp-temporary-secure/remedy	До открытия уберите с пандуса снег и воду и наклейте противоскользящие полосы; если он остаётся скользким, замените его.
+pack/kz-bld/rules/ramp-temporary-secure/title	Поверхность временного пандуса не скользкая
+pack/kz-bld/rules/ramp-width/remedy	Замените швеллеры или узкий пандус сплошным переносным пандусом с дежурным; затем постройте сплошной пандус шириной 1 м в свету.
+pack/kz-bld/rules/ramp-width/title	Пандус сплошной и достаточно широкий
+pack/kz-bld/rules/rest-toilet/remedy	На день голосования арендуйте доступный мобильный туалет; затем переоборудуйте кабину 1,65 × 1,8 м с дверью 900 мм и поручнями.
+pack/kz-bld/rules/rest-toilet/title	Доступный санузел
+pack/kz-bld/rules/route-corridor-width/remedy	Уберите из коридора мебель и организуйте поочерёдное движение; затем расширьте проход до 1,5 м, при встречном движении до 1,8 м.
+pack/kz-bld/rules/route-corridor-width/title	Ширина коридора
+pack/kz-bld/rules/route-doors/remedy	Держите открытыми обе створки или снимите дверь и положите накладной пандус на порог; затем сделайте проём 900 мм без порога.
+pack/kz-bld/rules/route-doors/title	Внутренние двери и пороги на пути
+pack/kz-bld/rules/route-lift-usable/remedy	На день голосования поставьте кабину и стол выдачи на первом этаже либо назначьте лифтёра; затем перенесите помещение на уровень входа или замените лифт.
+pack/kz-bld/rules/route-lift-usable/title	Лифт исправен и вместителен
+pack/kz-bld/title	Строительные нормы Казахстана
+pack/kz-cec/instruments/kz-cec-21-183/title	Постановление ЦИК от 23.10.2012 № 21/183 «Инструкция по оснащению помещения для голосования на избирательном участке, пункта для голосования»
+pack/kz-cec/instruments/kz-cec-24-217/title	Постановление ЦИК от 21.12.2018 № 24/217 «Рекомендации по обеспечению избирательных прав граждан с инвалидностью» в редакции от 24.12.2025 № 37/49
+pack/kz-cec/rules/arr-parking-reserved/remedy	На день голосования оградите конусами ближайшее ко входу место и поставьте переносной знак; затем нанесите постоянную разметку.
+pack/kz-cec/rules/arr-parking-reserved/title	Есть парковочное место для избирателя с инвалидностью
+pack/kz-cec/rules/booth-lighting/remedy	Поставьте в уголок или в кабину для слабовидящих исправную настольную лампу и проверьте, что она не слепит.
+pack/kz-cec/rules/booth-lighting/title	Дополнительное освещение места, где заполняет бюллетень слабовидящий избиратель
+pack/kz-cec/rules/booth-wheelchair-present/remedy	Отгородите ширмами низкий стол в тихом углу как кабину с местом для кресла-коляски; затем получите специальную кабину.
+pack/kz-cec/rules/booth-wheelchair-present/title	Есть кабина для избирателя на кресле-коляске
+pack/kz-cec/rules/cog-plain-instructions/remedy	Повесьте второй экземпляр информации ниже, на уровне глаз сидящего избирателя.
+pack/kz-cec/rules/cog-plain-instructions/title	Информацию в помещении можно прочесть с кресла-коляски
+pack/kz-cec/rules/ent-call-button/remedy	Поставьте у входа дежурного на всё время голосования; затем установите беспроводную кнопку вызова.
+pack/kz-cec/rules/ent-call-button/title	У входа есть исправная кнопка вызова
+pack/kz-cec/rules/ent-stairs-handrails/remedy	Закрепите временный поручень или поставьте у лестницы дежурного; затем установите постоянные поручни с двух сторон.
+pack/kz-cec/rules/ent-stairs-handrails/title	У входной лестницы есть поручень
+pack/kz-cec/rules/ent-step-free/remedy	Поставьте переносной пандус с дежурным или откройте и обозначьте другой вход без ступеней; затем постройте постоянный пандус либо перенесите участок.
+pack/kz-cec/rules/ent-step-free/title	Есть вход без ступеней либо с пандусом или исправным подъёмником
+pack/kz-cec/rules/ent-tactile-warning/remedy	Наклейте перед дверью временную тактильную полосу, а рядом рельефную табличку с номером участка; затем выполните их постоянными.
+pack/kz-cec/rules/ent-tactile-warning/title	Тактильные знаки у входа
+pack/kz-cec/rules/eq-access-corner/remedy	Соберите на одном столе у пути без ступеней компьютер с аудио на двух языках, лупу, лампу и трафареты.
+pack/kz-cec/rules/eq-access-corner/title	Оборудованный уголок для избирателей с инвалидностью
+pack/kz-cec/rules/eq-kit-complete/remedy	Возьмите недостающее из резерва территориальной комиссии; затем закажите и внесите в ведомость.
+pack/kz-cec/rules/eq-kit-complete/title	Оборудование, названное комиссией, есть и исправно
+pack/kz-cec/rules/hear-sign-language/remedy	Договоритесь о видеосвязи с переводчиком на день голосования и положите на стол выдачи заряженный планшет; затем обеспечьте присутствие переводчика.
+pack/kz-cec/rules/hear-sign-language/title	Есть специалист жестового языка, видеосвязь с ним или видео с жестовым переводом
+pack/kz-cec/rules/path-tactile-guidance/remedy	Наклейте временную тактильную дорожку от ворот до двери и поставьте дежурного; затем уложите постоянную тактильную плитку.
+pack/kz-cec/rules/path-tactile-guidance/title	Тактильная дорожка ко входу
+pack/kz-cec/rules/rest-seating/remedy	Поставьте у стола специальной кабины лёгкий стул, который можно убрать.
+pack/kz-cec/rules/rest-seating/title	Есть стул для тех, кто заполняет бюллетень сидя
+pack/kz-cec/rules/route-level/remedy	На день голосования поставьте кабину, стол выдачи и урну на уровне входа; затем перенесите помещение для голосования на первый этаж.
+pack/kz-cec/rules/route-level/title	Помещение для голосования на уровне входа либо туда ведёт исправный лифт или пандус
+pack/kz-cec/rules/route-tactile-nav/remedy	Наклейте временную тактильную дорожку от входа до помещения и кабины; затем уложите постоянную.
+pack/kz-cec/rules/route-tactile-nav/title	Тактильная навигация внутри
+pack/kz-cec/rules/vis-audio/remedy	Запишите бюллетень и инструкцию на двух языках на телефон или компьютер с наушниками и один раз прослушайте.
+pack/kz-cec/rules/vis-audio/title	Аудиоверсия на казахском и русском языках
+pack/kz-cec/rules/vis-magnifier-lamp/remedy	Положите на стол уголка лупу и поставьте исправную настольную лампу.
+pack/kz-cec/rules/vis-magnifier-lamp/title	Лупа и дополнительная лампа
+pack/kz-cec/rules/vis-stencil/remedy	Запросите недостающие трафареты в территориальной комиссии или вырежьте трафарет из картона по образцу и проверьте накануне.
+pack/kz-cec/rules/vis-stencil/title	Трафарет с прорезями или шрифтом Брайля на каждый вид бюллетеня
+pack/kz-cec/title	Постановления Центральной избирательной комиссии Казахстана
+pack/kz/instruments/kz-cl-2464-old/title	Конституционный закон № 2464 «О выборах», старая редакция (около 2007–2009)
+pack/kz/instruments/kz-cl-2464/title	Конституционный закон Республики Казахстан от 28.09.1995 № 2464 «О выборах в Республике Казахстан»
+pack/kz/instruments/kz-commission-practice/title	Опубликованные сообщения о работе избирательных комиссий, 2019–2026 (не правовой акт)
+pack/kz/instruments/kz-observer-training/title	Учебное пособие для наблюдателей, фонд «Еркіндік қанаты» (не правовой акт)
+pack/kz/instruments/kz-passport/title	Паспортизация и интерактивная карта доступности, Министерство труда
+pack/kz/instruments/kz-voter-notice/title	Объявление для избирателей о голосовании вне участка, местные газеты
+pack/kz/rules/area-capacity/remedy	Для этого голосования добавьте столы выдачи и кабины; затем предложите акиму разделить участок.
+pack/kz/rules/area-capacity/title	На участке не более 3000 избирателей
+pack/kz/rules/area-flow-order/remedy	Поставьте урну за кабинами и закройте обходы лентой или столами, чтобы к урне нельзя было пройти мимо кабин.
+pack/kz/rules/area-flow-order/title	К урне избиратели проходят через кабины
+pack/kz/rules/area-observer-view/remedy	Пересадите наблюдателей туда, откуда видны урны и входы в кабины, но не видно места заполнения бюллетеней.
+pack/kz/rules/area-observer-view/title	Наблюдателям видны урны, вход в кабины и выход из них
+pack/kz/rules/booth-bystander-distance/remedy	Отодвиньте места и очередь от открытой стороны кабины и обозначьте границу лентой на полу.
+pack/kz/rules/booth-bystander-distance/title	Присутствующие видят вход в кабину, но не заполнение бюллетеня
+pack/kz/rules/booth-camera-sightline/remedy	Закройте объектив непрозрачной лентой с пломбой или отверните кабину и запишите, кто и когда это сделал.
+pack/kz/rules/booth-camera-sightline/title	Камера не видит мест заполнения бюллетеней
+pack/kz/rules/booth-count/remedy	Возьмите дополнительные кабины из резерва или с другого участка; рекомендуемое нами число указано в наборе house.
+pack/kz/rules/booth-count/title	Кабин достаточное количество; нормы закон не называет
+pack/kz/rules/booth-enclosure/remedy	Поверните кабину открытой стороной к глухой стене или повесьте непрозрачную штору, затем проверьте обзор с каждого места, из очереди, из соседней кабины и из окон.
+pack/kz/rules/booth-enclosure/title	Кабина закрывает место заполнения бюллетеня
+pack/kz/rules/booth-entrance-in-view/remedy	Перенесите кабину в помещение для голосования и поставьте так, чтобы с мест наблюдателей был виден вход, но не внутренность.
+pack/kz/rules/booth-entrance-in-view/title	Вход в кабину виден, кабина стоит в помещении для голосования
+pack/kz/rules/booth-single-occupancy/remedy	Поставьте члена комиссии там, где видны входы в кабины, чтобы пускать избирателей по одному, и повесьте на каждую кабину объявление «один избиратель».
+pack/kz/rules/booth-single-occupancy/title	В кабине один избиратель
+pack/kz/rules/box-in-view/remedy	Переставьте урну туда, где её целиком видят и комиссия, и наблюдатели с каждого места.
+pack/kz/rules/box-in-view/title	Урна на виду у комиссии и наблюдателей
+pack/kz/rules/box-mobile-secrecy/remedy	Положите в комплект переносной урны складную ширму или папку для бюллетеня, а членам группы поручите отворачиваться при заполнении.
+pack/kz/rules/box-mobile-secrecy/title	Тайна голосования на дому обеспечена
+pack/kz/rules/box-mobile-set/remedy	До выезда назначьте в каждую группу второго члена комиссии и сообщите наблюдателям время выезда.
+pack/kz/rules/box-mobile-set/title	Переносную урну сопровождают два члена комиссии
+pack/kz/rules/box-sealed/remedy	Замените повреждённую урну запасной; за 30 минут до голосования покажите её пустой, поставьте номерные пломбы на все места и запишите номера.
+pack/kz/rules/box-sealed/title	Урна цела, проверена пустой и опломбирована
+pack/kz/rules/doc-accessibility-passport/remedy	Обратитесь в акимат, чтобы здание обследовали, выдали паспорт и нанесли на карту доступности.
+pack/kz/rules/doc-accessibility-passport/title	У здания есть паспорт доступности, объект показан на карте
+pack/kz/rules/doc-needs-register/remedy	Запросите в отделе социальной защиты числа по категориям без имён и подшейте их с датой.
+pack/kz/rules/doc-needs-register/title	Есть сведения о числе избирателей, которым нужны условия, по категориям
+pack/kz/rules/ent-step-free/remedy	Поставьте переносной пандус с дежурным или откройте и обозначьте другой вход без ступеней; затем постройте постоянный пандус либо перенесите участок.
+pack/kz/rules/ent-step-free/title	Есть вход без ступеней либо с пандусом или исправным подъёмником
+pack/kz/rules/path-signage/remedy	Повесьте снаружи здания крупный номер участка и стрелки к входу без ступеней.
+pack/kz/rules/path-signage/title	Снаружи видны номер участка и указатели
+pack/kz/rules/path-step-free/remedy	Положите на ступени переносной пандус с дежурным или направьте избирателей другим путём с указателями; затем устройте постоянный путь без ступеней.
+pack/kz/rules/path-step-free/title	Путь от улицы или парковки до входа без ступеней
+pack/kz/rules/pub-evidence-privacy/remedy	Уничтожьте снимок с указанием причины и сделайте другой до открытия или после закрытия участка.
+pack/kz/rules/pub-evidence-privacy/title	На фото нет заполненного бюллетеня и занятой кабины
+pack/kz/rules/pub-no-campaign/remedy	Снимите и уберите под замок все агитационные материалы в здании и запишите, что и на каком расстоянии висит снаружи.
+pack/kz/rules/pub-no-campaign/title	На участке и рядом нет агитационных материалов
+pack/kz/rules/rest-toilet/remedy	На день голосования арендуйте доступный мобильный туалет; затем переоборудуйте одну кабину на пути без ступеней.
+pack/kz/rules/rest-toilet/title	Есть санузел для лиц на кресле-коляске
+pack/kz/rules/route-signage/remedy	Разделите участки лентой или ширмами и повесьте на развилке крупные номера и стрелки своего цвета для каждого.
+pack/kz/rules/route-signage/title	Участки в одном здании разделены и обозначены
+pack/kz/rules/safe-fire-exits/remedy	До открытия отоприте и освободите все выходы и возьмите огнетушитель с действующим сроком; затем перезарядите просроченные.
+pack/kz/rules/safe-fire-exits/title	Выходы открыты и свободны, есть исправный огнетушитель с действующим сроком
+pack/kz/rules/staff-assistance-rule/remedy	Повесьте у стола выдачи правило (помощника выбирает избиратель; им не может быть член комиссии, должностное лицо, доверенное лицо, журналист или наблюдатель) и добавьте графу для фамилии.
+pack/kz/rules/staff-assistance-rule/title	Правило о помощнике вывешено, в списке есть место для его фамилии
+pack/kz/rules/staff-trained/remedy	До открытия проведите часовой инструктаж о помощи избирателям с инвалидностью и запишите присутствовавших.
+pack/kz/rules/staff-trained/title	Обучение членов комиссии проведено
+pack/kz/title	Закон Казахстана о выборах
+value.boolean	{attribute} — это да или нет, а «{text}» — ни то ни другое. Запишите true или false. Если никто не смотрел, не указывайте.
+value.choice	{attribute} не может быть «{text}». Выберите одно из: {choices}.
+value.date	{attribute}: нужна дата, а «{text}» — не дата. Запишите так: 2026-11-24.
+value.empty	{attribute}: значение пустое. Не указывайте его, если никто не смотрел.
+value.integer	{attribute}: нужно целое число, а «{text}» — нет. Запишите только цифры, например 3.
+value.number	{attribute}: нужно число в {unit}, а «{text}» — не число. Запишите так: 9.5 {unit}.
+value.unit	{attribute} нельзя указать в «{unit}». Используйте одну из единиц: {units}.
+vocabulary.malformed	В словаре здесь нет верного поля {field}. Восстановите файл из выпуска программы.
+vocabulary/equipmentAttributes/condition/hint	Выберите после осмотра со всех сторон и пробы.
+vocabulary/equipmentAttributes/condition/label	Состояние
+vocabulary/equipmentAttributes/condition/values/broken	неисправно
+vocabulary/equipmentAttributes/condition/values/missing	отсутствует
+vocabulary/equipmentAttributes/condition/values/needsRepair	требует ремонта
+vocabulary/equipmentAttributes/condition/values/working	исправно
+vocabulary/equipmentAttributes/inventoryNumber/hint	Перепишите номер с бирки точно.
+vocabulary/equipmentAttributes/inventoryNumber/label	Инвентарный номер
+vocabulary/equipmentAttributes/quantity/hint	Пересчитайте предметы на месте, включая неисправные.
+vocabulary/equipmentAttributes/quantity/label	Количество
+vocabulary/equipmentAttributes/working/hint	Испытайте: включите или воспользуйтесь, как это сделал бы избиратель.
+vocabulary/equipmentAttributes/working/label	Исправно
+vocabulary/kinds/audio/attributes/headphones/hint	Сосчитайте исправные.
+vocabulary/kinds/audio/attributes/headphones/label	Наушников
+vocabulary/kinds/audio/attributes/kazakh/hint	«Да», если всё содержание есть на казахском.
+vocabulary/kinds/audio/attributes/kazakh/label	На казахском языке
+vocabulary/kinds/audio/attributes/russian/hint	«Да», если всё содержание есть на русском.
+vocabulary/kinds/audio/attributes/russian/label	На русском языке
+vocabulary/kinds/audio/attributes/stepByStep/hint	Послушайте: голос подсказывает каждый шаг.
+vocabulary/kinds/audio/attributes/stepByStep/label	Ведёт по шагам
+vocabulary/kinds/audio/attributes/tested/hint	«Да», только если испытано здесь в работе, а не просто распаковано.
+vocabulary/kinds/audio/attributes/tested/label	Проверено в действии
+vocabulary/kinds/audio/attributes/testedOn/hint	Дата последнего испытания на месте.
+vocabulary/kinds/audio/attributes/testedOn/label	Дата проверки
+vocabulary/kinds/audio/label	Аудиоверсия
+vocabulary/kinds/backupPower/attributes/coversBooths/hint	Сеть отключена: каждый столик освещён.
+vocabulary/kinds/backupPower/attributes/coversBooths/label	Освещает кабины
+vocabulary/kinds/backupPower/attributes/coversComputer/hint	Сеть отключена: он работает.
+vocabulary/kinds/backupPower/attributes/coversComputer/label	Питает компьютер уголка
+vocabulary/kinds/backupPower/attributes/coversVotingRoom/hint	Сеть отключена: в помещении светло.
+vocabulary/kinds/backupPower/attributes/coversVotingRoom/label	Освещает помещение
+vocabulary/kinds/backupPower/attributes/runtime/hint	Отключите сеть и засеките, либо по протоколу проверки.
+vocabulary/kinds/backupPower/attributes/runtime/label	Время работы
+vocabulary/kinds/backupPower/attributes/tested/hint	«Да», только если испытано здесь в работе, а не просто распаковано.
+vocabulary/kinds/backupPower/attributes/tested/label	Проверено в действии
+vocabulary/kinds/backupPower/attributes/testedOn/hint	Дата последнего испытания на месте.
+vocabulary/kinds/backupPower/attributes/testedOn/label	Дата проверки
+vocabulary/kinds/backupPower/label	Резервное питание
+vocabulary/kinds/ballotBox/attributes/approachWidth/hint	Наименьшая свободная ширина на пути к прорези и перед ней.
+vocabulary/kinds/ballotBox/attributes/approachWidth/label	Свободная ширина подхода
+vocabulary/kinds/ballotBox/attributes/damaged/hint	Трещина, шаткая крышка или петля, отверстие кроме прорези.
+vocabulary/kinds/ballotBox/attributes/damaged/label	Повреждена
+vocabulary/kinds/ballotBox/attributes/emptyChecked/hint	Вы видели, как в день голосования её открыли пустой и закрыли.
+vocabulary/kinds/ballotBox/attributes/emptyChecked/label	До голосования показана пустой
+vocabulary/kinds/ballotBox/attributes/envelopeOrFolder/hint	По одному на каждого избирателя группы.
+vocabulary/kinds/ballotBox/attributes/envelopeOrFolder/label	С конвертом или папкой
+vocabulary/kinds/ballotBox/attributes/mobile/hint	Для голосования на дому или вне помещения.
+vocabulary/kinds/ballotBox/attributes/mobile/label	Переносная урна
+vocabulary/kinds/ballotBox/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/ballotBox/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/ballotBox/attributes/portableScreen/hint	В выездном комплекте есть ширма; разверните её.
+vocabulary/kinds/ballotBox/attributes/portableScreen/label	Со складной ширмой
+vocabulary/kinds/ballotBox/attributes/sealNumbers/hint	Перепишите номера через пробел.
+vocabulary/kinds/ballotBox/attributes/sealNumbers/label	Номера пломб
+vocabulary/kinds/ballotBox/attributes/sealPoints/hint	Сосчитайте пары отверстий или петель под пломбу.
+vocabulary/kinds/ballotBox/attributes/sealPoints/label	Мест для пломб
+vocabulary/kinds/ballotBox/attributes/sealsPresent/hint	Сосчитайте закрытые целые пломбы.
+vocabulary/kinds/ballotBox/attributes/sealsPresent/label	Пломб установлено
+vocabulary/kinds/ballotBox/attributes/slotContrast/hint	Посмотрите с 1 м: прорезь или рамка выделяется.
+vocabulary/kinds/ballotBox/attributes/slotContrast/label	Прорезь контрастна
+vocabulary/kinds/ballotBox/attributes/slotHeight/hint	От пола до прорези, урна стоит как при голосовании.
+vocabulary/kinds/ballotBox/attributes/slotHeight/label	Высота прорези
+vocabulary/kinds/ballotBox/attributes/visibleFromCommission/hint	Сядьте на место каждого члена: видны прорезь и стенки.
+vocabulary/kinds/ballotBox/attributes/visibleFromCommission/label	На виду у комиссии
+vocabulary/kinds/ballotBox/attributes/visibleFromObservers/hint	Сядьте на каждое место наблюдателя: видны прорезь и стенки.
+vocabulary/kinds/ballotBox/attributes/visibleFromObservers/label	На виду у наблюдателей
+vocabulary/kinds/ballotBox/attributes/walls/hint	Положите внутрь лист с текстом: читается — прозрачные, видна тень — полупрозрачные.
+vocabulary/kinds/ballotBox/attributes/walls/label	Стенки
+vocabulary/kinds/ballotBox/attributes/walls/values/opaque	непрозрачные
+vocabulary/kinds/ballotBox/attributes/walls/values/translucent	полупрозрачные
+vocabulary/kinds/ballotBox/attributes/walls/values/transparent	прозрачные
+vocabulary/kinds/ballotBox/label	Урна для голосования
+vocabulary/kinds/booth/attributes/ballotLiesFlat/hint	Положите самый большой бюллетень или лист его размера: без сгибов и свеса.
+vocabulary/kinds/booth/attributes/ballotLiesFlat/label	Бюллетень лежит развёрнутым
+vocabulary/kinds/booth/attributes/chairRemovable/hint	Выньте стул одной рукой.
+vocabulary/kinds/booth/attributes/chairRemovable/label	Стул убирается
+vocabulary/kinds/booth/attributes/entranceVisible/hint	Виден с мест комиссии и наблюдателей.
+vocabulary/kinds/booth/attributes/entranceVisible/label	Вход виден
+vocabulary/kinds/booth/attributes/entryWidth/hint	Между краями проёма, штора отодвинута.
+vocabulary/kinds/booth/attributes/entryWidth/label	Ширина входа
+vocabulary/kinds/booth/attributes/facesWindow/hint	Окно или стеклянная дверь в пределах 3 м позади или сбоку от проёма, даже закрытые.
+vocabulary/kinds/booth/attributes/facesWindow/label	Окно смотрит в открытую сторону
+vocabulary/kinds/booth/attributes/front/hint	Чем закрыт вход, пока избиратель заполняет бюллетень.
+vocabulary/kinds/booth/attributes/front/label	Передняя сторона
+vocabulary/kinds/booth/attributes/front/values/curtain	штора
+vocabulary/kinds/booth/attributes/front/values/door	дверь
+vocabulary/kinds/booth/attributes/front/values/open	открыта
+vocabulary/kinds/booth/attributes/frontGap/hint	От пола до нижнего края закрытой шторы или двери.
+vocabulary/kinds/booth/attributes/frontGap/label	Зазор под шторой или дверью
+vocabulary/kinds/booth/attributes/galleryAbove/hint	Поднимитесь: «да», если оттуда виден столик.
+vocabulary/kinds/booth/attributes/galleryAbove/label	Балкон или лестница сверху
+vocabulary/kinds/booth/attributes/gapToNeighbour/hint	Между ближайшими краями двух мест заполнения; 0, если вплотную.
+vocabulary/kinds/booth/attributes/gapToNeighbour/label	Промежуток до соседней кабины
+vocabulary/kinds/booth/attributes/glare/hint	Сядьте за столик: лампа или окно слепит или бликует на бюллетене.
+vocabulary/kinds/booth/attributes/glare/label	Блики
+vocabulary/kinds/booth/attributes/inOtherRoom/hint	Стена или дверь отделяет её от урны и комиссии.
+vocabulary/kinds/booth/attributes/inOtherRoom/label	В другой комнате
+vocabulary/kinds/booth/attributes/insideDepth/hint	От закрытого входа до задней стенки; место под столиком входит.
+vocabulary/kinds/booth/attributes/insideDepth/label	Глубина внутри
+vocabulary/kinds/booth/attributes/insideWidth/hint	Между боковыми стенками на высоте колен.
+vocabulary/kinds/booth/attributes/insideWidth/label	Ширина внутри
+vocabulary/kinds/booth/attributes/instruction/hint	Объявление о заполнении бюллетеня, видное от столика.
+vocabulary/kinds/booth/attributes/instruction/label	Инструкция в кабине
+vocabulary/kinds/booth/attributes/kneeDepth/hint	От переднего края до первой преграды под столиком.
+vocabulary/kinds/booth/attributes/kneeDepth/label	Глубина места для колен
+vocabulary/kinds/booth/attributes/kneeHeight/hint	От пола до низшей части под столиком.
+vocabulary/kinds/booth/attributes/kneeHeight/label	Высота места для колен
+vocabulary/kinds/booth/attributes/lampPresent/hint	Исправный светильник, направленный на столик.
+vocabulary/kinds/booth/attributes/lampPresent/label	Светильник в кабине
+vocabulary/kinds/booth/attributes/lowVision/hint	Есть дополнительный свет, лупа или тёмный фон.
+vocabulary/kinds/booth/attributes/lowVision/label	Для слабовидящих
+vocabulary/kinds/booth/attributes/lux/hint	Люксметр на столике, тень как от избирателя, штора закрыта, свет включён.
+vocabulary/kinds/booth/attributes/lux/label	Освещённость столика
+vocabulary/kinds/booth/attributes/nearestPlace/hint	От проёма до ближайшего стула, стола или очереди.
+vocabulary/kinds/booth/attributes/nearestPlace/label	Расстояние до ближайшего места людей
+vocabulary/kinds/booth/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/booth/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/booth/attributes/opaqueSides/hint	Сосчитайте стороны, не просвечивающие при лампе внутри; передняя — только дверь или штора.
+vocabulary/kinds/booth/attributes/opaqueSides/label	Непрозрачных сторон
+vocabulary/kinds/booth/attributes/openSideFaces/hint	Встаньте внутри спиной к проёму: что позади?
+vocabulary/kinds/booth/attributes/openSideFaces/label	Открытая сторона смотрит
+vocabulary/kinds/booth/attributes/openSideFaces/values/aisle	в проход
+vocabulary/kinds/booth/attributes/openSideFaces/values/closed	открытой стороны нет
+vocabulary/kinds/booth/attributes/openSideFaces/values/hall	в зал
+vocabulary/kinds/booth/attributes/openSideFaces/values/wall	к стене
+vocabulary/kinds/booth/attributes/openToHall/hint	Из зала виден столик внутри.
+vocabulary/kinds/booth/attributes/openToHall/label	Открыта в зал
+vocabulary/kinds/booth/attributes/partitionFull/hint	Стенка без щелей спереди назад и от столика доверху.
+vocabulary/kinds/booth/attributes/partitionFull/label	Сплошная перегородка с соседней
+vocabulary/kinds/booth/attributes/penIsPencil/hint	Отметку можно стереть: стираемые ручки тоже считаются.
+vocabulary/kinds/booth/attributes/penIsPencil/label	Только карандаш
+vocabulary/kinds/booth/attributes/penPresent/hint	Пишущая ручка.
+vocabulary/kinds/booth/attributes/penPresent/label	Ручка в кабине
+vocabulary/kinds/booth/attributes/rearClear/hint	От проёма до ближайшего места, где могут стоять или ходить.
+vocabulary/kinds/booth/attributes/rearClear/label	Закрытая зона за спиной
+vocabulary/kinds/booth/attributes/rearIsRoute/hint	Посмотрите пути избирателей и комиссии: «да», если путь идёт мимо проёма.
+vocabulary/kinds/booth/attributes/rearIsRoute/label	За спиной проходят люди
+vocabulary/kinds/booth/attributes/reflectiveSurface/hint	Положите на столик лист с меткой и поищите её в стёклах и зеркалах.
+vocabulary/kinds/booth/attributes/reflectiveSurface/label	Зеркало или блестящая поверхность показывает столик
+vocabulary/kinds/booth/attributes/screenAboveSeatedEye/hint	Верх самой низкой ширмы минус 1200 мм; отрицательно, если ниже.
+vocabulary/kinds/booth/attributes/screenAboveSeatedEye/label	Ширма выше глаз сидящего
+vocabulary/kinds/booth/attributes/screenAboveSurface/hint	От столика до верха самой низкой ширмы.
+vocabulary/kinds/booth/attributes/screenAboveSurface/label	Ширма над столиком
+vocabulary/kinds/booth/attributes/screenHeight/hint	От пола до верха самой низкой стенки.
+vocabulary/kinds/booth/attributes/screenHeight/label	Высота стенок
+vocabulary/kinds/booth/attributes/seeThroughGap/hint	Щель между панелями или у шторы, 700–1300 мм от пола.
+vocabulary/kinds/booth/attributes/seeThroughGap/label	Наибольшая щель на высоте столика
+vocabulary/kinds/booth/attributes/surfaceDepth/hint	От переднего края до задней стенки.
+vocabulary/kinds/booth/attributes/surfaceDepth/label	Глубина столика
+vocabulary/kinds/booth/attributes/surfaceSeenFromCamera/hint	Держите телефон у объектива в том же направлении; по возможности посмотрите запись.
+vocabulary/kinds/booth/attributes/surfaceSeenFromCamera/label	Столик виден камере
+vocabulary/kinds/booth/attributes/surfaceSeenFromNeighbour/hint	Метка на столике; встаньте и сядьте в соседних кабинах.
+vocabulary/kinds/booth/attributes/surfaceSeenFromNeighbour/label	Столик виден из соседней кабины
+vocabulary/kinds/booth/attributes/surfaceSeenFromPlace/hint	Метка на столике; сядьте на каждый стул, встаньте на места членов комиссии.
+vocabulary/kinds/booth/attributes/surfaceSeenFromPlace/label	Столик виден с места сидения или стояния
+vocabulary/kinds/booth/attributes/surfaceSeenFromQueue/hint	Метка на столике; пройдите вдоль очереди.
+vocabulary/kinds/booth/attributes/surfaceSeenFromQueue/label	Столик виден из очереди
+vocabulary/kinds/booth/attributes/surfaceSeenFromWindow/hint	Метка на столике; встаньте у каждого окна, двери и проёма.
+vocabulary/kinds/booth/attributes/surfaceSeenFromWindow/label	Столик виден через окно или проём
+vocabulary/kinds/booth/attributes/surfaceWidth/hint	Между боковыми стенками.
+vocabulary/kinds/booth/attributes/surfaceWidth/label	Ширина столика
+vocabulary/kinds/booth/attributes/tableHeight/hint	От пола до верха столика.
+vocabulary/kinds/booth/attributes/tableHeight/label	Высота столика
+vocabulary/kinds/booth/attributes/tabletop/hint	Ширма на столе вместо отдельной кабины.
+vocabulary/kinds/booth/attributes/tabletop/label	Настольная ширма
+vocabulary/kinds/booth/attributes/turning/hint	Диаметр наибольшего свободного круга перед входом или внутри.
+vocabulary/kinds/booth/attributes/turning/label	Круг разворота у кабины
+vocabulary/kinds/booth/attributes/wheelchair/hint	Устроена так, что коляска въезжает внутрь и под столик.
+vocabulary/kinds/booth/attributes/wheelchair/label	Для человека на кресле-коляске
+vocabulary/kinds/booth/attributes/windowCovered/hint	Посмотрите снаружи при включённом свете: ничего не видно.
+vocabulary/kinds/booth/attributes/windowCovered/label	Это окно закрыто
+vocabulary/kinds/booth/label	Кабина для голосования
+vocabulary/kinds/callButton/attributes/confirmsBySoundAndLight/hint	Нажмите: у кнопки и сигнал, и лампа.
+vocabulary/kinds/callButton/attributes/confirmsBySoundAndLight/label	Отвечает звуком и светом
+vocabulary/kinds/callButton/attributes/height/hint	От земли до центра, там, где встанет коляска.
+vocabulary/kinds/callButton/attributes/height/label	Высота
+vocabulary/kinds/callButton/attributes/location/hint	Куда она вызывает персонал.
+vocabulary/kinds/callButton/attributes/location/label	Где находится
+vocabulary/kinds/callButton/attributes/location/values/entrance	вход
+vocabulary/kinds/callButton/attributes/location/values/lift	лифт или подъёмник
+vocabulary/kinds/callButton/attributes/location/values/parking	парковка
+vocabulary/kinds/callButton/attributes/location/values/ramp	пандус
+vocabulary/kinds/callButton/attributes/location/values/toilet	санузел
+vocabulary/kinds/callButton/attributes/responseTime/hint	Нажмите без предупреждения; секунды до появления человека.
+vocabulary/kinds/callButton/attributes/responseTime/label	Время до прихода
+vocabulary/kinds/callButton/attributes/signed/hint	Знак виден с пути, рядом рельеф или Брайль.
+vocabulary/kinds/callButton/attributes/signed/label	Обозначена знаком
+vocabulary/kinds/callButton/label	Кнопка вызова
+vocabulary/kinds/camera/attributes/belongsTo/hint	Спросите руководителя здания; «неизвестно», если нет документа.
+vocabulary/kinds/camera/attributes/belongsTo/label	Чья камера
+vocabulary/kinds/camera/attributes/belongsTo/values/building	здание
+vocabulary/kinds/camera/attributes/belongsTo/values/commission	комиссия
+vocabulary/kinds/camera/attributes/belongsTo/values/media	СМИ
+vocabulary/kinds/camera/attributes/belongsTo/values/observer	наблюдатель
+vocabulary/kinds/camera/attributes/belongsTo/values/unknown	неизвестно
+vocabulary/kinds/camera/attributes/masked/hint	Непрозрачная крышка на объективе или закреплённый поворот от кабин.
+vocabulary/kinds/camera/attributes/masked/label	Закрыта или отвёрнута
+vocabulary/kinds/camera/attributes/seesBox/hint	Телефон у объектива в том же направлении: есть ли урна в кадре?
+vocabulary/kinds/camera/attributes/seesBox/label	Видит урну
+vocabulary/kinds/camera/attributes/seesSurface/hint	Телефон у объектива в том же направлении, метка в каждой кабине.
+vocabulary/kinds/camera/attributes/seesSurface/label	Видит место заполнения
+vocabulary/kinds/camera/label	Видеокамера
+vocabulary/kinds/campaignMaterial/attributes/distance/hint	От ближайшего предмета до входа в здание.
+vocabulary/kinds/campaignMaterial/attributes/distance/label	Расстояние до входа
+vocabulary/kinds/campaignMaterial/attributes/items/hint	Сосчитайте плакаты, флаги, листовки, значки.
+vocabulary/kinds/campaignMaterial/attributes/items/label	Предметов
+vocabulary/kinds/campaignMaterial/attributes/location/hint	Ближайшее к избирателям место.
+vocabulary/kinds/campaignMaterial/attributes/location/label	Где находится
+vocabulary/kinds/campaignMaterial/attributes/location/values/building	в здании
+vocabulary/kinds/campaignMaterial/attributes/location/values/outside	снаружи
+vocabulary/kinds/campaignMaterial/attributes/location/values/votingRoom	помещение для голосования
+vocabulary/kinds/campaignMaterial/label	Агитационный материал
+vocabulary/kinds/corner/attributes/adaptedMonitor/hint	Текст увеличивается, контраст меняется; попробуйте.
+vocabulary/kinds/corner/attributes/adaptedMonitor/label	Адаптированный монитор
+vocabulary/kinds/corner/attributes/audio/hint	Запустите сами и дослушайте до конца.
+vocabulary/kinds/corner/attributes/audio/label	Аудиоинформация
+vocabulary/kinds/corner/attributes/computer/hint	Включён и показывает сведения для избирателя.
+vocabulary/kinds/corner/attributes/computer/label	Компьютер
+vocabulary/kinds/corner/attributes/extraLight/hint	Включите: освещает страницу.
+vocabulary/kinds/corner/attributes/extraLight/label	Дополнительный свет
+vocabulary/kinds/corner/attributes/headphones/hint	Наденьте: звук ясный.
+vocabulary/kinds/corner/attributes/headphones/label	Наушники
+vocabulary/kinds/corner/attributes/magnifier/hint	Лежит в досягаемости сидящего.
+vocabulary/kinds/corner/attributes/magnifier/label	Лупа
+vocabulary/kinds/corner/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/corner/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/corner/attributes/stencils/hint	По одному на каждый вид бюллетеня.
+vocabulary/kinds/corner/attributes/stencils/label	Трафареты
+vocabulary/kinds/corner/label	Специальный уголок для лиц с инвалидностью
+vocabulary/kinds/corridor/attributes/clearWidth/hint	Между стенами или встроенной мебелью в самом узком месте пути.
+vocabulary/kinds/corridor/attributes/clearWidth/label	Наименьшая ширина в свету
+vocabulary/kinds/corridor/attributes/headroom/hint	От пола до самой низкой ветки, вывески или балки над путём.
+vocabulary/kinds/corridor/attributes/headroom/label	Наименьшая высота прохода
+vocabulary/kinds/corridor/attributes/lightsWorking/hint	Включите все светильники; «нет», если какой-то отрезок остаётся тёмным.
+vocabulary/kinds/corridor/attributes/lightsWorking/label	Освещение исправно
+vocabulary/kinds/corridor/attributes/looseMats/hint	Сдвиньте каждый коврик ногой; «да», если скользит или край загнут.
+vocabulary/kinds/corridor/attributes/looseMats/label	Незакреплённые коврики
+vocabulary/kinds/corridor/attributes/lux/hint	Люксметр на полу в самом тёмном месте, шторы как в день голосования.
+vocabulary/kinds/corridor/attributes/lux/label	Освещённость коридора
+vocabulary/kinds/corridor/attributes/narrowestPoint/hint	У колонны, батареи, шкафа длиной не более 600 мм.
+vocabulary/kinds/corridor/attributes/narrowestPoint/label	Ширина в коротком сужении
+vocabulary/kinds/corridor/attributes/nonSlip/hint	Проведите подошвой по поверхности, сухой и мокрой.
+vocabulary/kinds/corridor/attributes/nonSlip/label	Нескользкая поверхность
+vocabulary/kinds/corridor/attributes/obstacleCount/hint	Сосчитайте то, что сужает путь или требует обхода: машины, мусорные баки, мебель.
+vocabulary/kinds/corridor/attributes/obstacleCount/label	Препятствия на пути
+vocabulary/kinds/corridor/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/corridor/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/corridor/attributes/protrusion/hint	Вылет худшего предмета на высоте 685–2030 мм; 0, если его нащупает трость.
+vocabulary/kinds/corridor/attributes/protrusion/label	Наибольший выступ на пути
+vocabulary/kinds/corridor/attributes/stepCount/hint	Сосчитайте все ступени на пути, даже одиночные.
+vocabulary/kinds/corridor/attributes/stepCount/label	Ступеней в коридоре
+vocabulary/kinds/corridor/attributes/twoWay/hint	Избиратели идут туда и обратно одним коридором.
+vocabulary/kinds/corridor/attributes/twoWay/label	Движение в обе стороны
+vocabulary/kinds/corridor/label	Коридор
+vocabulary/kinds/document/attributes/date/hint	Дата подписания.
+vocabulary/kinds/document/attributes/date/label	Дата
+vocabulary/kinds/document/attributes/disabilityOrganisationSigned/hint	Одна из подписей — от такой организации.
+vocabulary/kinds/document/attributes/disabilityOrganisationSigned/label	Подписано организацией лиц с инвалидностью
+vocabulary/kinds/document/attributes/findingsWithoutMeasurement/hint	Сосчитайте нарушения в акте без числа.
+vocabulary/kinds/document/attributes/findingsWithoutMeasurement/label	Нарушений без замера
+vocabulary/kinds/document/attributes/findingsWithoutPhoto/hint	Сосчитайте нарушения в акте без номера фото.
+vocabulary/kinds/document/attributes/findingsWithoutPhoto/label	Нарушений без фото
+vocabulary/kinds/document/attributes/number/hint	Перепишите точно.
+vocabulary/kinds/document/attributes/number/label	Номер
+vocabulary/kinds/document/attributes/openFailures/hint	Сосчитайте по плану и последней проверке.
+vocabulary/kinds/document/attributes/openFailures/label	Неустранённых нарушений
+vocabulary/kinds/document/attributes/openFailuresWithPlan/hint	Указаны и ответственный, и срок.
+vocabulary/kinds/document/attributes/openFailuresWithPlan/label	Из них с ответственным и сроком
+vocabulary/kinds/document/attributes/publishedOn/hint	Когда его впервые смогли прочитать все.
+vocabulary/kinds/document/attributes/publishedOn/label	Дата публикации
+vocabulary/kinds/document/attributes/signers/hint	Сосчитайте; имён не пишите.
+vocabulary/kinds/document/attributes/signers/label	Подписей
+vocabulary/kinds/document/attributes/statusCognitive/hint	Как в паспорте.
+vocabulary/kinds/document/attributes/statusCognitive/label	Статус для тех, кому нужна понятная информация
+vocabulary/kinds/document/attributes/statusCognitive/values/conditional	доступно условно: с помощью или временной мерой
+vocabulary/kinds/document/attributes/statusCognitive/values/full	доступно полностью
+vocabulary/kinds/document/attributes/statusCognitive/values/inaccessible	недоступно
+vocabulary/kinds/document/attributes/statusCognitive/values/partial	доступно частично
+vocabulary/kinds/document/attributes/statusCognitive/values/unknown	неизвестно
+vocabulary/kinds/document/attributes/statusHearing/hint	Как в паспорте.
+vocabulary/kinds/document/attributes/statusHearing/label	Статус при нарушении слуха
+vocabulary/kinds/document/attributes/statusHearing/values/conditional	доступно условно: с помощью или временной мерой
+vocabulary/kinds/document/attributes/statusHearing/values/full	доступно полностью
+vocabulary/kinds/document/attributes/statusHearing/values/inaccessible	недоступно
+vocabulary/kinds/document/attributes/statusHearing/values/partial	доступно частично
+vocabulary/kinds/document/attributes/statusHearing/values/unknown	неизвестно
+vocabulary/kinds/document/attributes/statusMobility/hint	Как в паспорте.
+vocabulary/kinds/document/attributes/statusMobility/label	Статус при иных нарушениях движения
+vocabulary/kinds/document/attributes/statusMobility/values/conditional	доступно условно: с помощью или временной мерой
+vocabulary/kinds/document/attributes/statusMobility/values/full	доступно полностью
+vocabulary/kinds/document/attributes/statusMobility/values/inaccessible	недоступно
+vocabulary/kinds/document/attributes/statusMobility/values/partial	доступно частично
+vocabulary/kinds/document/attributes/statusMobility/values/unknown	неизвестно
+vocabulary/kinds/document/attributes/statusVision/hint	Как в паспорте.
+vocabulary/kinds/document/attributes/statusVision/label	Статус при нарушении зрения
+vocabulary/kinds/document/attributes/statusVision/values/conditional	доступно условно: с помощью или временной мерой
+vocabulary/kinds/document/attributes/statusVision/values/full	доступно полностью
+vocabulary/kinds/document/attributes/statusVision/values/inaccessible	недоступно
+vocabulary/kinds/document/attributes/statusVision/values/partial	доступно частично
+vocabulary/kinds/document/attributes/statusVision/values/unknown	неизвестно
+vocabulary/kinds/document/attributes/statusWheelchair/hint	Как в паспорте.
+vocabulary/kinds/document/attributes/statusWheelchair/label	Статус для людей на кресле-коляске
+vocabulary/kinds/document/attributes/statusWheelchair/values/conditional	доступно условно: с помощью или временной мерой
+vocabulary/kinds/document/attributes/statusWheelchair/values/full	доступно полностью
+vocabulary/kinds/document/attributes/statusWheelchair/values/inaccessible	недоступно
+vocabulary/kinds/document/attributes/statusWheelchair/values/partial	доступно частично
+vocabulary/kinds/document/attributes/statusWheelchair/values/unknown	неизвестно
+vocabulary/kinds/document/attributes/type/hint	По заголовку документа.
+vocabulary/kinds/document/attributes/type/label	Вид документа
+vocabulary/kinds/document/attributes/type/values/accessibilityPassport	паспорт доступности
+vocabulary/kinds/document/attributes/type/values/assistanceRecord	учёт помощи избирателям
+vocabulary/kinds/document/attributes/type/values/evacuationPlan	план эвакуации
+vocabulary/kinds/document/attributes/type/values/inspectionAct	акт обследования
+vocabulary/kinds/document/attributes/type/values/needsRegister	сведения о потребностях
+vocabulary/kinds/document/attributes/type/values/other	другое
+vocabulary/kinds/document/attributes/type/values/remediationPlan	план устранения
+vocabulary/kinds/document/attributes/type/values/roomPlan	план помещения
+vocabulary/kinds/document/attributes/type/values/sealLedger	журнал пломб
+vocabulary/kinds/document/attributes/type/values/trainingRecord	документ об обучении
+vocabulary/kinds/document/label	Документ
+vocabulary/kinds/door/attributes/attended/hint	Человек стоит здесь всё время голосования и открывает; убедитесь сами.
+vocabulary/kinds/door/attributes/attended/label	Есть дежурный
+vocabulary/kinds/door/attributes/automatic/hint	Открывается сама или кнопкой и не закрывается, пока вы проходите.
+vocabulary/kinds/door/attributes/automatic/label	Автоматическая
+vocabulary/kinds/door/attributes/clearHeight/hint	От пола до рамы или доводчика, по низшей точке.
+vocabulary/kinds/door/attributes/clearHeight/label	Высота в свету
+vocabulary/kinds/door/attributes/clearWidth/hint	Полотно открыто на 90°, от его лица до противоположного притвора, лента натянута; одна створка, если вторую не держат открытой.
+vocabulary/kinds/door/attributes/clearWidth/label	Ширина в свету
+vocabulary/kinds/door/attributes/glass/hint	Большая часть полотна или панели рядом — прозрачное стекло.
+vocabulary/kinds/door/attributes/glass/label	Стеклянное полотно
+vocabulary/kinds/door/attributes/glassMarked/hint	Контрастные метки на уровне глаз стоящего и сидящего.
+vocabulary/kinds/door/attributes/glassMarked/label	Стекло размечено
+vocabulary/kinds/door/attributes/handleHeight/hint	От пола до середины ручки.
+vocabulary/kinds/door/attributes/handleHeight/label	Высота ручки
+vocabulary/kinds/door/attributes/heldOpen/hint	Упор или крючок держит её полностью открытой.
+vocabulary/kinds/door/attributes/heldOpen/label	Зафиксирована открытой
+vocabulary/kinds/door/attributes/latchClear/hint	Со стороны «на себя», от края полотна до стены или предмета.
+vocabulary/kinds/door/attributes/latchClear/label	Свободное место сбоку от ручки
+vocabulary/kinds/door/attributes/location/hint	Наружная, внутренняя на пути или дверь санузла.
+vocabulary/kinds/door/attributes/location/label	Где находится дверь
+vocabulary/kinds/door/attributes/location/values/entrance	вход
+vocabulary/kinds/door/attributes/location/values/interior	внутри, на пути
+vocabulary/kinds/door/attributes/location/values/toilet	санузел
+vocabulary/kinds/door/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/door/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/door/attributes/oneHandHardware/hint	Откройте кулаком: без сильного захвата, щипка и поворота кисти.
+vocabulary/kinds/door/attributes/oneHandHardware/label	Открывается одной рукой
+vocabulary/kinds/door/attributes/openingForce/hint	Пружинный динамометр за ручку, тяните медленно под прямым углом до открытия; 1 кгс = 9,81 Н.
+vocabulary/kinds/door/attributes/openingForce/label	Усилие открывания
+vocabulary/kinds/door/attributes/threshold/hint	Линейка вертикально с нижней стороны; запишите больший из двух перепадов.
+vocabulary/kinds/door/attributes/threshold/label	Высота порога
+vocabulary/kinds/door/attributes/thresholdBevelled/hint	Обе кромки со скосом не круче 1:2.
+vocabulary/kinds/door/attributes/thresholdBevelled/label	Порог скошен
+vocabulary/kinds/door/attributes/type/hint	По тому, как она движется при проходе.
+vocabulary/kinds/door/attributes/type/label	Тип двери
+vocabulary/kinds/door/attributes/type/values/doubleLeaf	распашная, две створки
+vocabulary/kinds/door/attributes/type/values/folding	складная
+vocabulary/kinds/door/attributes/type/values/hinged	распашная, одна створка
+vocabulary/kinds/door/attributes/type/values/opening	проём без двери
+vocabulary/kinds/door/attributes/type/values/revolving	вращающаяся
+vocabulary/kinds/door/attributes/type/values/sliding	раздвижная
+vocabulary/kinds/door/attributes/type/values/swing	маятниковая
+vocabulary/kinds/door/attributes/type/values/turnstile	турникет
+vocabulary/kinds/door/label	Дверь
+vocabulary/kinds/dropOff/attributes/aisleWidth/hint	Свободная ровная полоса рядом с машиной.
+vocabulary/kinds/dropOff/attributes/aisleWidth/label	Ширина полосы высадки
+vocabulary/kinds/dropOff/attributes/clearHeight/hint	Самая низкая точка над подъездом и местом остановки.
+vocabulary/kinds/dropOff/attributes/clearHeight/label	Высота проезда
+vocabulary/kinds/dropOff/attributes/distance/hint	По пути кресла-коляски до доступного входа.
+vocabulary/kinds/dropOff/attributes/distance/label	Расстояние до входа
+vocabulary/kinds/dropOff/attributes/length/hint	Свободная длина вдоль бордюра.
+vocabulary/kinds/dropOff/attributes/length/label	Длина места остановки
+vocabulary/kinds/dropOff/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/dropOff/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/dropOff/attributes/slope/hint	Уровень в двух направлениях на полосе высадки; запишите больший уклон.
+vocabulary/kinds/dropOff/attributes/slope/label	Наибольший уклон
+vocabulary/kinds/dropOff/attributes/stepFree/hint	По пути нет ступени или бордюра выше порога.
+vocabulary/kinds/dropOff/attributes/stepFree/label	Без ступеней
+vocabulary/kinds/dropOff/attributes/width/hint	От бордюра до полосы движения.
+vocabulary/kinds/dropOff/attributes/width/label	Ширина места остановки
+vocabulary/kinds/dropOff/label	Место высадки
+vocabulary/kinds/entrance/attributes/alternativeSigned/hint	Если здесь ступени: знак со стрелкой к доступному входу, читаемый сидя.
+vocabulary/kinds/entrance/attributes/alternativeSigned/label	Здесь указан доступный вход
+vocabulary/kinds/entrance/attributes/attended/hint	Человек стоит здесь всё время голосования и открывает; убедитесь сами.
+vocabulary/kinds/entrance/attributes/attended/label	Есть дежурный
+vocabulary/kinds/entrance/attributes/canopy/hint	Крыша закрывает площадку и кнопку вызова.
+vocabulary/kinds/entrance/attributes/canopy/label	Навес
+vocabulary/kinds/entrance/attributes/landingDepth/hint	Ровная площадка поперёк двери, до первой кромки или уклона.
+vocabulary/kinds/entrance/attributes/landingDepth/label	Глубина площадки
+vocabulary/kinds/entrance/attributes/landingWidth/hint	Ровная площадка перед дверью, вдоль двери.
+vocabulary/kinds/entrance/attributes/landingWidth/label	Ширина площадки
+vocabulary/kinds/entrance/attributes/lightsWorking/hint	Включите все светильники; «нет», если какой-то отрезок остаётся тёмным.
+vocabulary/kinds/entrance/attributes/lightsWorking/label	Освещение исправно
+vocabulary/kinds/entrance/attributes/lux/hint	Люксметр на площадке в темноте.
+vocabulary/kinds/entrance/attributes/lux/label	Освещённость у входа
+vocabulary/kinds/entrance/attributes/main/hint	Дверь, которой пользуется большинство избирателей.
+vocabulary/kinds/entrance/attributes/main/label	Главный вход
+vocabulary/kinds/entrance/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/entrance/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/entrance/attributes/stepCount/hint	Сосчитайте ступени от земли до двери; 0, если ровно.
+vocabulary/kinds/entrance/attributes/stepCount/label	Ступеней у входа
+vocabulary/kinds/entrance/attributes/stepMax/hint	Высота самой высокой ступени.
+vocabulary/kinds/entrance/attributes/stepMax/label	Самая высокая ступень
+vocabulary/kinds/entrance/attributes/unlockedAllHours/hint	Попробуйте дверь, узнайте, у кого ключ; «да», только если не запирают.
+vocabulary/kinds/entrance/attributes/unlockedAllHours/label	Открыт всё время голосования
+vocabulary/kinds/entrance/attributes/vestibuleDepth/hint	Между дверями; вычтите полотно, открывающееся внутрь.
+vocabulary/kinds/entrance/attributes/vestibuleDepth/label	Глубина тамбура
+vocabulary/kinds/entrance/attributes/vestibuleWidth/hint	Между боковыми стенами, двери закрыты.
+vocabulary/kinds/entrance/attributes/vestibuleWidth/label	Ширина тамбура
+vocabulary/kinds/entrance/label	Вход
+vocabulary/kinds/exit/attributes/clearWidth/hint	Полотно на 90°, от лица до противоположного притвора.
+vocabulary/kinds/exit/attributes/clearWidth/label	Ширина в свету
+vocabulary/kinds/exit/attributes/obstructed/hint	Что-то стоит на пути внутри или снаружи; снег тоже.
+vocabulary/kinds/exit/attributes/obstructed/label	Загромождён
+vocabulary/kinds/exit/attributes/oneHandHardware/hint	Откройте кулаком: без сильного захвата, щипка и поворота кисти.
+vocabulary/kinds/exit/attributes/oneHandHardware/label	Открывается одной рукой
+vocabulary/kinds/exit/attributes/signLit/hint	Горит при выключенном свете.
+vocabulary/kinds/exit/attributes/signLit/label	Светящийся знак выхода
+vocabulary/kinds/exit/attributes/stepFree/hint	По пути нет ступени или бордюра выше порога.
+vocabulary/kinds/exit/attributes/stepFree/label	Без ступеней
+vocabulary/kinds/exit/attributes/unlocked/hint	Толкните, пока внутри люди: открывается без ключа.
+vocabulary/kinds/exit/attributes/unlocked/label	Не заперт
+vocabulary/kinds/exit/label	Выход
+vocabulary/kinds/extinguisher/attributes/accessible/hint	Ничего не мешает; снимите его.
+vocabulary/kinds/extinguisher/attributes/accessible/label	Доступен
+vocabulary/kinds/extinguisher/attributes/expiresOn/hint	Дата на бирке; последний день месяца, если указан месяц.
+vocabulary/kinds/extinguisher/attributes/expiresOn/label	Годен до
+vocabulary/kinds/extinguisher/attributes/location/hint	Где висит или стоит.
+vocabulary/kinds/extinguisher/attributes/location/label	Где находится
+vocabulary/kinds/extinguisher/attributes/location/values/entrance	вход
+vocabulary/kinds/extinguisher/attributes/location/values/other	другое
+vocabulary/kinds/extinguisher/attributes/location/values/route	путь
+vocabulary/kinds/extinguisher/attributes/location/values/votingRoom	помещение для голосования
+vocabulary/kinds/extinguisher/label	Огнетушитель
+vocabulary/kinds/handrail/attributes/continuous/hint	Рука скользит по нему, не отрываясь.
+vocabulary/kinds/handrail/attributes/continuous/label	Непрерывный
+vocabulary/kinds/handrail/attributes/extension/hint	Горизонтальная часть за последней ступенью или концом пандуса.
+vocabulary/kinds/handrail/attributes/extension/label	Выступ за край
+vocabulary/kinds/handrail/attributes/firm/hint	Сильно потяните: не должен шататься.
+vocabulary/kinds/handrail/attributes/firm/label	Прочно закреплён
+vocabulary/kinds/handrail/attributes/lowerHeight/hint	По отвесу от поверхности до верха нижнего поручня.
+vocabulary/kinds/handrail/attributes/lowerHeight/label	Высота нижнего поручня
+vocabulary/kinds/handrail/attributes/side/hint	Если подниматься или входить.
+vocabulary/kinds/handrail/attributes/side/label	Сторона
+vocabulary/kinds/handrail/attributes/side/values/left	слева
+vocabulary/kinds/handrail/attributes/side/values/middle	посередине
+vocabulary/kinds/handrail/attributes/side/values/right	справа
+vocabulary/kinds/handrail/attributes/upperHeight/hint	По отвесу от поверхности до верха верхнего поручня.
+vocabulary/kinds/handrail/attributes/upperHeight/label	Высота верхнего поручня
+vocabulary/kinds/handrail/label	Поручень
+vocabulary/kinds/hearingLoop/attributes/location/hint	Где сигнал слышен в слуховом аппарате или тестере.
+vocabulary/kinds/hearingLoop/attributes/location/label	Где действует
+vocabulary/kinds/hearingLoop/attributes/location/values/corner	специальный уголок
+vocabulary/kinds/hearingLoop/attributes/location/values/hall	весь зал
+vocabulary/kinds/hearingLoop/attributes/location/values/issueTable	стол выдачи
+vocabulary/kinds/hearingLoop/attributes/location/values/portable	переносная
+vocabulary/kinds/hearingLoop/attributes/signed/hint	Символ уха с буквой T на месте.
+vocabulary/kinds/hearingLoop/attributes/signed/label	Обозначена знаком
+vocabulary/kinds/hearingLoop/attributes/tested/hint	«Да», только если испытано здесь в работе, а не просто распаковано.
+vocabulary/kinds/hearingLoop/attributes/tested/label	Проверено в действии
+vocabulary/kinds/hearingLoop/attributes/testedOn/hint	Дата последнего испытания на месте.
+vocabulary/kinds/hearingLoop/attributes/testedOn/label	Дата проверки
+vocabulary/kinds/hearingLoop/label	Индукционная петля
+vocabulary/kinds/interimMeasure/attributes/accepted/hint	Решением комиссии с датой.
+vocabulary/kinds/interimMeasure/attributes/accepted/label	Принята
+vocabulary/kinds/interimMeasure/attributes/measure/hint	Что помогает избирателю до устранения; перенос человека на руках мерой не считается.
+vocabulary/kinds/interimMeasure/attributes/measure/label	Мера
+vocabulary/kinds/interimMeasure/attributes/measure/values/alternativeEntrance	другой вход с указателями
+vocabulary/kinds/interimMeasure/attributes/measure/values/assistedRoute	сопровождение по маршруту без переноса на руках
+vocabulary/kinds/interimMeasure/attributes/measure/values/attendedPortableRamp	переносной пандус с дежурным
+vocabulary/kinds/interimMeasure/attributes/measure/values/clearedPath	путь очищен и посыпан
+vocabulary/kinds/interimMeasure/attributes/measure/values/doorAttendant	дежурный у двери
+vocabulary/kinds/interimMeasure/attributes/measure/values/doorHeldOpen	дверь зафиксирована открытой
+vocabulary/kinds/interimMeasure/attributes/measure/values/extraSeats	дополнительные стулья
+vocabulary/kinds/interimMeasure/attributes/measure/values/groundFloorBooth	кабина и урна на первом этаже
+vocabulary/kinds/interimMeasure/attributes/measure/values/invataxi	инватакси до входа
+vocabulary/kinds/interimMeasure/attributes/measure/values/liftOperator	дежурный лифтёр
+vocabulary/kinds/interimMeasure/attributes/measure/values/lowTable	добавлен низкий стол
+vocabulary/kinds/interimMeasure/attributes/measure/values/lowerBallotBox	урна поставлена ниже
+vocabulary/kinds/interimMeasure/attributes/measure/values/mobileToilet	мобильный доступный санузел
+vocabulary/kinds/interimMeasure/attributes/measure/values/other	другое
+vocabulary/kinds/interimMeasure/attributes/measure/values/portableLight	переносной свет
+vocabulary/kinds/interimMeasure/attributes/measure/values/readAloudByChosenHelper	чтение вслух помощником по выбору избирателя
+vocabulary/kinds/interimMeasure/attributes/measure/values/remoteInterpreter	переводчик по видеосвязи
+vocabulary/kinds/interimMeasure/attributes/measure/values/removedObstacle	препятствие убрано
+vocabulary/kinds/interimMeasure/attributes/measure/values/reservedPlace	место для машины держат свободным
+vocabulary/kinds/interimMeasure/attributes/measure/values/spareEquipment	запасное оборудование
+vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryHandrail	временный поручень
+vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryMarking	временная контрастная или тактильная разметка
+vocabulary/kinds/interimMeasure/attributes/measure/values/temporarySigns	временные указатели
+vocabulary/kinds/interimMeasure/attributes/measure/values/thresholdRamp	накладка на порог
+vocabulary/kinds/interimMeasure/attributes/measure/values/writtenDialogue	письменное общение
+vocabulary/kinds/interimMeasure/attributes/tested/hint	«Да», только если испытано здесь в работе, а не просто распаковано.
+vocabulary/kinds/interimMeasure/attributes/tested/label	Проверено в действии
+vocabulary/kinds/interimMeasure/attributes/testedOn/hint	Дата последнего испытания на месте.
+vocabulary/kinds/interimMeasure/attributes/testedOn/label	Дата проверки
+vocabulary/kinds/interimMeasure/attributes/validUntil/hint	Последний день действия.
+vocabulary/kinds/interimMeasure/attributes/validUntil/label	Действует до
+vocabulary/kinds/interimMeasure/label	Временная мера
+vocabulary/kinds/kitItem/attributes/code/hint	Код из перечня оснащения.
+vocabulary/kinds/kitItem/attributes/code/label	Код
+vocabulary/kinds/kitItem/attributes/requiredQuantity/hint	По перечню оснащения для этого числа избирателей.
+vocabulary/kinds/kitItem/attributes/requiredQuantity/label	Требуется
+vocabulary/kinds/kitItem/attributes/type/hint	Выберите ближайшее; остальное укажите в коде.
+vocabulary/kinds/kitItem/attributes/type/label	Что это
+vocabulary/kinds/kitItem/attributes/type/values/badges	бейджи
+vocabulary/kinds/kitItem/attributes/type/values/computer	компьютер
+vocabulary/kinds/kitItem/attributes/type/values/envelopes	конверты или папки
+vocabulary/kinds/kitItem/attributes/type/values/firstAidKit	аптечка
+vocabulary/kinds/kitItem/attributes/type/values/headphones	наушники
+vocabulary/kinds/kitItem/attributes/type/values/homeVotingScreen	ширма для голосования на дому
+vocabulary/kinds/kitItem/attributes/type/values/monitor	монитор
+vocabulary/kinds/kitItem/attributes/type/values/other	другое
+vocabulary/kinds/kitItem/attributes/type/values/partition	перегородка или ширма
+vocabulary/kinds/kitItem/attributes/type/values/pens	ручки
+vocabulary/kinds/kitItem/attributes/type/values/phraseCards	карточки фраз
+vocabulary/kinds/kitItem/attributes/type/values/portableRamp	переносной пандус
+vocabulary/kinds/kitItem/attributes/type/values/safe	сейф
+vocabulary/kinds/kitItem/attributes/type/values/seals	пломбы
+vocabulary/kinds/kitItem/attributes/type/values/table	стол
+vocabulary/kinds/kitItem/attributes/type/values/tape	разметочная лента
+vocabulary/kinds/kitItem/attributes/workingQuantity/hint	Испытайте каждый; сосчитайте исправные.
+vocabulary/kinds/kitItem/attributes/workingQuantity/label	Исправно, штук
+vocabulary/kinds/kitItem/label	Предмет комплекта
+vocabulary/kinds/lamp/attributes/batteryPowered/hint	Выньте вилку: продолжает гореть.
+vocabulary/kinds/lamp/attributes/batteryPowered/label	Работает без сети
+vocabulary/kinds/lamp/attributes/location/hint	Где стоит в день голосования.
+vocabulary/kinds/lamp/attributes/location/label	Где находится
+vocabulary/kinds/lamp/attributes/location/values/booth	кабина
+vocabulary/kinds/lamp/attributes/location/values/corner	специальный уголок
+vocabulary/kinds/lamp/attributes/location/values/hall	зал
+vocabulary/kinds/lamp/attributes/location/values/issueTable	стол выдачи
+vocabulary/kinds/lamp/attributes/location/values/route	путь
+vocabulary/kinds/lamp/attributes/location/values/store	на хранении
+vocabulary/kinds/lamp/attributes/purpose/hint	Для чего поставлен светильник.
+vocabulary/kinds/lamp/attributes/purpose/label	Назначение
+vocabulary/kinds/lamp/attributes/purpose/values/emergency	аварийное освещение
+vocabulary/kinds/lamp/attributes/purpose/values/general	общее освещение
+vocabulary/kinds/lamp/attributes/purpose/values/reading	для чтения
+vocabulary/kinds/lamp/label	Светильник
+vocabulary/kinds/lift/attributes/brailleButtons/hint	Рельефные цифры или Брайль у каждой кнопки.
+vocabulary/kinds/lift/attributes/brailleButtons/label	Тактильные кнопки
+vocabulary/kinds/lift/attributes/cabDepth/hint	От закрытой двери до задней стенки.
+vocabulary/kinds/lift/attributes/cabDepth/label	Глубина кабины
+vocabulary/kinds/lift/attributes/cabWidth/hint	Между боковыми стенками или поручнями кабины или платформы.
+vocabulary/kinds/lift/attributes/cabWidth/label	Ширина кабины
+vocabulary/kinds/lift/attributes/callHeight/hint	От пола до центра, снаружи и в кабине; запишите большее.
+vocabulary/kinds/lift/attributes/callHeight/label	Высота верхней кнопки
+vocabulary/kinds/lift/attributes/doorWidth/hint	При полностью открытых дверях.
+vocabulary/kinds/lift/attributes/doorWidth/label	Ширина двери в свету
+vocabulary/kinds/lift/attributes/frontDepth/hint	Свободный пол перед дверью, поперёк неё.
+vocabulary/kinds/lift/attributes/frontDepth/label	Глубина места перед дверью
+vocabulary/kinds/lift/attributes/frontWidth/hint	Свободный пол перед дверью, вдоль неё.
+vocabulary/kinds/lift/attributes/frontWidth/label	Ширина места перед дверью
+vocabulary/kinds/lift/attributes/keyNeeded/hint	Проедьте сами; «да», если без помощи не запустить.
+vocabulary/kinds/lift/attributes/keyNeeded/label	Нужен ключ или помощник
+vocabulary/kinds/lift/attributes/keyholderPresent/hint	Человек с ключом здесь всё время голосования.
+vocabulary/kinds/lift/attributes/keyholderPresent/label	Ответственный с ключом на месте
+vocabulary/kinds/lift/attributes/location/hint	У входа или на внутреннем пути.
+vocabulary/kinds/lift/attributes/location/label	Где находится подъёмник
+vocabulary/kinds/lift/attributes/location/values/entrance	вход
+vocabulary/kinds/lift/attributes/location/values/interior	внутри, на пути
+vocabulary/kinds/lift/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/lift/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/lift/attributes/reachesVotingRoom/hint	Выйдите на этаже голосования: до помещения не осталось ступеней.
+vocabulary/kinds/lift/attributes/reachesVotingRoom/label	Доходит до этажа голосования
+vocabulary/kinds/lift/attributes/type/hint	Выберите по тому, что поднимает избирателя.
+vocabulary/kinds/lift/attributes/type/label	Вид подъёмника
+vocabulary/kinds/lift/attributes/type/values/crawler	мобильный лестничный подъёмник
+vocabulary/kinds/lift/attributes/type/values/passenger	пассажирский лифт
+vocabulary/kinds/lift/attributes/type/values/stairChair	кресельный подъёмник вдоль лестницы
+vocabulary/kinds/lift/attributes/type/values/stairPlatform	наклонная платформа вдоль лестницы
+vocabulary/kinds/lift/attributes/type/values/verticalPlatform	вертикальная платформа
+vocabulary/kinds/lift/attributes/voiceAnnouncement/hint	Проедьте с закрытыми глазами: называют ли этаж?
+vocabulary/kinds/lift/attributes/voiceAnnouncement/label	Голосовое сообщение
+vocabulary/kinds/lift/label	Лифт или подъёмник
+vocabulary/kinds/magnifier/attributes/lighted/hint	Включите.
+vocabulary/kinds/magnifier/attributes/lighted/label	С подсветкой
+vocabulary/kinds/magnifier/attributes/power/hint	Число перед × на оправе.
+vocabulary/kinds/magnifier/attributes/power/label	Кратность увеличения
+vocabulary/kinds/magnifier/attributes/strengths/hint	Сосчитайте разные увеличения.
+vocabulary/kinds/magnifier/attributes/strengths/label	Разных кратностей
+vocabulary/kinds/magnifier/label	Лупа
+vocabulary/kinds/notice/attributes/braille/hint	Ощупайте точки; по возможности попросите читающего Брайль проверить текст.
+vocabulary/kinds/notice/attributes/braille/label	Шрифт Брайля
+vocabulary/kinds/notice/attributes/centreHeight/hint	От пола до середины текста.
+vocabulary/kinds/notice/attributes/centreHeight/label	Высота центра
+vocabulary/kinds/notice/attributes/fontPoints/hint	Сравните основной текст со шкалой или высоту прописной в мм умножьте на 4.
+vocabulary/kinds/notice/attributes/fontPoints/label	Кегль, пунктов
+vocabulary/kinds/notice/attributes/handheld/hint	Отдельный экземпляр для чтения вблизи.
+vocabulary/kinds/notice/attributes/handheld/label	Можно взять в руки
+vocabulary/kinds/notice/attributes/kazakh/hint	«Да», если всё содержание есть на казахском.
+vocabulary/kinds/notice/attributes/kazakh/label	На казахском языке
+vocabulary/kinds/notice/attributes/largePrint/hint	Прочитайте с расстояния 1 м.
+vocabulary/kinds/notice/attributes/largePrint/label	Крупный шрифт
+vocabulary/kinds/notice/attributes/location/hint	Где его встречает избиратель.
+vocabulary/kinds/notice/attributes/location/label	Где находится
+vocabulary/kinds/notice/attributes/location/values/booth	кабина
+vocabulary/kinds/notice/attributes/location/values/entrance	вход
+vocabulary/kinds/notice/attributes/location/values/issueTable	стол выдачи
+vocabulary/kinds/notice/attributes/location/values/outside	снаружи
+vocabulary/kinds/notice/attributes/location/values/votingRoom	помещение для голосования
+vocabulary/kinds/notice/attributes/pictorial/hint	У каждого шага есть рисунок.
+vocabulary/kinds/notice/attributes/pictorial/label	С рисунками
+vocabulary/kinds/notice/attributes/plainLanguage/hint	Короткие фразы без неясных терминов; дайте прочитать неспециалисту.
+vocabulary/kinds/notice/attributes/plainLanguage/label	Простой язык
+vocabulary/kinds/notice/attributes/russian/hint	«Да», если всё содержание есть на русском.
+vocabulary/kinds/notice/attributes/russian/label	На русском языке
+vocabulary/kinds/notice/attributes/type/hint	Выберите по содержанию.
+vocabulary/kinds/notice/attributes/type/label	О чём объявление
+vocabulary/kinds/notice/attributes/type/values/assistanceRule	кто может помогать
+vocabulary/kinds/notice/attributes/type/values/candidates	кандидаты
+vocabulary/kinds/notice/attributes/type/values/evacuationPlan	план эвакуации
+vocabulary/kinds/notice/attributes/type/values/foldBallot	сложите бюллетень
+vocabulary/kinds/notice/attributes/type/values/instruction	как голосовать
+vocabulary/kinds/notice/attributes/type/values/noPhotography	не фотографируйте бюллетень
+vocabulary/kinds/notice/attributes/type/values/oneVoter	в кабине один избиратель
+vocabulary/kinds/notice/attributes/type/values/other	другое
+vocabulary/kinds/notice/attributes/type/values/sampleBallot	образец бюллетеня
+vocabulary/kinds/notice/label	Объявление или плакат
+vocabulary/kinds/parking/attributes/accessible/hint	Сосчитайте места со знаком на стойке или разметке.
+vocabulary/kinds/parking/attributes/accessible/label	Мест для лиц с инвалидностью
+vocabulary/kinds/parking/attributes/aisleWidth/hint	Заштрихованная полоса рядом, между серединами линий.
+vocabulary/kinds/parking/attributes/aisleWidth/label	Ширина прохода рядом
+vocabulary/kinds/parking/attributes/bayLength/hint	От бордюра до конца линии.
+vocabulary/kinds/parking/attributes/bayLength/label	Длина места
+vocabulary/kinds/parking/attributes/bayWidth/hint	Между серединами линий, без прохода.
+vocabulary/kinds/parking/attributes/bayWidth/label	Ширина места
+vocabulary/kinds/parking/attributes/clearHeight/hint	Самая низкая точка над въездом, местом и проходом.
+vocabulary/kinds/parking/attributes/clearHeight/label	Высота проезда
+vocabulary/kinds/parking/attributes/distance/hint	По пути кресла-коляски до доступного входа.
+vocabulary/kinds/parking/attributes/distance/label	Расстояние до входа
+vocabulary/kinds/parking/attributes/offStreet/hint	«Да» — стоянка или двор, «нет» — у обочины.
+vocabulary/kinds/parking/attributes/offStreet/label	Вне проезжей части
+vocabulary/kinds/parking/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/parking/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/parking/attributes/reserved/hint	Место держат свободным конус, барьер или дежурный; посмотрите.
+vocabulary/kinds/parking/attributes/reserved/label	Место держат свободным
+vocabulary/kinds/parking/attributes/slope/hint	Положите уровень в двух направлениях; запишите больший уклон.
+vocabulary/kinds/parking/attributes/slope/label	Наибольший уклон места
+vocabulary/kinds/parking/attributes/surfaceFirm/hint	Прокатите колесо или надавите каблуком: не вязнет, нет гравия, песка, грязи.
+vocabulary/kinds/parking/attributes/surfaceFirm/label	Твёрдое покрытие
+vocabulary/kinds/parking/attributes/symbolSign/hint	Знак, который не закроют снег и стоящая машина.
+vocabulary/kinds/parking/attributes/symbolSign/label	Знак с символом
+vocabulary/kinds/parking/attributes/total/hint	Сосчитайте размеченные места; без разметки — длина ряда, делённая на 2,5 м.
+vocabulary/kinds/parking/attributes/total/label	Всего мест
+vocabulary/kinds/parking/attributes/vanAccessible/hint	Сосчитайте места с широким проходом и высотой для микроавтобуса.
+vocabulary/kinds/parking/attributes/vanAccessible/label	Мест для микроавтобуса с подъёмником
+vocabulary/kinds/parking/label	Парковка
+vocabulary/kinds/path/attributes/clearWidth/hint	Поперёк самого узкого места: между столбами, стенами, снегом, машинами.
+vocabulary/kinds/path/attributes/clearWidth/label	Наименьшая ширина в свету
+vocabulary/kinds/path/attributes/crossSlope/hint	Положите уровень поперёк движения; запишите самое крутое место.
+vocabulary/kinds/path/attributes/crossSlope/label	Поперечный уклон
+vocabulary/kinds/path/attributes/headroom/hint	От пола до самой низкой ветки, вывески или балки над путём.
+vocabulary/kinds/path/attributes/headroom/label	Наименьшая высота прохода
+vocabulary/kinds/path/attributes/kerb/hint	Высота самой высокой кромки бордюра на пути; 0, если утоплен.
+vocabulary/kinds/path/attributes/kerb/label	Самый высокий бордюр на пути
+vocabulary/kinds/path/attributes/kerbRamp/hint	У каждого бордюра на пути есть понижение или съезд.
+vocabulary/kinds/path/attributes/kerbRamp/label	Съезды с бордюров
+vocabulary/kinds/path/attributes/length/hint	От улицы или места парковки до входа.
+vocabulary/kinds/path/attributes/length/label	Длина
+vocabulary/kinds/path/attributes/lightsWorking/hint	Включите все светильники; «нет», если какой-то отрезок остаётся тёмным.
+vocabulary/kinds/path/attributes/lightsWorking/label	Освещение исправно
+vocabulary/kinds/path/attributes/lux/hint	Люксметр на земле в темноте, самое тёмное место.
+vocabulary/kinds/path/attributes/lux/label	Освещённость пути
+vocabulary/kinds/path/attributes/nonSlip/hint	Проведите подошвой по поверхности, сухой и мокрой.
+vocabulary/kinds/path/attributes/nonSlip/label	Нескользкая поверхность
+vocabulary/kinds/path/attributes/obstacleCount/hint	Сосчитайте то, что сужает путь или требует обхода: машины, мусорные баки, мебель.
+vocabulary/kinds/path/attributes/obstacleCount/label	Препятствия на пути
+vocabulary/kinds/path/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/path/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/path/attributes/protrusion/hint	Вылет худшего предмета на высоте 685–2030 мм; 0, если его нащупает трость.
+vocabulary/kinds/path/attributes/protrusion/label	Наибольший выступ на пути
+vocabulary/kinds/path/attributes/slope/hint	Уровень вдоль самого крутого метра; зазор 50 мм на 1000 мм — это 5 %.
+vocabulary/kinds/path/attributes/slope/label	Наибольший продольный уклон
+vocabulary/kinds/path/attributes/state/hint	Пройдите весь путь не ранее чем за 24 ч до открытия; запишите худший отрезок.
+vocabulary/kinds/path/attributes/state/label	Состояние сегодня
+vocabulary/kinds/path/attributes/state/values/clear	чисто
+vocabulary/kinds/path/attributes/state/values/dugUp	раскопано
+vocabulary/kinds/path/attributes/state/values/ice	лёд
+vocabulary/kinds/path/attributes/state/values/mud	грязь
+vocabulary/kinds/path/attributes/state/values/sand	песок
+vocabulary/kinds/path/attributes/state/values/snow	снег
+vocabulary/kinds/path/attributes/state/values/water	вода
+vocabulary/kinds/path/attributes/stepCount/hint	Сосчитайте все ступени вверх и вниз; бордюр сюда не входит.
+vocabulary/kinds/path/attributes/stepCount/label	Ступеней на пути
+vocabulary/kinds/path/attributes/surfaceFirm/hint	Прокатите колесо или надавите каблуком: не вязнет, нет гравия, песка, грязи.
+vocabulary/kinds/path/attributes/surfaceFirm/label	Твёрдое покрытие
+vocabulary/kinds/path/label	Путь подхода
+vocabulary/kinds/photo/attributes/blurred/hint	Проверьте публикуемую копию в полном размере.
+vocabulary/kinds/photo/attributes/blurred/label	Лица и списки размыты
+vocabulary/kinds/photo/attributes/hasMarkedBallot/hint	Увеличьте столы, кабины и урны.
+vocabulary/kinds/photo/attributes/hasMarkedBallot/label	Виден заполненный бюллетень
+vocabulary/kinds/photo/attributes/hasPerson/hint	Увеличьте каждое лицо и окно.
+vocabulary/kinds/photo/attributes/hasPerson/label	Узнаваем человек
+vocabulary/kinds/photo/attributes/published/hint	Может открыть любой.
+vocabulary/kinds/photo/attributes/published/label	Опубликовано
+vocabulary/kinds/photo/attributes/showsBoothInUse/hint	Ищите ноги, сумки, задёрнутую штору.
+vocabulary/kinds/photo/attributes/showsBoothInUse/label	Видна занятая кабина
+vocabulary/kinds/photo/attributes/showsVoterList/hint	Увеличьте столы до полного размера.
+vocabulary/kinds/photo/attributes/showsVoterList/label	Читается список избирателей
+vocabulary/kinds/photo/attributes/takenDuringVoting/hint	Сравните время съёмки с часами голосования.
+vocabulary/kinds/photo/attributes/takenDuringVoting/label	Снято во время голосования
+vocabulary/kinds/photo/label	Фотография или панорама
+vocabulary/kinds/precinct/attributes/assistanceRecordReady/hint	Откройте чистый лист списка: есть ли место для фамилии помощника?
+vocabulary/kinds/precinct/attributes/assistanceRecordReady/label	Есть графа для записи помощника
+vocabulary/kinds/precinct/attributes/ballotBleedThrough/hint	Поставьте отметку на образце здешней ручкой, сложите, посмотрите снаружи.
+vocabulary/kinds/precinct/attributes/ballotBleedThrough/label	Отметка просвечивает
+vocabulary/kinds/precinct/attributes/ballotTypes/hint	Сколько разных бюллетеней получает один избиратель.
+vocabulary/kinds/precinct/attributes/ballotTypes/label	Видов бюллетеней
+vocabulary/kinds/precinct/attributes/ballotsDelivered/hint	«Да», когда бюллетени в сейфе комиссии.
+vocabulary/kinds/precinct/attributes/ballotsDelivered/label	Бюллетени доставлены
+vocabulary/kinds/precinct/attributes/chairTrained/hint	«Да», если в документе об обучении указана должность председателя.
+vocabulary/kinds/precinct/attributes/chairTrained/label	Председатель обучен
+vocabulary/kinds/precinct/attributes/crewMembersMin/hint	Возьмите группу с наименьшим числом членов.
+vocabulary/kinds/precinct/attributes/crewMembersMin/label	Членов комиссии в наименьшей группе
+vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/hint	Считайте в день голосования; помощник по выбору избирателя не в счёт.
+vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/label	Случаев двух человек в кабине
+vocabulary/kinds/precinct/attributes/envelopeUsed/hint	Каждый ли избиратель получает конверт или папку для бюллетеня?
+vocabulary/kinds/precinct/attributes/envelopeUsed/label	Используется конверт или обложка
+vocabulary/kinds/precinct/attributes/homeVoteCrews/hint	Сколько групп выезжает одновременно.
+vocabulary/kinds/precinct/attributes/homeVoteCrews/label	Выездных групп
+vocabulary/kinds/precinct/attributes/homeVoteRequests/hint	Число письменных заявлений на сегодня.
+vocabulary/kinds/precinct/attributes/homeVoteRequests/label	Заявлений о голосовании на дому
+vocabulary/kinds/precinct/attributes/invataxiConfirmed/hint	Поездки, подтверждённые службой.
+vocabulary/kinds/precinct/attributes/invataxiConfirmed/label	Подтверждённых поездок инватакси
+vocabulary/kinds/precinct/attributes/invataxiRequests/hint	Поездки, заказанные на день голосования.
+vocabulary/kinds/precinct/attributes/invataxiRequests/label	Заявок на инватакси
+vocabulary/kinds/precinct/attributes/membersTotal/hint	По решению об образовании комиссии.
+vocabulary/kinds/precinct/attributes/membersTotal/label	Членов комиссии
+vocabulary/kinds/precinct/attributes/membersTrained/hint	Члены, обученные работе с избирателями с инвалидностью.
+vocabulary/kinds/precinct/attributes/membersTrained/label	Обучено членов комиссии
+vocabulary/kinds/precinct/attributes/needsCountedOn/hint	Дата, на которую подсчитаны потребности.
+vocabulary/kinds/precinct/attributes/needsCountedOn/label	Дата сведений о потребностях
+vocabulary/kinds/precinct/attributes/ratingPublishedOn/hint	День, когда избиратели впервые могли прочитать оценку.
+vocabulary/kinds/precinct/attributes/ratingPublishedOn/label	Дата публикации оценки доступности
+vocabulary/kinds/precinct/attributes/registeredVoters/hint	Из последнего списка избирателей; только число.
+vocabulary/kinds/precinct/attributes/registeredVoters/label	Число избирателей в списке
+vocabulary/kinds/precinct/attributes/secretaryTrained/hint	«Да», если в документе об обучении указана должность секретаря.
+vocabulary/kinds/precinct/attributes/secretaryTrained/label	Секретарь обучен
+vocabulary/kinds/precinct/attributes/sunrise/hint	Часов от местной полуночи, можно дробью: 6,5 — это 06:30.
+vocabulary/kinds/precinct/attributes/sunrise/label	Восход в день голосования
+vocabulary/kinds/precinct/attributes/sunset/hint	Часов от местной полуночи, можно дробью: 18,5 — это 18:30.
+vocabulary/kinds/precinct/attributes/sunset/label	Закат в день голосования
+vocabulary/kinds/precinct/attributes/trainedOn/hint	Дата по документу об обучении.
+vocabulary/kinds/precinct/attributes/trainedOn/label	Дата обучения
+vocabulary/kinds/precinct/attributes/type/hint	По решению об образовании участка.
+vocabulary/kinds/precinct/attributes/type/label	Вид участка
+vocabulary/kinds/precinct/attributes/type/values/abroad	за рубежом
+vocabulary/kinds/precinct/attributes/type/values/detention	место содержания под стражей
+vocabulary/kinds/precinct/attributes/type/values/hospital	больница или санаторий
+vocabulary/kinds/precinct/attributes/type/values/military	воинская часть
+vocabulary/kinds/precinct/attributes/type/values/residential	по месту жительства
+vocabulary/kinds/precinct/attributes/type/values/temporaryStay	место временного пребывания
+vocabulary/kinds/precinct/attributes/votersBlind/hint	Число от органа соцзащиты, без имён.
+vocabulary/kinds/precinct/attributes/votersBlind/label	Незрячих избирателей
+vocabulary/kinds/precinct/attributes/votersCognitive/hint	Число от органа соцзащиты, без имён.
+vocabulary/kinds/precinct/attributes/votersCognitive/label	Избирателей, которым нужна понятная информация
+vocabulary/kinds/precinct/attributes/votersDeaf/hint	Число от органа соцзащиты, без имён.
+vocabulary/kinds/precinct/attributes/votersDeaf/label	Глухих избирателей
+vocabulary/kinds/precinct/attributes/votersHardOfHearing/hint	Число от органа соцзащиты, без имён.
+vocabulary/kinds/precinct/attributes/votersHardOfHearing/label	Слабослышащих избирателей
+vocabulary/kinds/precinct/attributes/votersHome/hint	Ожидаемое число, без имён.
+vocabulary/kinds/precinct/attributes/votersHome/label	Избирателей, которым нужно голосование на дому
+vocabulary/kinds/precinct/attributes/votersLowVision/hint	Число от органа соцзащиты, без имён.
+vocabulary/kinds/precinct/attributes/votersLowVision/label	Слабовидящих избирателей
+vocabulary/kinds/precinct/attributes/votersMobility/hint	Число от органа соцзащиты, без имён; без людей на кресле-коляске.
+vocabulary/kinds/precinct/attributes/votersMobility/label	Избирателей с нарушением движения, не на кресле-коляске
+vocabulary/kinds/precinct/attributes/votersWheelchair/hint	Число от органа соцзащиты, без имён.
+vocabulary/kinds/precinct/attributes/votersWheelchair/label	Избирателей на кресле-коляске
+vocabulary/kinds/precinct/attributes/votingClose/hint	Часов от местной полуночи: 20 — это 20:00.
+vocabulary/kinds/precinct/attributes/votingClose/label	Конец голосования
+vocabulary/kinds/precinct/attributes/votingDate/hint	День голосования.
+vocabulary/kinds/precinct/attributes/votingDate/label	Дата голосования
+vocabulary/kinds/precinct/attributes/votingOpen/hint	Часов от местной полуночи: 7 — это 07:00.
+vocabulary/kinds/precinct/attributes/votingOpen/label	Начало голосования
+vocabulary/kinds/precinct/label	Избирательный участок
+vocabulary/kinds/premises/attributes/buildingType/hint	Выберите по основному назначению.
+vocabulary/kinds/premises/attributes/buildingType/label	Тип здания
+vocabulary/kinds/premises/attributes/buildingType/values/clinic	поликлиника
+vocabulary/kinds/premises/attributes/buildingType/values/cultureHouse	дом культуры
+vocabulary/kinds/premises/attributes/buildingType/values/detention	место содержания под стражей
+vocabulary/kinds/premises/attributes/buildingType/values/dormitory	общежитие
+vocabulary/kinds/premises/attributes/buildingType/values/hospital	больница
+vocabulary/kinds/premises/attributes/buildingType/values/kindergarten	детский сад
+vocabulary/kinds/premises/attributes/buildingType/values/library	библиотека
+vocabulary/kinds/premises/attributes/buildingType/values/military	военный объект
+vocabulary/kinds/premises/attributes/buildingType/values/office	административное здание
+vocabulary/kinds/premises/attributes/buildingType/values/other	другое
+vocabulary/kinds/premises/attributes/buildingType/values/school	школа
+vocabulary/kinds/premises/attributes/buildingType/values/sportsHall	спортивный зал
+vocabulary/kinds/premises/attributes/buildingYear/hint	Из технического паспорта здания.
+vocabulary/kinds/premises/attributes/buildingYear/label	Год постройки
+vocabulary/kinds/premises/attributes/exteriorLightsWorking/hint	Проверьте в темноте или попросите включить; до самой улицы.
+vocabulary/kinds/premises/attributes/exteriorLightsWorking/label	Наружное освещение исправно
+vocabulary/kinds/premises/attributes/precinctsInBuilding/hint	Сосчитайте все участки, голосующие в здании.
+vocabulary/kinds/premises/attributes/precinctsInBuilding/label	Участков в здании
+vocabulary/kinds/premises/attributes/precinctsSeparatedAndMarked/hint	Встаньте в общем холле: сразу ли видно, где какой участок?
+vocabulary/kinds/premises/attributes/precinctsSeparatedAndMarked/label	Участки разделены и обозначены
+vocabulary/kinds/premises/attributes/protectedMonument/hint	По государственному списку памятников.
+vocabulary/kinds/premises/attributes/protectedMonument/label	Памятник под охраной
+vocabulary/kinds/premises/attributes/renovatedOn/hint	Окончание работ, изменивших вход, путь или помещение.
+vocabulary/kinds/premises/attributes/renovatedOn/label	Дата последней перестройки
+vocabulary/kinds/premises/label	Здание
+vocabulary/kinds/ramp/attributes/clearWidth/hint	Между поручнями или бортиками, в самом узком месте.
+vocabulary/kinds/ramp/attributes/clearWidth/label	Ширина в свету
+vocabulary/kinds/ramp/attributes/crossSlope/hint	Положите уровень поперёк движения; запишите самое крутое место.
+vocabulary/kinds/ramp/attributes/crossSlope/label	Поперечный уклон
+vocabulary/kinds/ramp/attributes/edgeHeight/hint	От поверхности до верха бортика; 0, если его нет.
+vocabulary/kinds/ramp/attributes/edgeHeight/label	Высота бортика
+vocabulary/kinds/ramp/attributes/fixed/hint	Толкните ногой вбок: не должен сдвинуться.
+vocabulary/kinds/ramp/attributes/fixed/label	Закреплён
+vocabulary/kinds/ramp/attributes/handrailLower/hint	По отвесу от поверхности до верха нижнего поручня.
+vocabulary/kinds/ramp/attributes/handrailLower/label	Высота нижнего поручня
+vocabulary/kinds/ramp/attributes/handrailSides/hint	0, 1 или 2; сторона считается, если поручень на всю длину.
+vocabulary/kinds/ramp/attributes/handrailSides/label	Сторон с поручнем
+vocabulary/kinds/ramp/attributes/handrailUpper/hint	По отвесу от поверхности до верха верхнего поручня.
+vocabulary/kinds/ramp/attributes/handrailUpper/label	Высота верхнего поручня
+vocabulary/kinds/ramp/attributes/hasTurn/hint	«Да», если марши идут под углом.
+vocabulary/kinds/ramp/attributes/hasTurn/label	Есть поворот
+vocabulary/kinds/ramp/attributes/landingBottom/hint	Ровная длина по ходу движения, без машин и решёток.
+vocabulary/kinds/ramp/attributes/landingBottom/label	Нижняя площадка
+vocabulary/kinds/ramp/attributes/landingTop/hint	Ровная длина по ходу движения; вычтите ход двери, открывающейся сюда.
+vocabulary/kinds/ramp/attributes/landingTop/label	Верхняя площадка
+vocabulary/kinds/ramp/attributes/landingTurn/hint	Меньшая сторона самой малой поворотной площадки.
+vocabulary/kinds/ramp/attributes/landingTurn/label	Площадка на повороте
+vocabulary/kinds/ramp/attributes/length/hint	По поверхности, без площадок.
+vocabulary/kinds/ramp/attributes/length/label	Длина по уклону
+vocabulary/kinds/ramp/attributes/lip/hint	Линейка вверху и внизу; запишите больший перепад или зазор.
+vocabulary/kinds/ramp/attributes/lip/label	Перепад или зазор на концах
+vocabulary/kinds/ramp/attributes/location/hint	Снаружи или внутри здания.
+vocabulary/kinds/ramp/attributes/location/label	Где находится пандус
+vocabulary/kinds/ramp/attributes/location/values/inside	внутри
+vocabulary/kinds/ramp/attributes/location/values/outside	снаружи
+vocabulary/kinds/ramp/attributes/nonSlip/hint	Проведите подошвой по поверхности, сухой и мокрой.
+vocabulary/kinds/ramp/attributes/nonSlip/label	Нескользкая поверхность
+vocabulary/kinds/ramp/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/ramp/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/ramp/attributes/rise/hint	Перепад высот между низом и верхом всего пандуса.
+vocabulary/kinds/ramp/attributes/rise/label	Общий подъём
+vocabulary/kinds/ramp/attributes/runRise/hint	Подъём одного марша между площадками; возьмите наибольший.
+vocabulary/kinds/ramp/attributes/runRise/label	Подъём наибольшего марша
+vocabulary/kinds/ramp/attributes/sideDropOff/hint	«Да», если колесо может съехать с края без стены.
+vocabulary/kinds/ramp/attributes/sideDropOff/label	Обрыв сбоку
+vocabulary/kinds/ramp/attributes/slope/hint	Уровень вдоль пандуса на самом крутом метре; зазор 80 мм на 1000 мм — это 8 %.
+vocabulary/kinds/ramp/attributes/slope/label	Продольный уклон
+vocabulary/kinds/ramp/attributes/temporary/hint	Кладут на время голосования, потом убирают.
+vocabulary/kinds/ramp/attributes/temporary/label	Временный
+vocabulary/kinds/ramp/attributes/trialPassed/hint	Кресло-коляска с человеком прошло вверх и вниз; снимайте колёса, не человека.
+vocabulary/kinds/ramp/attributes/trialPassed/label	Испытан с креслом-коляской
+vocabulary/kinds/ramp/attributes/type/hint	Сплошная поверхность или две направляющие (швеллеры).
+vocabulary/kinds/ramp/attributes/type/label	Конструкция
+vocabulary/kinds/ramp/attributes/type/values/rails	две направляющие (швеллеры)
+vocabulary/kinds/ramp/attributes/type/values/solid	сплошная поверхность
+vocabulary/kinds/ramp/attributes/usable/hint	Нет цепи, замка, мебели, снега, льда; пройдите по нему.
+vocabulary/kinds/ramp/attributes/usable/label	Сегодня пригоден
+vocabulary/kinds/ramp/label	Пандус
+vocabulary/kinds/seat/attributes/purpose/hint	Для кого это место.
+vocabulary/kinds/seat/attributes/purpose/label	Назначение
+vocabulary/kinds/seat/attributes/purpose/values/marking	заполнение бюллетеня
+vocabulary/kinds/seat/attributes/purpose/values/observers	наблюдатели
+vocabulary/kinds/seat/attributes/purpose/values/waiting	ожидание
+vocabulary/kinds/seat/attributes/seatHeight/hint	От пола до переднего края сиденья.
+vocabulary/kinds/seat/attributes/seatHeight/label	Высота сиденья
+vocabulary/kinds/seat/attributes/withArms/hint	Обопритесь на оба и встаньте.
+vocabulary/kinds/seat/attributes/withArms/label	С подлокотниками
+vocabulary/kinds/seat/label	Место для сидения
+vocabulary/kinds/signLanguage/attributes/kazakh/hint	«Да», если всё содержание есть на казахском.
+vocabulary/kinds/signLanguage/attributes/kazakh/label	На казахском языке
+vocabulary/kinds/signLanguage/attributes/mode/hint	Переводчик на месте, видеосвязь или планшет с записями.
+vocabulary/kinds/signLanguage/attributes/mode/label	Способ
+vocabulary/kinds/signLanguage/attributes/mode/values/inPerson	переводчик на месте
+vocabulary/kinds/signLanguage/attributes/mode/values/tablet	планшет с записями
+vocabulary/kinds/signLanguage/attributes/mode/values/video	видеосвязь
+vocabulary/kinds/signLanguage/attributes/responseTime/hint	Вызовите как избиратель; минуты до начала перевода.
+vocabulary/kinds/signLanguage/attributes/responseTime/label	Время до начала
+vocabulary/kinds/signLanguage/attributes/russian/hint	«Да», если всё содержание есть на русском.
+vocabulary/kinds/signLanguage/attributes/russian/label	На русском языке
+vocabulary/kinds/signLanguage/attributes/signedVideo/hint	Включите: объясняет порядок голосования.
+vocabulary/kinds/signLanguage/attributes/signedVideo/label	Видео на жестовом языке
+vocabulary/kinds/signLanguage/attributes/testedOn/hint	Дата последнего испытания на месте.
+vocabulary/kinds/signLanguage/attributes/testedOn/label	Дата проверки
+vocabulary/kinds/signLanguage/label	Услуга специалиста жестового языка
+vocabulary/kinds/signage/attributes/braille/hint	Ощупайте точки; по возможности попросите читающего Брайль проверить текст.
+vocabulary/kinds/signage/attributes/braille/label	Шрифт Брайля
+vocabulary/kinds/signage/attributes/charHeight/hint	Прописная буква главной строки.
+vocabulary/kinds/signage/attributes/charHeight/label	Высота букв
+vocabulary/kinds/signage/attributes/contrast/hint	Посмотрите с 3 м при освещении часов голосования: должно выделяться на фоне.
+vocabulary/kinds/signage/attributes/contrast/label	Контрастные цвета
+vocabulary/kinds/signage/attributes/kazakh/hint	«Да», если всё содержание есть на казахском.
+vocabulary/kinds/signage/attributes/kazakh/label	На казахском языке
+vocabulary/kinds/signage/attributes/largePrint/hint	Прочитайте с расстояния 1 м.
+vocabulary/kinds/signage/attributes/largePrint/label	Крупный шрифт
+vocabulary/kinds/signage/attributes/location/hint	Где его встречает избиратель.
+vocabulary/kinds/signage/attributes/location/label	Где находится
+vocabulary/kinds/signage/attributes/location/values/booth	кабина
+vocabulary/kinds/signage/attributes/location/values/entrance	вход
+vocabulary/kinds/signage/attributes/location/values/outside	снаружи
+vocabulary/kinds/signage/attributes/location/values/route	путь
+vocabulary/kinds/signage/attributes/location/values/votingRoom	помещение для голосования
+vocabulary/kinds/signage/attributes/pictograms/hint	Рисунок говорит то же без слов.
+vocabulary/kinds/signage/attributes/pictograms/label	Пиктограммы
+vocabulary/kinds/signage/attributes/readableSeated/hint	Прочитайте с высоты глаз 1200 мм, когда рядом стоят люди.
+vocabulary/kinds/signage/attributes/readableSeated/label	Читается сидя
+vocabulary/kinds/signage/attributes/russian/hint	«Да», если всё содержание есть на русском.
+vocabulary/kinds/signage/attributes/russian/label	На русском языке
+vocabulary/kinds/signage/attributes/type/hint	Выберите по содержанию.
+vocabulary/kinds/signage/attributes/type/label	О чём знак
+vocabulary/kinds/signage/attributes/type/values/accessibleEntrance	доступный вход
+vocabulary/kinds/signage/attributes/type/values/direction	направление
+vocabulary/kinds/signage/attributes/type/values/exit	выход
+vocabulary/kinds/signage/attributes/type/values/other	другое
+vocabulary/kinds/signage/attributes/type/values/precinctNumber	номер участка
+vocabulary/kinds/signage/attributes/type/values/stepNumber	номер шага
+vocabulary/kinds/signage/attributes/type/values/toilet	санузел
+vocabulary/kinds/signage/label	Указатель или табличка
+vocabulary/kinds/staff/attributes/badge/hint	Роль читается с 2 м.
+vocabulary/kinds/staff/attributes/badge/label	Бейдж крупным шрифтом
+vocabulary/kinds/staff/attributes/briefed/hint	Спросите, что делать по звонку или просьбе о помощи.
+vocabulary/kinds/staff/attributes/briefed/label	Знает обязанность
+vocabulary/kinds/staff/attributes/coversAllHours/hint	В графике нет пропусков, с учётом перерывов.
+vocabulary/kinds/staff/attributes/coversAllHours/label	На всё время голосования
+vocabulary/kinds/staff/attributes/role/hint	Должность или обязанность, без имени.
+vocabulary/kinds/staff/attributes/role/label	Роль
+vocabulary/kinds/staff/attributes/role/values/chair	председатель комиссии
+vocabulary/kinds/staff/attributes/role/values/deputyChair	заместитель председателя
+vocabulary/kinds/staff/attributes/role/values/entranceAttendant	дежурный у входа
+vocabulary/kinds/staff/attributes/role/values/evacuationHelper	помощник при эвакуации
+vocabulary/kinds/staff/attributes/role/values/homeVotingCrew	выездная группа
+vocabulary/kinds/staff/attributes/role/values/member	член комиссии
+vocabulary/kinds/staff/attributes/role/values/other	другое
+vocabulary/kinds/staff/attributes/role/values/secretary	секретарь
+vocabulary/kinds/staff/attributes/role/values/signInterpreter	переводчик жестового языка
+vocabulary/kinds/staff/attributes/signLanguage/hint	По документу или увиденному общению.
+vocabulary/kinds/staff/attributes/signLanguage/label	Владеет жестовым языком
+vocabulary/kinds/staff/attributes/trained/hint	Обучение работе с избирателями с инвалидностью, по документу.
+vocabulary/kinds/staff/attributes/trained/label	Обучен
+vocabulary/kinds/staff/attributes/trainedOn/hint	Дата по документу об обучении.
+vocabulary/kinds/staff/attributes/trainedOn/label	Дата обучения
+vocabulary/kinds/staff/label	Работник участка
+vocabulary/kinds/stairs/attributes/clearWidth/hint	Между поручнями или стенами.
+vocabulary/kinds/stairs/attributes/clearWidth/label	Ширина в свету
+vocabulary/kinds/stairs/attributes/edgeContrast/hint	Посмотрите сверху: обе кромки выделяются.
+vocabulary/kinds/stairs/attributes/edgeContrast/label	Контраст крайних ступеней
+vocabulary/kinds/stairs/attributes/edgeStrip/hint	Поперёк полосы на кромке ступени.
+vocabulary/kinds/stairs/attributes/edgeStrip/label	Ширина контрастной полосы
+vocabulary/kinds/stairs/attributes/handrailHeight/hint	По отвесу от кромки ступени до верха поручня.
+vocabulary/kinds/stairs/attributes/handrailHeight/label	Высота поручня
+vocabulary/kinds/stairs/attributes/handrailSides/hint	0, 1 или 2; поручень вдоль всех ступеней.
+vocabulary/kinds/stairs/attributes/handrailSides/label	Сторон с поручнем
+vocabulary/kinds/stairs/attributes/location/hint	На пути, у входа или внутри.
+vocabulary/kinds/stairs/attributes/location/label	Где лестница
+vocabulary/kinds/stairs/attributes/location/values/entrance	вход
+vocabulary/kinds/stairs/attributes/location/values/inside	внутри
+vocabulary/kinds/stairs/attributes/location/values/outside	снаружи
+vocabulary/kinds/stairs/attributes/nonSlip/hint	Проведите подошвой по поверхности, сухой и мокрой.
+vocabulary/kinds/stairs/attributes/nonSlip/label	Нескользкая поверхность
+vocabulary/kinds/stairs/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/stairs/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/stairs/attributes/stepCount/hint	Сосчитайте подступенки марша.
+vocabulary/kinds/stairs/attributes/stepCount/label	Число ступеней
+vocabulary/kinds/stairs/attributes/stepHeight/hint	Высота подступенка; наибольшая, если разные.
+vocabulary/kinds/stairs/attributes/stepHeight/label	Высота ступени
+vocabulary/kinds/stairs/attributes/treadDepth/hint	От кромки до кромки проступи, наименьшая.
+vocabulary/kinds/stairs/attributes/treadDepth/label	Глубина проступи
+vocabulary/kinds/stairs/label	Лестница
+vocabulary/kinds/stencil/attributes/ballotDistinguishable/hint	Заполните образец: «да», если он проколот, тиснён, обрезан или на иной бумаге.
+vocabulary/kinds/stencil/attributes/ballotDistinguishable/label	Бюллетень потом отличим
+vocabulary/kinds/stencil/attributes/ballotType/hint	Название бюллетеня, как в его заголовке.
+vocabulary/kinds/stencil/attributes/ballotType/label	Для какого бюллетеня
+vocabulary/kinds/stencil/attributes/braille/hint	Ощупайте точки; по возможности попросите читающего Брайль проверить текст.
+vocabulary/kinds/stencil/attributes/braille/label	Шрифт Брайля
+vocabulary/kinds/stencil/attributes/matchesBallot/hint	Наложите на доставленный бюллетень: каждая прорезь над своим квадратом, отклонение до 2 мм.
+vocabulary/kinds/stencil/attributes/matchesBallot/label	Совпадает с бюллетенем
+vocabulary/kinds/stencil/attributes/openingOffset/hint	Между краем прорези и краем квадрата, худший случай.
+vocabulary/kinds/stencil/attributes/openingOffset/label	Наибольшее смещение прорези
+vocabulary/kinds/stencil/attributes/orientationMark/hint	Срезанный угол или рельефная метка на ощупь.
+vocabulary/kinds/stencil/attributes/orientationMark/label	Метка ориентации
+vocabulary/kinds/stencil/attributes/slotted/hint	Прорезь на каждый квадрат для отметки.
+vocabulary/kinds/stencil/attributes/slotted/label	С прорезями
+vocabulary/kinds/stencil/attributes/testedOn/hint	Дата последнего испытания на месте.
+vocabulary/kinds/stencil/attributes/testedOn/label	Дата проверки
+vocabulary/kinds/stencil/label	Трафарет для бюллетеня
+vocabulary/kinds/table/attributes/backlit/hint	Встаньте как избиратель: лица тёмные на фоне окна или лампы.
+vocabulary/kinds/table/attributes/backlit/label	Члены комиссии против света
+vocabulary/kinds/table/attributes/blindsClosed/hint	Посмотрите на окна за членами комиссии.
+vocabulary/kinds/table/attributes/blindsClosed/label	Шторы позади закрыты
+vocabulary/kinds/table/attributes/kneeDepth/hint	От края до первой преграды под столом, со стороны избирателя.
+vocabulary/kinds/table/attributes/kneeDepth/label	Глубина места для колен
+vocabulary/kinds/table/attributes/kneeHeight/hint	От пола до низшей части под столешницей, со стороны избирателя.
+vocabulary/kinds/table/attributes/kneeHeight/label	Высота места для колен
+vocabulary/kinds/table/attributes/kneeWidth/hint	Между ножками стола.
+vocabulary/kinds/table/attributes/kneeWidth/label	Ширина места для колен
+vocabulary/kinds/table/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/table/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/table/attributes/purpose/hint	Для чего стол служит в день голосования.
+vocabulary/kinds/table/attributes/purpose/label	Назначение
+vocabulary/kinds/table/attributes/purpose/values/commission	комиссия
+vocabulary/kinds/table/attributes/purpose/values/corner	специальный уголок
+vocabulary/kinds/table/attributes/purpose/values/issue	выдача бюллетеней
+vocabulary/kinds/table/attributes/purpose/values/marking	заполнение бюллетеня
+vocabulary/kinds/table/attributes/purpose/values/observers	наблюдатели
+vocabulary/kinds/table/attributes/topHeight/hint	От пола до верха, у самого низкого места обслуживания.
+vocabulary/kinds/table/attributes/topHeight/label	Высота столешницы
+vocabulary/kinds/table/attributes/writtenDialogueKit/hint	На столе, избиратель дотянется.
+vocabulary/kinds/table/attributes/writtenDialogueKit/label	Ручка, бумага и карточки фраз
+vocabulary/kinds/table/label	Стол
+vocabulary/kinds/tactile/attributes/braille/hint	Ощупайте точки; по возможности попросите читающего Брайль проверить текст.
+vocabulary/kinds/tactile/attributes/braille/label	Шрифт Брайля
+vocabulary/kinds/tactile/attributes/continuous/hint	Пройдите с тростью до конца: без разрывов, ничего не стоит на ней.
+vocabulary/kinds/tactile/attributes/continuous/label	Непрерывная
+vocabulary/kinds/tactile/attributes/contrast/hint	Посмотрите с 3 м при освещении часов голосования: должно выделяться на фоне.
+vocabulary/kinds/tactile/attributes/contrast/label	Контрастные цвета
+vocabulary/kinds/tactile/attributes/leadsToBooth/hint	Пройдите: кончается у кабины.
+vocabulary/kinds/tactile/attributes/leadsToBooth/label	Ведёт к кабине
+vocabulary/kinds/tactile/attributes/leadsToVotingRoom/hint	Пройдите: кончается у нужной двери.
+vocabulary/kinds/tactile/attributes/leadsToVotingRoom/label	Ведёт к помещению для голосования
+vocabulary/kinds/tactile/attributes/location/hint	Где её находят ноги или руки.
+vocabulary/kinds/tactile/attributes/location/label	Где находится
+vocabulary/kinds/tactile/attributes/location/values/entrance	вход
+vocabulary/kinds/tactile/attributes/location/values/inside	внутри
+vocabulary/kinds/tactile/attributes/location/values/outside	снаружи
+vocabulary/kinds/tactile/attributes/location/values/stairs	лестница
+vocabulary/kinds/tactile/attributes/offset/hint	От дальнего края полосы до ступени, двери или края.
+vocabulary/kinds/tactile/attributes/offset/label	Расстояние до препятствия
+vocabulary/kinds/tactile/attributes/type/hint	Направляющая, предупреждающая полоса, табличка или мнемосхема.
+vocabulary/kinds/tactile/attributes/type/label	Что это
+vocabulary/kinds/tactile/attributes/type/values/guidePath	направляющая полоса
+vocabulary/kinds/tactile/attributes/type/values/plan	тактильная мнемосхема
+vocabulary/kinds/tactile/attributes/type/values/sign	тактильная табличка
+vocabulary/kinds/tactile/attributes/type/values/warningStrip	предупреждающая полоса
+vocabulary/kinds/tactile/label	Тактильное обозначение
+vocabulary/kinds/toilet/attributes/accessible/hint	Знак на двери, и он не занят под кладовку.
+vocabulary/kinds/toilet/attributes/accessible/label	Предназначен для людей на кресле-коляске
+vocabulary/kinds/toilet/attributes/depth/hint	От стены с дверью до задней стены.
+vocabulary/kinds/toilet/attributes/depth/label	Глубина внутри
+vocabulary/kinds/toilet/attributes/doorWidth/hint	Полотно на 90°, от лица до противоположного притвора.
+vocabulary/kinds/toilet/attributes/doorWidth/label	Ширина двери в свету
+vocabulary/kinds/toilet/attributes/emergencyCall/hint	Шнур или кнопка, досягаемые с пола; проверьте.
+vocabulary/kinds/toilet/attributes/emergencyCall/label	Кнопка тревоги
+vocabulary/kinds/toilet/attributes/grabBars/hint	По обе стороны унитаза; потяните: прочны.
+vocabulary/kinds/toilet/attributes/grabBars/label	Опорные поручни
+vocabulary/kinds/toilet/attributes/onAccessibleRoute/hint	Пройдите путь человека на кресле-коляске от улицы до урны; «да», если он проходит здесь.
+vocabulary/kinds/toilet/attributes/onAccessibleRoute/label	На безбарьерном пути
+vocabulary/kinds/toilet/attributes/seatHeight/hint	От пола до верха сиденья.
+vocabulary/kinds/toilet/attributes/seatHeight/label	Высота сиденья
+vocabulary/kinds/toilet/attributes/transferSpace/hint	Свободная ширина для коляски сбоку, с более широкой стороны.
+vocabulary/kinds/toilet/attributes/transferSpace/label	Место сбоку от унитаза
+vocabulary/kinds/toilet/attributes/unlocked/hint	Откройте дверь сами.
+vocabulary/kinds/toilet/attributes/unlocked/label	Не заперт
+vocabulary/kinds/toilet/attributes/width/hint	Между боковыми стенами, в самом узком месте.
+vocabulary/kinds/toilet/attributes/width/label	Ширина внутри
+vocabulary/kinds/toilet/label	Санузел
+vocabulary/kinds/votingRoom/attributes/aisle/hint	Между столами, кабинами и урной на пути коляски, мебель как в день голосования.
+vocabulary/kinds/votingRoom/attributes/aisle/label	Самый узкий проход
+vocabulary/kinds/votingRoom/attributes/aisleServedBothSides/hint	Посмотрите вдоль самого узкого прохода.
+vocabulary/kinds/votingRoom/attributes/aisleServedBothSides/label	Кабины или столы по обе стороны прохода
+vocabulary/kinds/votingRoom/attributes/area/hint	Длина на ширину занятой под голосование части.
+vocabulary/kinds/votingRoom/attributes/area/label	Площадь
+vocabulary/kinds/votingRoom/attributes/evacuationRefuge/hint	За противопожарной дверью, место для коляски, есть связь.
+vocabulary/kinds/votingRoom/attributes/evacuationRefuge/label	Безопасная зона ожидания
+vocabulary/kinds/votingRoom/attributes/evacuationStepFree/hint	Пройдите путь эвакуации без лифта: ступеней нет.
+vocabulary/kinds/votingRoom/attributes/evacuationStepFree/label	Выход наружу без ступеней
+vocabulary/kinds/votingRoom/attributes/floor/hint	1 — этаж на уровне земли, 0 и меньше — ниже.
+vocabulary/kinds/votingRoom/attributes/floor/label	Этаж
+vocabulary/kinds/votingRoom/attributes/flowBoothBeforeBox/hint	Пройдите от стола к урне как избиратель: сначала кабины.
+vocabulary/kinds/votingRoom/attributes/flowBoothBeforeBox/label	Путь к урне ведёт через кабины
+vocabulary/kinds/votingRoom/attributes/flowBypassPossible/hint	Попробуйте дойти от стола до урны мимо кабин.
+vocabulary/kinds/votingRoom/attributes/flowBypassPossible/label	Кабины можно обойти
+vocabulary/kinds/votingRoom/attributes/lightsWorking/hint	Включите все светильники; «нет», если какой-то отрезок остаётся тёмным.
+vocabulary/kinds/votingRoom/attributes/lightsWorking/label	Освещение исправно
+vocabulary/kinds/votingRoom/attributes/looseMats/hint	Сдвиньте каждый коврик ногой; «да», если скользит или край загнут.
+vocabulary/kinds/votingRoom/attributes/looseMats/label	Незакреплённые коврики
+vocabulary/kinds/votingRoom/attributes/loudMusic/hint	Говорите через стол обычным голосом: «да», если приходится повышать.
+vocabulary/kinds/votingRoom/attributes/loudMusic/label	Громкая музыка или динамик
+vocabulary/kinds/votingRoom/attributes/lux/hint	Люксметр на высоте 800 мм, самое тёмное рабочее место, свет включён.
+vocabulary/kinds/votingRoom/attributes/lux/label	Освещённость помещения
+vocabulary/kinds/votingRoom/attributes/nonSlip/hint	Проведите подошвой по поверхности, сухой и мокрой.
+vocabulary/kinds/votingRoom/attributes/nonSlip/label	Нескользкая поверхность
+vocabulary/kinds/votingRoom/attributes/observerSeats/hint	Сосчитайте поставленные стулья.
+vocabulary/kinds/votingRoom/attributes/observerSeats/label	Мест для наблюдателей
+vocabulary/kinds/votingRoom/attributes/observersSeeBoothEntrances/hint	Сядьте на места наблюдателей: виден вход в каждую кабину.
+vocabulary/kinds/votingRoom/attributes/observersSeeBoothEntrances/label	Наблюдателям видны вход и выход кабин
+vocabulary/kinds/votingRoom/attributes/observersSeeBoxes/hint	Сядьте на каждое место наблюдателя: видны все урны.
+vocabulary/kinds/votingRoom/attributes/observersSeeBoxes/label	Наблюдателям видны урны
+vocabulary/kinds/votingRoom/attributes/observersSeeIssueTable/hint	Сядьте на места наблюдателей: видно, как выдают бюллетени.
+vocabulary/kinds/votingRoom/attributes/observersSeeIssueTable/label	Наблюдателям виден стол выдачи
+vocabulary/kinds/votingRoom/attributes/priorityQueue/hint	Есть знак и место для тех, кто не может стоять в очереди.
+vocabulary/kinds/votingRoom/attributes/priorityQueue/label	Приоритет без очереди
+vocabulary/kinds/votingRoom/attributes/routeStepCount/hint	Пройдите от доступного входа и сосчитайте; 0, если их заменяет лифт.
+vocabulary/kinds/votingRoom/attributes/routeStepCount/label	Ступеней от входа до помещения
+vocabulary/kinds/votingRoom/attributes/sameLevelAsEntrance/hint	Между доступным входом и помещением нет ступеней и пандуса.
+vocabulary/kinds/votingRoom/attributes/sameLevelAsEntrance/label	На одном уровне со входом
+vocabulary/kinds/votingRoom/attributes/stepNumbersShown/hint	Номера по порядку у стола, кабины и урны.
+vocabulary/kinds/votingRoom/attributes/stepNumbersShown/label	Шаги голосования пронумерованы
+vocabulary/kinds/votingRoom/attributes/temperature/hint	Термометр в 1 м от пола, вдали от батарей, через 10 минут.
+vocabulary/kinds/votingRoom/attributes/temperature/label	Температура
+vocabulary/kinds/votingRoom/attributes/turningAtIssue/hint	Диаметр наибольшего свободного круга перед столом, стулья на местах.
+vocabulary/kinds/votingRoom/attributes/turningAtIssue/label	Круг разворота у стола выдачи
+vocabulary/kinds/votingRoom/label	Помещение для голосования
+vocabulary/kinds/window/attributes/coverFixed/hint	Потяните: избиратель или сквозняк не откроет.
+vocabulary/kinds/window/attributes/coverFixed/label	Закрытие закреплено
+vocabulary/kinds/window/attributes/covered/hint	Штора, бумага или матовая плёнка на всё стекло, проверка при включённом свете.
+vocabulary/kinds/window/attributes/covered/label	Закрыто
+vocabulary/kinds/window/attributes/distanceToBooth/hint	От стекла до проёма кабины.
+vocabulary/kinds/window/attributes/distanceToBooth/label	Расстояние до ближайшей кабины
+vocabulary/kinds/window/attributes/overlooksBooth/hint	Метка в кабине; посмотрите стоя, сидя и снаружи.
+vocabulary/kinds/window/attributes/overlooksBooth/label	Смотрит на место заполнения
+vocabulary/kinds/window/attributes/type/hint	Всё, через что или в чём можно увидеть.
+vocabulary/kinds/window/attributes/type/label	Что это
+vocabulary/kinds/window/attributes/type/values/gallery	балкон или лестница сверху
+vocabulary/kinds/window/attributes/type/values/glassDoor	стеклянная дверь
+vocabulary/kinds/window/attributes/type/values/mirror	зеркало или блестящая поверхность
+vocabulary/kinds/window/attributes/type/values/opening	иной проём
+vocabulary/kinds/window/attributes/type/values/window	окно
+vocabulary/kinds/window/label	Окно или иной проём с обзором
+"""####
+}

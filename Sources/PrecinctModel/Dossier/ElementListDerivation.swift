@@ -1,0 +1,102 @@
+/// Derives the list of a kind's elements from the observations of that kind.
+struct ElementListDerivation {
+    let kind: ElementKind
+    let asOf: Instant
+
+    /// The list; observations come in the order they were made.
+    func list(from observations: [Observation]) -> ElementList {
+        var ids: [String] = kind.isSingle ? [kind.id] : []
+        var byElement: [String: [Observation]] = [:]
+        var ofList: [Observation] = []
+        for observation in observations {
+            switch observation.statement {
+            case .none, .complete: ofList.append(observation)
+            case .value, .present, .parent:
+                let id = observation.element.id
+                if byElement[id] == nil, !kind.isSingle { ids.append(id) }
+                byElement[id, default: []].append(observation)
+            }
+        }
+        let absences = ofList.filter { $0.statement == .none }
+        let elements = ids.sorted { $0.precedesNaturally($1) }
+            .map { element(id: $0, from: byElement[$0] ?? [], absences: absences) }
+        let standing = elements.filter { $0.presence.value != .boolean(1) }
+        if kind.isSingle {
+            return ElementList(elements: standing, isWhole: true, causes: [], wasWhole: true, observation: nil)
+        }
+        return whole(standing, ofList, firstSeen: byElement.mapValues { $0[0] })
+    }
+
+    private func element(id: String, from observations: [Observation], absences: [Observation]) -> DossierElement {
+        var bySlot: [[Observation]] = Array(repeating: [], count: kind.attributes.count)
+        var parent: ElementReference?
+        for observation in observations {
+            switch observation.statement {
+            case .value(let attribute, _):
+                if let slot = kind.slot(of: attribute) { bySlot[slot].append(observation) }
+            case .parent(let reference): parent = reference
+            case .present, .none, .complete: break
+            }
+        }
+        let facts = zip(kind.attributes, bySlot).map { attribute, found in
+            found.isEmpty
+                ? Fact.missing(attribute.type)
+                : Fact(
+                    deriving: found, type: attribute.type, needsMeasurement: attribute.needsMeasurement,
+                    shelfLife: attribute.shelfLife, tolerances: attribute.tolerances, asOf: asOf
+                ) { observation in
+                    if case .value(_, let value) = observation.statement { value } else { nil }
+                }
+        }
+        return DossierElement(
+            reference: ElementReference(kind: kind.id, id: id), parent: parent,
+            presence: presence(observations, absences), facts: facts)
+    }
+
+    /// Whoever measured a ramp also saw it: every observation of an element is one of its presence.
+    private func presence(_ observations: [Observation], _ absences: [Observation]) -> Fact {
+        if kind.isSingle { return Fact(value: .boolean(2)) }
+        let all = (observations + absences).sorted { ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence) }
+        return Fact(
+            deriving: all, type: .boolean, needsMeasurement: kind.presenceNeedsSight,
+            shelfLife: kind.presenceShelfLife, tolerances: [:], asOf: asOf
+        ) { observation in
+            switch observation.statement {
+            case .present(let isThere): .boolean(isThere)
+            case .none: .boolean(false)
+            case .value, .parent, .complete: .boolean(true)
+            }
+        }
+    }
+
+    private func whole(
+        _ elements: [DossierElement], _ statements: [Observation], firstSeen: [String: Observation]
+    ) -> ElementList {
+        let fact = Fact(
+            deriving: statements, type: .boolean, needsMeasurement: kind.presenceNeedsSight,
+            shelfLife: kind.presenceShelfLife, tolerances: [:], asOf: asOf
+        ) { _ in .boolean(true) }
+        // An element first seen after the list was called whole proves that it no longer is.
+        let isOutgrown =
+            fact.observation.map { statement in
+                elements.contains { element in
+                    guard let first = firstSeen[element.reference.id] else { return false }
+                    return first.observedAt > statement.observedAt
+                        && (first.inspection == nil || first.inspection != statement.inspection)
+                }
+            } ?? false
+        let isWhole = fact.causes.isEmpty && !isOutgrown
+        return ElementList(
+            elements: elements, isWhole: isWhole,
+            causes: isWhole ? [] : (isOutgrown ? fact.causes.union(.missing) : fact.causes),
+            wasWhole: (isWhole || fact.lastKnown != nil) && !isOutgrown, observation: fact.observation)
+    }
+}
+
+extension String {
+    /// Orders `booth/2` before `booth/10`.
+    func precedesNaturally(_ other: String) -> Bool {
+        guard let left = Int(self), let right = Int(other) else { return self < other }
+        return left < right
+    }
+}

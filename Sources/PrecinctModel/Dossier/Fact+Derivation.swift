@@ -1,0 +1,86 @@
+extension Fact {
+    /// Derives the fact that a list of observations of one attribute establishes as of a moment.
+    ///
+    /// The newest observation of equal or higher rank is current (design: "Which observation is current").
+    /// - Parameter observations: all observed at or before `asOf`, in the order of observation.
+    /// - Complexity: O(n).
+    public init(
+        deriving observations: [Observation], type: Attribute.ValueType, needsMeasurement: Bool,
+        shelfLife: ShelfLife?, tolerances: [String: Rational], asOf: Instant,
+        value: (Observation) -> ObservedValue?
+    ) {
+        let isYesNo =
+            switch type {
+            case .boolean, .choice: true
+            default: false
+            }
+        var current: Observation?
+        var peers: [Observation] = []
+        var lower: [Observation] = []
+        for observation in observations {
+            guard let standing = current else {
+                current = observation
+                peers = [observation]
+                continue
+            }
+            let rank = observation.method.rank(forYesNo: isYesNo)
+            let standingRank = standing.method.rank(forYesNo: isYesNo)
+            if rank < standingRank {
+                lower.append(observation)
+            } else {
+                if rank == standingRank, Fact.isSameVisit(standing, observation) {
+                    peers.append(observation)
+                } else {
+                    peers = [observation]
+                }
+                current = observation
+                lower = []
+            }
+        }
+        guard let current, let observed = value(current) else {
+            self = .missing(type)
+            return
+        }
+
+        func possible(_ observation: Observation) -> PossibleValue? {
+            value(observation).map { value in
+                PossibleValue(value, type: type, tolerance: observation.instrument.flatMap { tolerances[$0] })
+            }
+        }
+        var known = possible(current) ?? .unknown(type)
+        var causes: Causes = []
+        // A correction names its reason and replaces what it corrects even within one visit.
+        let start = peers.lastIndex { $0.reason != nil } ?? 0
+        let contested = peers[start...].filter { peer in
+            peer != current && possible(peer).map { !$0.agrees(with: known) } ?? false
+        }
+        for peer in contested {
+            known = possible(peer).map(known.union) ?? known
+            causes.insert(.conflict)
+        }
+
+        var fact = Fact(value: known, causes: causes, observation: current, alternatives: contested + lower)
+        if case .number(let quantity) = observed, case .number = type, current.method == .measured {
+            fact.isPrecisionAssumed =
+                quantity.tolerance == nil && current.instrument.flatMap { tolerances[$0] } == nil
+        }
+        if needsMeasurement, !current.method.isMeasurement(forYesNo: isYesNo) {
+            fact.declared = known
+            fact.value = .unknown(type)
+            fact.causes.insert(.declaredOnly)
+        }
+        if let shelfLife, current.observedAt.adding(seconds: shelfLife.seconds) < asOf {
+            // Only what counted before it aged can say what was last known.
+            if fact.declared == nil { fact.lastKnown = known }
+            fact.value = .unknown(type)
+            fact.causes.insert(.expired)
+        }
+        self = fact
+    }
+
+    /// Tells whether two observations belong to one moment or one inspection.
+    private static func isSameVisit(_ first: Observation, _ second: Observation) -> Bool {
+        first.observedAt == second.observedAt
+            || (first.inspection != nil && first.inspection == second.inspection)
+    }
+}

@@ -1,0 +1,18 @@
+/// Which precinct: its area's code and its number, written `area/number`.
+///
+/// The number is text, because `060`, `3.10` and `2-3` are real ones; it is unique inside its area only.
+public struct PrecinctReference: Sendable, Hashable, CustomStringConvertible {
+    /// The code of the area.
+    public let area: String
+    /// The number within the area.
+    public let number: String
+
+    /// Names a precinct.
+    public init(area: String, number: String) {
+        self.area = area
+        self.number = number
+    }
+
+    /// The reference as written.
+    public var description: String { "\(area)/\(number)" }
+}

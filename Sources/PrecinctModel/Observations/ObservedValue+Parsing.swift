@@ -1,0 +1,73 @@
+public import Wording
+
+extension ObservedValue {
+    /// Yes in the three languages.
+    private static let affirmations: Set<String> = ["true", "yes", "да", "иә", "ия", "бар", "есть"]
+    /// No in the three languages.
+    private static let negations: Set<String> = ["false", "no", "нет", "жоқ"]
+
+    /// Reads a value as the type of an attribute.
+    ///
+    /// - Throws: `Problem` naming the attribute, what was found, and what would be accepted.
+    public init(parsing text: String, as attribute: Attribute, of kind: ElementKind) throws(Problem) {
+        let name = "\(kind.id).\(attribute.id)"
+        let trimmed = String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        switch attribute.type {
+        case .number(let unit):
+            self = .number(try Self.quantity(trimmed, unit: unit, name: name))
+        case .integer:
+            let quantity = try Self.quantity(trimmed, unit: .one, name: name)
+            guard quantity.value.denominator == 1, quantity.unit == .one else {
+                throw Problem(.valueInteger, ["attribute": name, "text": text])
+            }
+            self = .number(quantity)
+        case .boolean:
+            let word = trimmed.lowercased()
+            if Self.affirmations.contains(word) {
+                self = .boolean(true)
+            } else if Self.negations.contains(word) {
+                self = .boolean(false)
+            } else {
+                throw Problem(.valueBoolean, ["attribute": name, "text": text])
+            }
+        case .choice(let ids):
+            guard ids.contains(trimmed) else {
+                throw Problem(
+                    .valueChoice, ["attribute": name, "text": text, "choices": ids.joined(separator: ", ")])
+            }
+            self = .choice(trimmed)
+        case .date:
+            guard let day = CalendarDay(iso: trimmed) else {
+                throw Problem(.valueDate, ["attribute": name, "text": text])
+            }
+            self = .date(day)
+        case .text:
+            guard !trimmed.isEmpty else { throw Problem(.valueEmpty, ["attribute": name]) }
+            self = .text(trimmed)
+        }
+    }
+
+    private static func quantity(_ text: String, unit: Unit, name: String) throws(Problem) -> Quantity {
+        let quantity: Quantity
+        do {
+            quantity = try Quantity(parsing: text, unit: unit)
+        } catch {
+            switch error {
+            case .number:
+                throw Problem(.valueNumber, ["attribute": name, "text": text, "unit": unit.rawValue])
+            case .unit(let found):
+                let known = Unit.allCases.filter { $0.dimension == unit.dimension }.map(\.rawValue)
+                throw Problem(
+                    .valueUnit,
+                    ["attribute": name, "unit": found, "units": known.joined(separator: ", ")])
+            }
+        }
+        guard quantity.unit.dimension == unit.dimension else {
+            let known = Unit.allCases.filter { $0.dimension == unit.dimension }.map(\.rawValue)
+            throw Problem(
+                .valueUnit,
+                ["attribute": name, "unit": quantity.unit.rawValue, "units": known.joined(separator: ", ")])
+        }
+        return quantity
+    }
+}

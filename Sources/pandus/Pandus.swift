@@ -1,0 +1,1 @@
+@main enum Pandus { static func main() {} }
