@@ -63,7 +63,9 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: house),
-        .target(name: "Exchange", dependencies: ["PrecinctModel", "Wording"], swiftSettings: house),
+        .target(
+            name: "Exchange", dependencies: ["EmbeddedSchemas", "PositionedYAML", "PrecinctModel", "Wording"],
+            swiftSettings: house),
         .target(
             name: "Reports",
             dependencies: ["AccessAudit", "Digests", "EmbeddedSchemas", "PrecinctModel", "Wording"],

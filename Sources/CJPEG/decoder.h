@@ -53,4 +53,12 @@ void cj_install_scan_watch(cj_decoder *decoder);
 // Records a failure of our own and jumps out.
 _Noreturn void cj_fail(cj_decoder *decoder, cj_failure failure, const char *text);
 
+// Sizes and allocates the bands of a started decoder.
+void cj_make_raw_planes(cj_decoder *decoder);
+void cj_make_cooked_planes(cj_decoder *decoder);
+
+// Fill the bands with the next rows.
+void cj_next_raw_band(cj_decoder *decoder);
+void cj_next_cooked_band(cj_decoder *decoder);
+
 #endif

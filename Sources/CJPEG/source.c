@@ -32,6 +32,10 @@ cj_source *cj_source_open(const char *path, int32_t *error) {
     return source;
 }
 
+const char *cj_source_error_text(int32_t error) {
+    return strerror(error);
+}
+
 cj_source *cj_source_copy(const uint8_t *bytes, size_t count) {
     cj_source *source = calloc(1, sizeof *source);
     if (source == NULL) {

@@ -22,6 +22,8 @@ struct GeneratedSources {
             ))
         result.append(("Sources/EmbeddedSchemas/EmbeddedPack+Generated.swift", try packs(into: &texts)))
 
+        result.append(("Sources/EmbeddedSchemas/EmbeddedMapping+Generated.swift", try mappings(into: &texts)))
+
         let keys = try interfaceTexts(into: &texts)
         result.append(("Sources/Wording/TextKey+Generated.swift", textKeys(keys)))
         for language in languages {
@@ -78,6 +80,18 @@ struct GeneratedSources {
         }
         return header + "extension EmbeddedPack {\n    /// Every pack under `Schemas/packs`, by id.\n"
             + "    public static let all: [EmbeddedPack] = [\n\(entries)    ]\n}\n"
+    }
+
+    private func mappings(into texts: inout YAMLTexts) throws -> String {
+        var entries = ""
+        for name in try names(in: "Schemas/mappings", ending: ".yaml") {
+            let id = String(name.dropLast(5))
+            let mapping = try separated("Schemas/mappings/\(name)", as: "mapping/\(id)", into: &texts)
+            entries += "        EmbeddedMapping(\n            id: \"\(id)\",\n            tree:"
+                + literal(mapping.tree, trailing: "),\n")
+        }
+        return header + "extension EmbeddedMapping {\n    /// Every mapping under `Schemas/mappings`, by id.\n"
+            + "    public static let all: [EmbeddedMapping] = [\n\(entries)    ]\n}\n"
     }
 
     private func interfaceTexts(into texts: inout YAMLTexts) throws -> [String] {

@@ -4,6 +4,61 @@
 extension EmbeddedTexts {
     /// Every text in the language `en`: key, tab, text, one a line.
     public static let en = ####"""
+basis.house	house recommendation, not law
+basis.law	law or binding norm
+basis.memory	from memory, not law
+basis.recommendation	recommendation, not law
+binding.house	house recommendation
+binding.instruction	binding instruction
+binding.law	law
+binding.norm	building norm
+binding.policy	policy of an authority
+binding.recommendation	recommendation
+category.cognitive	Voters who need plain information
+category.cognitive-short	Plain
+category.hearing	Deaf and hard-of-hearing voters
+category.hearing-short	Hear
+category.mobility	Voters who walk with difficulty
+category.mobility-short	Walk
+category.secrecy	Secrecy of the ballot
+category.secrecy-short	Secrecy
+category.vision	Blind and partially sighted voters
+category.vision-short	Sight
+category.wheelchair	Voters who use a wheelchair
+category.wheelchair-short	Wheel
+cause.conflict	observations contradict each other
+cause.declaredOnly	only declared, not checked on site
+cause.expired	looked at too long ago
+cause.imprecise	the instrument was too coarse
+cause.lawNotSeen	the text of the requirement was not seen
+cause.lawUnclear	the wording of the requirement leaves a range
+cause.missing	nobody looked
+confidence.house	house recommendation, not law
+confidence.memory	from memory, not law
+confidence.secondary	from a secondary source
+confidence.verified	read in its text
+csv.after-quote	Text follows a closing quote. Double the quotes that belong to the text.
+csv.binary	This is not a text file. Save the table as CSV and try again.
+csv.column-twice	The column “{column}” stands twice in the header. Rename one of them.
+csv.empty	The table is empty. The first row must name the columns.
+csv.encoding	The file is not UTF-8 text. Save it from the spreadsheet as “CSV UTF-8” and try again.
+csv.open-quote	The quote that opens here is never closed. Add the closing quote.
+csv.quote-inside	A quote stands inside a cell that is not quoted. Put the whole cell in quotes and double this one.
+csv.ragged	This row has {found} cells, the header has {wanted}. A quote or a delimiter is probably missing; mend the row.
+dossier.date	“{text}” is not a date. Write 2026-11-24 or 2026-11-24T10:30:00+05:00.
+dossier.element-twice	{element} stands twice. Give the second one another id or join them.
+dossier.field	The field {field} is missing or has the wrong form. See the dossier description in the README.
+dossier.future	{text} is in the future; nothing can have been observed then. Correct the date.
+dossier.key	“{key}” means nothing here. There are: {keys}.
+dossier.key-near	“{key}” means nothing here. Did you mean “{near}”?
+dossier.method	“{text}” is not a way to know something. Use one of: {methods}.
+dossier.no-date	Nothing says when this was observed. Give the dossier a “date”, or this value an “observedAt”.
+dossier.none-but-listed	The dossier says there is no {kind}, yet lists one. Keep one of the two.
+dossier.not-one	This JSON is not a dossier: it must begin with "pandus": "dossier/1".
+dossier.nothing	The file holds no dossier.
+dossier.single-list	There is always exactly one {kind}; it can be neither absent nor complete. Remove it from the list.
+dossier.value	A value must be a text, a number, true or false, or an object with “value”.
+dossier.version	Dossier version “{version}” is not known to this program, which reads dossier/1. Update Pandus or export the file again as dossier/1.
 element.attribute	{kind} has no attribute “{attribute}”. See Schemas/vocabulary.yaml for its attributes.
 element.attribute-near	{kind} has no attribute “{attribute}”. Did you mean “{near}”?
 element.id	“{text}” does not say which {kind}. Write {kind}/ID, for example {kind}/main; an id has letters, digits, “-”, “_” and “.”.
@@ -17,6 +72,7 @@ expression.choices	One of these is wanted here: {choices}.
 expression.cycle	The rules {rules} refer to each other in a circle. Break it.
 expression.depth	The brackets are nested too deeply. Split the rule.
 expression.end	The expression ends too early. Complete it.
+expression.every-choice	The list holds every choice, so the condition is true even where nobody looked. Leave one out or ask whether the element is present.
 expression.function	There is no function “{name}”. There are all, any, ceil, count, holds, max, min, present, recorded and sum.
 expression.function-near	There is no function “{name}”. Did you mean “{near}”?
 expression.holds-scope	The rule “{rule}” is about each {kind}; no {kind} is in scope here.
@@ -38,6 +94,72 @@ expression.this	“of this” needs a rule with “each”.
 expression.unexpected	“{text}” cannot stand here. Check the expression before it.
 expression.unexpected-number	A number cannot stand here. An operator is missing before it.
 expression.units	The two sides are measured in different things. Compare a length with a length, a force with a force.
+fix.relocate	another room or building
+fix.temporary	temporary or organisational measure
+fix.works	building works
+grade.conditional	conditionally accessible
+grade.conditional-short	cond.
+grade.full	fully accessible
+grade.full-short	full
+grade.none	not accessible
+grade.none-short	NO
+grade.partial	partly accessible
+grade.partial-short	part
+grade.unknown	not confirmed
+grade.unknown-short	?
+instrument.caliper	caliper
+instrument.digitalLevel	digital level
+instrument.forceGauge	force gauge
+instrument.laserMeter	laser meter
+instrument.luxMeter	lux meter
+instrument.measuringWheel	measuring wheel
+instrument.phone	phone
+instrument.ruler	ruler
+instrument.spiritLevel	spirit level
+instrument.springScale	spring scale
+instrument.stopwatch	stopwatch
+instrument.tapeMeasure	tape measure
+instrument.thermometer	thermometer
+json.after-end	Something follows the end of the JSON document. Remove it.
+json.control	A text in JSON cannot hold a line break or a control character. Write it as \\n or remove it.
+json.depth	The JSON document is nested too deeply.
+json.encoding	The file is not UTF-8 text. Save it as UTF-8 and try again.
+json.end	The JSON document ends too early; a bracket or a value is missing. Was the file copied whole?
+json.escape	This escape means nothing in JSON. Use \\n, \\" or \\u with four digits.
+json.key-twice	The key “{key}” stands twice in one object. Keep one of them.
+json.open-string	This text is never closed. Add the missing quote.
+json.unexpected	“{text}” cannot stand here in JSON. Check for a missing comma or quote before it.
+link.arrival	arrival
+link.booth	booth
+link.box	ballot box
+link.entrance	entrance
+link.exit	exit
+link.path	path to the building
+link.ramp	ramp
+link.route	way inside
+link.votingRoom	voting room
+mapping.area	The row names no area. Fill the column or give --area CODE.
+mapping.date	Nothing says when these facts were established. Give --date 2026-11-24.
+mapping.field	The field “{field}” is missing or means nothing in a mapping/1 file.
+mapping.none	No known table has these columns: {columns}. Name the columns number, area, name, address, venue, or describe them with --mapping FILE.
+mapping.number	“{text}” is not a precinct number. It needs 1 to 32 characters without “/”.
+mapping.row	This row is of no kind that the mapping “{mapping}” knows. Add a row shape for it to the mapping.
+mapping.yaml	The mapping is not valid YAML: {reason}.
+method.declared	declared, not checked
+method.derived	computed from measurements
+method.document	from a document
+method.measured	measured
+method.seen	seen
+moment.eve	the day before voting
+moment.opening	opening of the precinct
+moment.preElection	inspection before the election
+moment.registry	survey, months before the election
+moment.voting	voting
+outcome.cantTell	can't tell
+outcome.failed	failed
+outcome.inapplicable	does not apply
+outcome.passed	passed
+outcome.untested	not examined
 pack.field	The field “{field}” is missing or empty. Add it.
 pack.key	The key “{key}” means nothing here. There are: {keys}.
 pack.key-near	The key “{key}” means nothing here. Did you mean “{near}”?
@@ -153,6 +275,88 @@ pack/ca/rules/route-level/title	The voting room is on the same level as the entr
 pack/ca/rules/route-obstacles/remedy	Put a barrier that a cane finds under the object for voting day, then take it down.
 pack/ca/rules/route-obstacles/title	Nothing projects into the corridor
 pack/ca/title	Elections Canada, mandatory accessibility criteria
+pack/house/instruments/house/title	Recommended practice of this project (no legal force)
+pack/house/rules/arr-dropoff/remedy	Keep a level place within 50 m of the entrance free for setting down, and call the service to confirm every request.
+pack/house/rules/arr-dropoff/title	Invataxi can set voters down near the entrance and every request is confirmed
+pack/house/rules/booth-bystander-distance/remedy	Move the seats and the queue to 2 m from the open side of the booth and mark the limit on the floor with tape.
+pack/house/rules/booth-bystander-distance/title	Seats and the queue are at least 2 m from the booth
+pack/house/rules/booth-camera-sightline/remedy	Cover the lens with opaque tape and seal it, or turn the booth until a phone held at the lens no longer sees the surface.
+pack/house/rules/booth-camera-sightline/title	No camera sees the writing surface of the booth
+pack/house/rules/booth-count/remedy	Add table-top booths from the reserve until there is one for every 500 voters and never fewer than two.
+pack/house/rules/booth-count/title	At least two booths and one for every 500 voters
+pack/house/rules/booth-enclosure/remedy	Hang an opaque curtain over the open side, cover glass panels and tape every gap wider than 10 mm.
+pack/house/rules/booth-enclosure/title	The booth is closed on at least three sides and has no gaps
+pack/house/rules/booth-lighting/remedy	Put a desk lamp into the booth and measure again on the surface; 300 lx are enough, 500 lx in the booth for low vision.
+pack/house/rules/booth-lighting/title	Enough light on the writing surface
+pack/house/rules/booth-neighbour-separation/remedy	Put a full partition between the booths or move them half a metre apart with screens of full height.
+pack/house/rules/booth-neighbour-separation/title	Voters in neighbouring booths cannot see each other's ballots
+pack/house/rules/booth-rear-approach/remedy	Turn the open side of the booth to a wall and close the passage behind it with tape, or hang a curtain.
+pack/house/rules/booth-rear-approach/title	Nobody can stand or pass behind the voter
+pack/house/rules/booth-screen-height/remedy	Raise the screens with cardboard or cloth to 1.8 m from the floor, or to 500 mm above the surface of a table-top booth.
+pack/house/rules/booth-screen-height/title	The screens of the booth are high enough
+pack/house/rules/booth-wheelchair-equal-secrecy/remedy	Turn the booth to a wall, close it with a screen 1.5 m high or a curtain, and check every line of sight while seated.
+pack/house/rules/booth-wheelchair-equal-secrecy/title	The wheelchair booth gives the same secrecy as the others
+pack/house/rules/booth-wheelchair-space/remedy	Build a booth from screens round a table with an entry of 900 mm and 1.2 × 1.5 m inside.
+pack/house/rules/booth-wheelchair-space/title	The wheelchair booth is large enough
+pack/house/rules/booth-window-sightline/remedy	Cover the window or glass with paper or matt film and the mirror with cloth, or turn the booth and move it from under the gallery.
+pack/house/rules/booth-window-sightline/title	No window, glass door, mirror or gallery overlooks the writing surface
+pack/house/rules/booth-writing-surface/remedy	Put in a table or board on which the ballot lies unfolded, and tie a working pen to it.
+pack/house/rules/booth-writing-surface/title	The ballot lies flat in the booth and there is a pen, not a pencil
+pack/house/rules/box-ballot-conceal/remedy	Hang the notice "fold the ballot inwards" at booths and box and have a member remind every voter, or give out envelopes.
+pack/house/rules/box-ballot-conceal/title	Ballots in a see-through box do not show the choice
+pack/house/rules/box-mobile-secrecy/remedy	Put a folding screen and a stock of envelopes or a folder into the kit before the crew leaves.
+pack/house/rules/box-mobile-secrecy/title	The kit of the portable box holds a screen and an envelope or folder
+pack/house/rules/box-mobile-set/remedy	Borrow portable boxes and form more crews so that none serves over 25 voters.
+pack/house/rules/box-mobile-set/title	Enough portable boxes and crews for the home-voting requests
+pack/house/rules/box-slot-reach/remedy	Put one box on a low table so that its slot is 700–1,100 mm high, clear 900 mm before it and frame the slot with bright tape.
+pack/house/rules/box-slot-reach/title	The slot of a ballot box can be reached and found
+pack/house/rules/cog-calm-flow/remedy	Turn off the music in the room, hang the numbers 1–4 along the way and mark a seat for those served first.
+pack/house/rules/cog-calm-flow/title	No loud music, numbered steps, a priority place in the queue
+pack/house/rules/cog-plain-instructions/remedy	Hang the Kazakh and the Russian instruction with the middle of the text 900–1,400 mm above the floor.
+pack/house/rules/cog-plain-instructions/title	The instruction hangs in both languages at a height to read when seated
+pack/house/rules/doc-accessibility-passport/remedy	Publish the rating of the precinct now and on its door; then have the passport renewed after every rebuilding and every three years.
+pack/house/rules/doc-accessibility-passport/title	The passport is current and the rating was published ten days before voting
+pack/house/rules/doc-inspection-act/remedy	Return with a representative of a disability organisation, measure and photograph every failed point and sign the act together.
+pack/house/rules/doc-inspection-act/title	The inspection act is signed by two, one from a disability organisation, with measurements and photos
+pack/house/rules/doc-needs-register/remedy	Ask the social protection office for fresh numbers by category, without names, and enter them with the date.
+pack/house/rules/doc-needs-register/title	Voters who need special conditions were counted within 30 days before voting
+pack/house/rules/ent-call-button/remedy	Give the receiver to a named member who stays near the door, and test the call before opening.
+pack/house/rules/ent-call-button/title	Somebody comes within two minutes of the call
+pack/house/rules/ent-door-operation/remedy	Hold the door open or post an attendant for all voting hours; then fit a lever handle and adjust the closer.
+pack/house/rules/ent-door-operation/title	The entrance door can be opened with one hand, stands open or is attended
+pack/house/rules/eq-kit-complete/remedy	Borrow the missing items from the reserve of the territorial commission; then repair or replace the broken ones.
+pack/house/rules/eq-kit-complete/title	As many items work as the list requires
+pack/house/rules/hear-lipreading-light/remedy	Close the blinds behind the table or turn it round, and lay out pen, paper and phrase cards.
+pack/house/rules/hear-lipreading-light/title	Faces at the issue table are lit, pen and phrase cards lie on it
+pack/house/rules/hear-sign-language/remedy	Agree on video calls with two interpreters for voting day and make a test call, timing it.
+pack/house/rules/hear-sign-language/title	A sign-language interpreter is reached within 15 minutes
+pack/house/rules/light-exterior/remedy	Hang portable lamps along the path and over the door for the dark hours; then install outdoor lights.
+pack/house/rules/light-exterior/title	The path and the entrance are lit while it is dark
+pack/house/rules/light-interior/remedy	Change dead bulbs and add portable lamps until the room has 200 lx and the corridor 100 lx; then add lights.
+pack/house/rules/light-interior/title	The voting room and the route are lit
+pack/house/rules/path-surface/remedy	Clear snow, ice, mud and water from the path within the last 24 hours before opening and strew it with sand.
+pack/house/rules/path-surface/title	The path is clear today
+pack/house/rules/pub-evidence-privacy/remedy	Withdraw the photo, blur faces and lists, and purge with a reason what shows a marked ballot or a booth in use.
+pack/house/rules/pub-evidence-privacy/title	The photo was not taken during voting; faces and lists are blurred before publication
+pack/house/rules/ramp-temporary-secure/remedy	Fix the ramp at both ends, cover it with a non-slip strip and make a trial run with an occupied wheelchair before opening.
+pack/house/rules/ramp-temporary-secure/title	The temporary ramp is fixed, non-slip and tried with a wheelchair
+pack/house/rules/rest-heating/remedy	Bring heaters or fans and open or close the windows until the room is at 18–28 °C.
+pack/house/rules/rest-heating/title	The room is neither cold nor hot
+pack/house/rules/rest-seating/remedy	Put three chairs along the queue and by the booths, at least one of them with arms.
+pack/house/rules/rest-seating/title	At least three seats for voters, one of them with arms
+pack/house/rules/safe-backup-power/remedy	Put battery lamps into the room and every booth and a battery to the computer, and test them for an hour; then arrange a generator.
+pack/house/rules/safe-backup-power/title	Backup light and power for an hour
+pack/house/rules/safe-evac-assist/remedy	Post the plan, name a helper for each shift and mark a step-free way out or a safe place to wait.
+pack/house/rules/safe-evac-assist/title	The evacuation plan provides for voters with disabilities
+pack/house/rules/safe-fire-exits/remedy	Unlock every exit while people are inside and carry an extinguisher in date into the voting room; then recharge the expired ones.
+pack/house/rules/safe-fire-exits/title	Every exit is unlocked and an extinguisher in date stands in the room
+pack/house/rules/staff-trained/remedy	Hold a one-hour briefing for chair, secretary and members before voting day and record who attended.
+pack/house/rules/staff-trained/title	Chair, secretary and half of the members were trained within the year
+pack/house/rules/vis-magnifier-lamp/remedy	Put a magnifier and a working desk lamp on the table where voters with low vision mark the ballot.
+pack/house/rules/vis-magnifier-lamp/title	At least one magnifier and one lamp
+pack/house/rules/vis-stencil-match/remedy	Lay the stencil over the delivered ballot, recut openings that are more than 2 mm off and cut the corner that shows which way is up.
+pack/house/rules/vis-stencil-match/title	The stencil fits the real ballot and leaves it like all the others
+pack/house/title	Recommended practice of this project
 pack/kz-bld/instruments/kz-sn-3.06-01-2011/title	SN RK 3.06-01-2011, Accessibility of buildings and structures for persons with limited mobility
 pack/kz-bld/instruments/kz-sp-3.06-101-2012/title	SP RK 3.06-101-2012, Design of buildings with regard to accessibility for persons with limited mobility
 pack/kz-bld/rules/area-aisles/remedy	Move the furniture until every aisle is at least 1.2 m wide and tape its edges on the floor.
@@ -213,7 +417,7 @@ pack/kz-bld/rules/route-corridor-width/remedy	Clear furniture from the corridor 
 pack/kz-bld/rules/route-corridor-width/title	Width of the corridor
 pack/kz-bld/rules/route-doors/remedy	Hold both leaves open or take the door off, and lay a threshold ramp; then make the opening 900 mm wide without a threshold.
 pack/kz-bld/rules/route-doors/title	Interior doors and thresholds on the route
-pack/kz-bld/rules/route-lift-usable/remedy	Set up a booth and issue table on the ground floor for voting day, or post a lift operator; then move the voting room to the entrance level or replace the lift.
+pack/kz-bld/rules/route-lift-usable/remedy	Set up a booth, issue table and ballot box on the entrance level for voting day; then move the voting room there or replace the lift.
 pack/kz-bld/rules/route-lift-usable/title	The lift works and is large enough
 pack/kz-bld/title	Kazakhstan building norms
 pack/kz-cec/instruments/kz-cec-21-183/title	CEC Resolution of 23.10.2012 No. 21/183, Instruction on equipping the voting premises
@@ -312,6 +516,273 @@ pack/kz/rules/staff-assistance-rule/title	Who may help is posted and the helper'
 pack/kz/rules/staff-trained/remedy	Hold a one-hour briefing on helping voters with disabilities before opening and record who attended.
 pack/kz/rules/staff-trained/title	Commission members have been trained
 pack/kz/title	Kazakhstan election law
+panorama.arithmetic-coding	The picture is packed with arithmetic coding, which no web browser shows. Export the panorama as an ordinary JPEG.
+panorama.blurred	The picture has little fine detail. Clean the lens, keep the camera still and take it again if signs cannot be read.
+panorama.cmyk	The picture is in printing colours (CMYK). Export the panorama in screen colours (sRGB).
+panorama.component-missing	Colour channel {channels} is missing, so the colours are wrong. Copy the file from the camera again or export it anew.
+panorama.corrupt-data	The picture data is damaged ({detail}): parts of the picture may be grey or shifted. Copy the file from the camera again or take the panorama again.
+panorama.empty-file	The file is empty. Copy it from the camera again.
+panorama.file-too-large	The file is larger than {limit} MB. Export the panorama from the camera program as an ordinary JPEG.
+panorama.file-unreadable	The file cannot be read ({reason}). Check the path and the access rights, or copy the file again.
+panorama.future-capture-date	The picture is dated {date}, which has not come yet. Set the clock of the camera and enter the right date by hand.
+panorama.gpano-absent	The file does not say that it is a panorama; by its shape it is taken as a whole sphere. Check that it can be turned all the way round.
+panorama.gpano-invalid	The panorama information is missing or contradicts itself ({field}). Export the panorama from the camera program again.
+panorama.gpano-stale	The panorama information describes {described} pixels, but the picture has {actual}: it was resized later. It was recalculated; send the original if you have it.
+panorama.grayscale	The picture is black and white. Nothing needs to be done if that was intended.
+panorama.huffman-tables-absent	The file leaves out its decoding tables; the standard ones were used. Some programs will not open it, so look at the picture, and export it anew if it looks wrong.
+panorama.low-resolution	The picture is {width} pixels wide; {recommended} or more is better. Check that small things, such as signs and thresholds, can be seen.
+panorama.malformed-structure	The file is built wrongly and cannot be shown ({detail}). Copy it from the camera again or export it anew.
+panorama.memory-over-budget	Opening this picture takes more than {limit} MB of memory. Export the panorama as an ordinary (not progressive) JPEG.
+panorama.metadata-damaged	The {block} information in the file is damaged and was not used in full. Enter the date and place by hand if they are missing.
+panorama.missing-end-marker	The picture is whole, but the end of the file is missing. Look at the bottom of the picture; if in doubt, copy the file again.
+panorama.no-capture-date	The file does not say when the picture was taken. Enter the date by hand.
+panorama.not-a-sphere	A picture of {width} × {height} pixels is not a panorama all the way round: its width must be twice its height. Take a 360° panorama, or file this picture as an ordinary photo.
+panorama.not-jpeg	This is not a JPEG picture but a file of the kind {found}. Export the panorama as JPEG; changing the file name is not enough.
+panorama.odd-header	The file header is unusual ({detail}); the picture is not affected. Nothing needs to be done.
+panorama.orientation-applied	The camera marked the picture as turned (orientation {orientation}); published copies are turned upright. Nothing needs to be done.
+panorama.orientation-invalid	The orientation mark {orientation} means nothing and was ignored. Check that the picture is not lying on its side.
+panorama.partial-sphere	The panorama shows only {horizontal}° across and {vertical}° up and down. Check that the entrance, the way and the booths are in it.
+panorama.pole-mismatch	The top and bottom of the picture do not look like a sphere. Check that it is a 360° panorama and not an ordinary photo of the same shape.
+panorama.progressive-incomplete	Part of the fine detail is missing: the file was cut between two passes. Copy it from the camera again.
+panorama.projection-unsupported	The panorama uses the projection {projection}; only equirectangular ones can be shown. Choose that projection when exporting.
+panorama.seam-mismatch	The left and right edges do not join in {share} % of the rows: the panorama may be cut. Look behind the camera position; take it again if part is missing.
+panorama.stray-bytes	The file holds {bytes} bytes that belong nowhere. Look at the picture; if it is not clean, copy the file again.
+panorama.too-bright	{share} % of the picture is pure white. Check that nothing important is lost; take it again with less light if it is.
+panorama.too-dark	{share} % of the picture is black. Check that the way and the doors can be seen; take it again with the lights on.
+panorama.too-many-pixels	The picture claims to be {width} × {height} pixels; up to {limit} megapixels and 65500 pixels a side are allowed. Export it smaller.
+panorama.too-many-scans	The picture is split into more than {limit} passes, as no camera does. Export the panorama as an ordinary JPEG.
+panorama.too-small	The picture is only {width} pixels wide; at least {limit} are needed to judge a ramp or a threshold. Send the original from the camera, not a copy from a messenger.
+panorama.trailing-data	After the picture the file holds {bytes} more bytes ({found}). Published copies leave them out; check that the original holds nothing private, such as a video.
+panorama.truncated	The file ends in the middle of the picture: it was not copied to the end. Copy it from the camera again.
+panorama.unknown-kind	This is not a JPEG picture, nor any kind of file known here. Copy the panorama from the camera again.
+panorama.unset-camera-clock	The date {date} is the one a camera shows when its clock was never set. Set the clock and enter the right date by hand.
+panorama.unsupported-process	This rare kind of JPEG ({process}) is not shown by web browsers. Export the panorama as an ordinary JPEG.
+registry.ambiguous	{text} names {count} precincts. Write one of: {candidates}.
+registry.ambiguous-more	{text} names {count} precincts, among them {candidates}. Write area/number.
+registry.area-code	“{area}” cannot be the code of an area: a code is not empty, has no “/” and no spaces around it.
+registry.area-exists	The area {area} is already in the registry.
+registry.busy	Another command is writing to the registry: {command} (process {pid}, since {since}). Waited {seconds} s; nothing was written. Let it finish, or end that process, and try again.
+registry.busy-unknown	Another program holds the registry. Waited {seconds} s; nothing was written. Let it finish and try again.
+registry.commission-exists	The commission {commission} is already in the registry.
+registry.country	“{country}” is not a country code. Write the two letters of ISO 3166, for example KZ.
+registry.damaged	The database of the registry {path} is damaged ({detail}). Write nothing to it; restore a backup, or copy the directory away and run “pandus verify”.
+registry.database	The database refused the request ({detail}). Nothing was written. Run “pandus verify”; if it finds no damage, report this.
+registry.disk	The disk failed while {path} was in use ({detail}). Nothing acknowledged is lost; check the disk and try again.
+registry.disk-full	The disk of {path} is full; nothing was written. Free some space and try again.
+registry.exists	{path} already holds a registry. Open it, or choose another directory.
+registry.external-taken	{system} {id} already belongs to another entry of the registry. Check which of the two it is.
+registry.newer	The registry {path} was written by a newer Pandus (format {found}; this one knows {known}). Nothing was changed. Update Pandus.
+registry.no-area	There is no area with the code {area}. Add it first.
+registry.no-area-near	There is no area with the code {area}. Did you mean {near}?
+registry.no-commission	There is no commission {commission}. Add it first.
+registry.no-file	There is no file {path}. Check the path.
+registry.no-panorama	There is no panorama {panorama} in this registry.
+registry.no-precinct	There is no precinct {text} in this registry. Write area/number; “pandus precinct list” shows them all.
+registry.no-precinct-near	There is no precinct {text} in this registry. Near it: {near}.
+registry.no-premises	There are no premises {premises}. Add them first.
+registry.not-a-registry	{path} is not a registry: it holds no registry.sqlite made by Pandus. Check --registry, or start one there with “pandus init”.
+registry.not-empty	{path} is not empty, so no registry is made there. Choose a new or an empty directory.
+registry.observation-invalid	What was observed of {element} cannot be kept ({detail}). Name an observer and a finite value.
+registry.older	The registry {path} has an older format and is open for reading only. Run any writing command once, which brings it up to date.
+registry.permission	{path} may not be accessed ({detail}). Check the access rights and try again.
+registry.precinct-exists	The precinct {precinct} is already in the registry.
+registry.precinct-number	“{number}” cannot be the number of a precinct: it must not be empty nor begin or end with a space.
+registry.premises-exists	The premises {premises} are already in the registry.
+registry.read-only	The registry {path} is open for reading only, so nothing was written.
+registry.unfinished-copy	{path} lies on a read-only medium and was copied while a command was writing. Copy the directory to a writable disk and open it there.
+registry.verify-change	What change {change} ({command}, {at}) wrote is no longer what it was: a row was altered, added or removed behind the registry's back. Restore a backup.
+registry.verify-database	SQLite finds the database damaged: {detail}. Restore a backup.
+registry.verify-identity	{count} rows of {table} differ from what the history says of them (first: {row}). Restore a backup.
+registry.verify-link	Change {change} does not follow the change before it: the history was cut or reordered. Restore a backup.
+registry.verify-media-damaged	The file {file} is damaged: its contents hash to {found}. Put it back from a backup or add the original again.
+registry.verify-media-leftover	{file} is a half-written file of an interrupted command. It is harmless; delete it.
+registry.verify-media-missing	The file {file} is gone. Put it back from a backup or add the original again.
+registry.verify-media-not-purged	The file {file} was to be destroyed but is still there. Delete it.
+registry.verify-media-orphan	No row refers to the file {file}. It is harmless, left by an interrupted command; add it again or delete it.
+registry.verify-media-unreadable	The file {file} cannot be read ({detail}). Check the disk and the access rights.
+registry.verify-reference	Row {row} of {table} refers to a row of {parent} that is not there. Restore a backup.
+registry.verify-sequence	{missing} rows of {table} are gone from the end or the middle of the history. Restore a backup.
+registry.verify-trigger	The guard {trigger} that keeps the history from being altered is gone. Restore a backup.
+registry.zone	There is no time zone “{zone}”. Write an IANA name, for example Asia/Qyzylorda.
+report.about	About this report
+report.any-value	unknown
+report.area	Area
+report.as-of	As of
+report.at-least	at least {value}
+report.at-most	at most {value}
+report.basis	Rests on
+report.basis-none	nothing was judged
+report.by-pack	Verdict by pack
+report.causes	Why
+report.chain	Chain of access
+report.chain-broken	broken
+report.chain-caption	From arrival to exit, for each group of voters
+report.chain-faults	small faults
+report.chain-inapplicable	does not apply
+report.chain-open	not confirmed
+report.chain-passed	passable
+report.chain-unjudged	no rule
+report.commission	Commission
+report.concerns	Concerns
+report.contents	Contents
+report.counts	Findings
+report.counts-line	{failed} failed, {cantTell} can't tell, {untested} not examined, {passed} passed: {denominator} that apply; {inapplicable} do not apply; {dueLater} due later
+report.coverage	Decided
+report.coverage-none	nothing applies
+report.coverage-share	{percent}% ({decided} of {denominator})
+report.covered	covered by an accepted, tested interim measure
+report.decided-by	Decided by
+report.decided-more	and {count} more
+report.decided-not-judged	the chosen packs have no rule for it
+report.decided-nothing	no requirement was found to be met
+report.decided-passed	all critical and serious requirements are met or do not apply ({count} met)
+report.declared-fail	as declared: would fail
+report.declared-inapplicable	as declared: would not apply
+report.declared-pass	as declared: would pass
+report.denominator	Apply
+report.district-count	Precincts: {count}
+report.district-failures	Most frequent failures
+report.district-failures-caption	In how many of the {count} precincts each requirement fails or is not confirmed
+report.district-failures-none	No failure was found so far.
+report.district-flagged	Act now: {count} of {total} precincts
+report.district-grades-caption	Precincts by verdict
+report.district-precincts	All precincts
+report.district-precincts-caption	The verdict on every precinct, with the share that is decided
+report.district-title	Polling places: accessibility and secrecy of the ballot
+report.district-unconfirmed	Something critical or serious not confirmed: {count} of {total} precincts
+report.due	Due
+report.due-later	Due later
+report.element	Where
+report.element-named	{kind} “{id}”
+report.element-unlisted	{kind}: any nobody has listed
+report.element-whole	the precinct as a whole
+report.equal	exactly {value}
+report.evidence	Evidence
+report.fact	Fact
+report.failed	Failed
+report.failed-none	No requirement was found to be broken.
+report.failed-none-open	No requirement was found to be broken so far. What is not confirmed stands below.
+report.first-broken-link	First broken link
+report.fix	Takes
+report.flagged	ACT NOW
+report.flagged-access	not accessible: {groups}
+report.flagged-last-seen	something critical failed when it was last seen, and nobody has looked since
+report.flagged-secrecy	the secrecy of the ballot is violated
+report.grade	Verdict
+report.greater	more than {value}
+report.group	Voters
+report.group-count	{title} ({count})
+report.inapplicable	Does not apply
+report.inapplicable-none	Every rule applies.
+report.last-known	when last seen: {outcome}
+report.law	Source
+report.law-clause	clause {clause}
+report.law-no-clause	clause not known
+report.law-not-seen	text not seen
+report.legend	Wheel = voters who use a wheelchair, Walk = who walk with difficulty, Sight = blind and partially sighted, Hear = deaf and hard of hearing, Plain = who need plain information. {full} = fully accessible, {partial} = partly, {conditional} = conditionally, {none} = not accessible, ? = not confirmed. Dec. = share of findings that apply and are decided. Open = not confirmed.
+report.less	less than {value}
+report.link	Link
+report.margin-short	missed by {amount}
+report.margin-spare	{amount} to spare
+report.measured	Found
+report.moment	Stage
+report.next	Measure next
+report.next-caption	Each fact, and how many open findings wait for it
+report.next-how	How
+report.next-instrument	Fine enough: {instrument}.
+report.next-list	What to look at next
+report.next-list-fact	{kind}: record each one, or that there are none
+report.next-presence	{element}: is it there?
+report.next-waiting	Findings
+report.no	no
+report.no-broken-link	none
+report.no-broken-link-open	none found so far; not everything is confirmed
+report.no-flag	Nothing critical failed, and everything critical and serious is confirmed.
+report.not-judged	not judged
+report.open	Not confirmed
+report.open-none	Everything that applies is decided.
+report.or	or
+report.pack-force	Force
+report.pack-id	Pack
+report.pack-version	Version
+report.packs	Rules from
+report.panorama-alt	Panorama: {view}
+report.panorama-checks	Remarks on the file
+report.panorama-facts	What the registry knows of it
+report.panorama-file	File
+report.panorama-no-facts	The registry holds no facts of what it shows.
+report.panorama-size	{width} × {height} pixels
+report.panoramas	Panoramas
+report.passed	Passed
+report.passed-none	Nothing was found to be met.
+report.place	Place
+report.place-unknown	the building is not recorded
+report.precinct	Precinct
+report.precision-assumed	no tolerance was stated: the figure is taken as exact
+report.proof	What proves it
+report.proof-none	follows from other facts of the registry
+report.registry	Registry revision
+report.remedy	What to do
+report.required	Required
+report.requirement	Requirement
+report.sample	SAMPLE DATA. The polling places and measurements in this report are invented.
+report.severity	Severity
+report.severity-open	{known}, perhaps {open}
+report.skip	Skip to the verdict
+report.source-absent	is not there
+report.source-complete	the list is complete
+report.source-none	there are none
+report.source-parent	belongs to {element}
+report.source-present	is there
+report.state	State
+report.state-clear	nothing critical
+report.state-flagged	act now
+report.state-unconfirmed	not confirmed
+report.summary	Summary
+report.table-coverage	Dec.
+report.table-failed	Fail
+report.table-flagged	ACT
+report.table-link	First broken link
+report.table-open	Open
+report.table-state	State
+report.title	Polling place {ref}: accessibility and secrecy of the ballot
+report.unconfirmed	NOT CONFIRMED
+report.unconfirmed-groups	nobody can say yet: {groups}
+report.unequal	not {value}
+report.verdict	Verdict
+report.verdict-caption	Access for each group of voters, and secrecy of the ballot
+report.words	The words: passed and failed are decided. “Can't tell” and “not examined” are not: they never count as passed. “Does not apply” is proved by a fact and raises no number. Decided = (passed + failed) / all that apply.
+report.yes	yes
+secrecy.atRisk	at risk
+secrecy.atRisk-short	risk
+secrecy.protected	protected
+secrecy.protected-short	yes
+secrecy.unconfirmed	not confirmed
+secrecy.unconfirmed-short	?
+secrecy.violated	violated
+secrecy.violated-short	NO
+severity.critical	critical
+severity.minor	minor
+severity.moderate	moderate
+severity.serious	serious
+unit.centimetre	cm
+unit.day	d
+unit.degree	°
+unit.degreeCelsius	°C
+unit.foot	ft
+unit.hour	h
+unit.inch	in
+unit.kilogramForce	kgf
+unit.kilometre	km
+unit.lux	lx
+unit.metre	m
+unit.millimetre	mm
+unit.minute	min
+unit.newton	N
+unit.percent	%
+unit.poundForce	lbf
+unit.second	s
+unit.squareMetre	m²
 value.boolean	{attribute} is yes or no; “{text}” is neither. Write true or false. If nobody looked, leave it out.
 value.choice	{attribute} cannot be “{text}”. Choose one of: {choices}.
 value.date	{attribute} wants a date; “{text}” is not one. Write it like 2026-11-24.

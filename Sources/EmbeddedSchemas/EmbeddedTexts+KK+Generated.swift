@@ -4,6 +4,61 @@
 extension EmbeddedTexts {
     /// Every text in the language `kk`: key, tab, text, one a line.
     public static let kk = ####"""
+basis.house	өзіміздің ұсыным, заң емес
+basis.law	заң немесе міндетті норма
+basis.memory	жадтан, заң емес
+basis.recommendation	ұсыным, заң емес
+binding.house	өзіміздің ұсыным
+binding.instruction	міндетті нұсқаулық
+binding.law	заң
+binding.norm	құрылыс нормасы
+binding.policy	ведомство қағидалары
+binding.recommendation	ұсыным
+category.cognitive	Түсінікті ақпарат керек сайлаушылар (У)
+category.cognitive-short	У
+category.hearing	Естімейтін және нашар еститін сайлаушылар (Г)
+category.hearing-short	Г
+category.mobility	Қозғалуы қиын сайлаушылар (О)
+category.mobility-short	О
+category.secrecy	Дауыс беру құпиялылығы
+category.secrecy-short	Құпия
+category.vision	Көрмейтін және нашар көретін сайлаушылар (С)
+category.vision-short	С
+category.wheelchair	Арба пайдаланатын сайлаушылар (К)
+category.wheelchair-short	К
+cause.conflict	бақылаулар бір-біріне қайшы
+cause.declaredOnly	тек айтылған, орнында тексерілмеген
+cause.expired	деректер ескірген
+cause.imprecise	құралдың дәлдігі жетпеген
+cause.lawNotSeen	талап мәтіні көрілмеген
+cause.lawUnclear	талаптың тұжырымы екіұшты
+cause.missing	ешкім тексермеген
+confidence.house	өзіміздің ұсыным, заң емес
+confidence.memory	жадтан, заң емес
+confidence.secondary	жанама дереккөзден
+confidence.verified	мәтіннен оқылған
+csv.after-quote	Жабатын тырнақшадан кейін мәтін тұр. Мәтін ішіндегі тырнақшаларды қостау керек.
+csv.binary	Бұл мәтіндік файл емес. Кестені CSV түрінде сақтап, қайталаңыз.
+csv.column-twice	«{column}» бағаны тақырыпта екі рет кездеседі. Біреуінің атын өзгертіңіз.
+csv.empty	Кесте бос. Бірінші жолда бағандардың атауы тұруы керек.
+csv.encoding	Файл UTF-8 кодтамасында емес. Кестені «CSV UTF-8» түрінде сақтап, қайталаңыз.
+csv.open-quote	Осы жерде ашылған тырнақша жабылмаған. Жабатын тырнақшаны қосыңыз.
+csv.quote-inside	Тырнақша тырнақшасыз ұяшық ішінде тұр. Бүкіл ұяшықты тырнақшаға алып, мұны қостаңыз.
+csv.ragged	Бұл жолда {found} ұяшық, ал тақырыпта {wanted}. Тырнақша не бөлгіш түсіп қалған болуы мүмкін; жолды түзетіңіз.
+dossier.date	«{text}» күн емес. 2026-11-24 немесе 2026-11-24T10:30:00+05:00 деп жазыңыз.
+dossier.element-twice	{element} екі рет кездеседі. Екіншісіне басқа идентификатор беріңіз немесе біріктіріңіз.
+dossier.field	{field} өрісі жоқ немесе түрі дұрыс емес. Дерекнама сипаттамасы README ішінде.
+dossier.future	{text} әлі келген жоқ; ол кезде бақылау жасалуы мүмкін емес. Күнді түзетіңіз.
+dossier.key	«{key}» мұнда ештеңе білдірмейді. Барлары: {keys}.
+dossier.key-near	«{key}» мұнда ештеңе білдірмейді. Бәлкім, «{near}» шығар?
+dossier.method	«{text}» — бақылау тәсілі емес. Мыналардың бірін қолданыңыз: {methods}.
+dossier.no-date	Мұның қашан бақыланғаны көрсетілмеген. Дерекнамаға «date» не мәнге «observedAt» беріңіз.
+dossier.none-but-listed	Дерекнама {kind} жоқ дейді, бірақ тізімде көрсетеді. Біреуін ғана қалдырыңыз.
+dossier.not-one	Бұл JSON дерекнама емес: ол "pandus": "dossier/1" деп басталуы керек.
+dossier.nothing	Файлда бірде-бір дерекнама жоқ.
+dossier.single-list	{kind} әрқашан біреу; ол жоқ не толық тізім бола алмайды. Мұнан алып тастаңыз.
+dossier.value	Мән мәтін, сан, true не false немесе «value» бар нысан болуы керек.
+dossier.version	Дерекнаманың «{version}» нұсқасы бұл бағдарламаға белгісіз, ол dossier/1 оқиды. Pandus-ты жаңартыңыз немесе файлды dossier/1 түрінде қайта шығарыңыз.
 element.attribute	{kind} элементінде «{attribute}» қасиеті жоқ. Қасиеттері Schemas/vocabulary.yaml файлында.
 element.attribute-near	{kind} элементінде «{attribute}» қасиеті жоқ. Бәлкім, «{near}» шығар?
 element.id	«{text}» қай {kind} екенін айтпайды. {kind}/АТЫ деп жазыңыз, мысалы {kind}/main; атында әріп, цифр, «-», «_» және «.» болады.
@@ -17,6 +72,7 @@ expression.choices	Мұнда мына нұсқалардың бірі кере�
 expression.cycle	{rules} ережелері бір-біріне шеңбер бойымен сілтейді. Шеңберді үзіңіз.
 expression.depth	Жақшалар тым терең салынған. Ережені бөліңіз.
 expression.end	Өрнек ерте аяқталған. Толықтырыңыз.
+expression.every-choice	Тізімде барлық нұсқа бар, сондықтан ешкім қарамаса да шарт орындалады. Біреуін алып тастаңыз немесе элемент бар-жоғын сұраңыз.
 expression.function	«{name}» функциясы жоқ. all, any, ceil, count, holds, max, min, present, recorded және sum бар.
 expression.function-near	«{name}» функциясы жоқ. Бәлкім, «{near}» шығар?
 expression.holds-scope	«{rule}» ережесі әр {kind} туралы, ал мұнда {kind} жоқ.
@@ -38,6 +94,72 @@ expression.this	«of this» үшін «each» бар ереже керек.
 expression.unexpected	«{text}» мұнда тұра алмайды. Оның алдындағы өрнекті тексеріңіз.
 expression.unexpected-number	Сан мұнда тұра алмайды. Оның алдында оператор жетіспейді.
 expression.units	Екі жақ әртүрлі шаманы өлшейді. Ұзындықты ұзындықпен, күшті күшпен салыстырыңыз.
+fix.relocate	басқа үй-жай немесе ғимарат
+fix.temporary	уақытша немесе ұйымдастыру шарасы
+fix.works	құрылыс жұмыстары
+grade.conditional	шартты түрде қолжетімді
+grade.conditional-short	шарт.
+grade.full	толық қолжетімді
+grade.full-short	толық
+grade.none	қолжетімсіз
+grade.none-short	ЖОҚ
+grade.partial	ішінара қолжетімді
+grade.partial-short	ішін.
+grade.unknown	расталмаған
+grade.unknown-short	?
+instrument.caliper	штангенциркуль
+instrument.digitalLevel	электрондық деңгей өлшегіш
+instrument.forceGauge	динамометр
+instrument.laserMeter	лазерлік рулетка
+instrument.luxMeter	люксметр
+instrument.measuringWheel	өлшеу дөңгелегі
+instrument.phone	телефон
+instrument.ruler	сызғыш
+instrument.spiritLevel	көпіршікті деңгей өлшегіш
+instrument.springScale	серіппелі таразы
+instrument.stopwatch	секундомер
+instrument.tapeMeasure	рулетка
+instrument.thermometer	термометр
+json.after-end	JSON құжатының соңынан кейін артық мәтін бар. Алып тастаңыз.
+json.control	JSON мәтінінде жол ауысу не басқару таңбасы болмайды. \\n деп жазыңыз не алып тастаңыз.
+json.depth	JSON құжатының салыну деңгейі тым терең.
+json.encoding	Файл UTF-8 кодтамасында емес. Оны UTF-8 түрінде сақтап, қайталаңыз.
+json.end	JSON құжаты ерте аяқталған: жақша не мән жетіспейді. Файл толық көшірілген бе?
+json.escape	Мұндай тізбек JSON-да ештеңе білдірмейді. \\n, \\" немесе төрт цифрлы \\u қолданыңыз.
+json.key-twice	«{key}» кілті бір нысанда екі рет кездеседі. Біреуін қалдырыңыз.
+json.open-string	Бұл мәтін жабылмаған. Жетіспейтін тырнақшаны қосыңыз.
+json.unexpected	«{text}» JSON ішінде мұнда тұра алмайды. Алдында үтір не тырнақша түсіп қалмағанын тексеріңіз.
+link.arrival	келу
+link.booth	кабина
+link.box	сайлау жәшігі
+link.entrance	кіреберіс
+link.exit	шығу
+link.path	ғимаратқа дейінгі жол
+link.ramp	пандус
+link.route	ғимарат ішіндегі жол
+link.votingRoom	дауыс беру үй-жайы
+mapping.area	Жолда аумақ көрсетілмеген. Бағанды толтырыңыз немесе --area КОД беріңіз.
+mapping.date	Бұл мәліметтердің қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.
+mapping.field	«{field}» өрісі жоқ немесе mapping/1 файлында ештеңе білдірмейді.
+mapping.none	Белгісіз кесте; бағандары: {columns}. Бағандарды number, area, name, address, venue деп атаңыз немесе --mapping ФАЙЛ арқылы сипаттаңыз.
+mapping.number	«{text}» — учаске нөмірі емес. «/» таңбасыз 1–32 таңба керек.
+mapping.row	Мұндай жол түрі «{mapping}» сәйкестігінде сипатталмаған. Оны сәйкестік файлына қосыңыз.
+mapping.yaml	Сәйкестік файлы жарамсыз YAML: {reason}.
+method.declared	айтылған, тексерілмеген
+method.derived	өлшемдерден есептелген
+method.document	құжат бойынша
+method.measured	өлшенген
+method.seen	көзбен көрілген
+moment.eve	дауыс беру қарсаңы
+moment.opening	учаскенің ашылуы
+moment.preElection	сайлау алдындағы тексеру
+moment.registry	сайлаудан айлар бұрынғы тексеру
+moment.voting	дауыс беру
+outcome.cantTell	тексеру қажет
+outcome.failed	бұзушылық
+outcome.inapplicable	қолданылмайды
+outcome.passed	орындалған
+outcome.untested	қаралмаған
 pack.field	«{field}» өрісі жоқ немесе бос. Қосыңыз.
 pack.key	«{key}» кілті мұнда ештеңе білдірмейді. Барлары: {keys}.
 pack.key-near	«{key}» кілті мұнда ештеңе білдірмейді. Бәлкім, «{near}» шығар?
@@ -153,6 +275,88 @@ pack/ca/rules/route-level/title	Дауыс беру үй-жайы кіребер
 pack/ca/rules/route-obstacles/remedy	Дауыс беру күніне заттың астына таяқпен анықталатын қоршау қойыңыз, кейін оны алып тастаңыз.
 pack/ca/rules/route-obstacles/title	Дәлізде шығыңқы заттар жоқ
 pack/ca/title	Elections Canada, қолжетімділіктің міндетті өлшемшарттары
+pack/house/instruments/house/title	Осы жобаның ұсынатын тәжірибесі (заңдық күші жоқ)
+pack/house/rules/arr-dropoff/remedy	Кіреберістен 50 м-ден алыс емес тегіс жерді түсіруге босатып, әр өтінімді қызметке телефон соғып растаңыз.
+pack/house/rules/arr-dropoff/title	Инватакси сайлаушыны кіреберіс жанына түсіре алады, барлық өтінім расталған
+pack/house/rules/booth-bystander-distance/remedy	Орындықтар мен кезекті кабинаның ашық жағынан 2 м-ге алыстатып, шекарасын еденге таспамен белгілеңіз.
+pack/house/rules/booth-bystander-distance/title	Орындықтар мен кезек кабинадан кемінде 2 м қашықтықта
+pack/house/rules/booth-camera-sightline/remedy	Объективті мөлдір емес таспамен жауып, пломбалаңыз немесе объектив жанына ұсталған телефонға үстелше көрінбейтіндей етіп кабинаны бұрыңыз.
+pack/house/rules/booth-camera-sightline/title	Бірде-бір камера кабинадағы толтыру орнын көрмейді
+pack/house/rules/booth-count/remedy	Әр 500 сайлаушыға біреуден, бірақ кемінде екеу болатындай етіп резервтен үстел үсті кабиналарын қосыңыз.
+pack/house/rules/booth-count/title	Кемінде екі кабина және әр 500 сайлаушыға бір кабинадан
+pack/house/rules/booth-enclosure/remedy	Ашық жағын мөлдір емес пердемен, мөлдір қабырғаларын жауып, 10 мм-ден кең саңылауларды желімдеңіз.
+pack/house/rules/booth-enclosure/title	Кабина кемінде үш жағынан жабық, саңылауы жоқ
+pack/house/rules/booth-lighting/remedy	Кабинаға үстел шамын қойып, үстелше бетінде қайта өлшеңіз; 300 лк, ал нашар көретіндерге арналған кабинада 500 лк жеткілікті.
+pack/house/rules/booth-lighting/title	Бюллетень толтыратын орын жеткілікті жарықтандырылған
+pack/house/rules/booth-neighbour-separation/remedy	Кабиналардың арасына тұтас қалқа қойыңыз немесе қалқандары жеткілікті биік болса, жарты метрге алшақтатыңыз.
+pack/house/rules/booth-neighbour-separation/title	Көрші кабиналардағы сайлаушылар бір-бірінің бюллетенін көрмейді
+pack/house/rules/booth-rear-approach/remedy	Кабинаның ашық жағын қабырғаға бұрып, артындағы өткелді таспамен жабыңыз немесе перде іліңіз.
+pack/house/rules/booth-rear-approach/title	Сайлаушының артында тұруға да, өтуге де болмайды
+pack/house/rules/booth-screen-height/remedy	Қалқандарды картонмен не матамен еденнен 1,8 м-ге дейін, үстел үсті кабинасында үстел бетінен 500 мм-ге дейін биіктетіңіз.
+pack/house/rules/booth-screen-height/title	Кабина қалқандары жеткілікті биік
+pack/house/rules/booth-wheelchair-equal-secrecy/remedy	Кабинаны қабырғаға бұрып, биіктігі 1,5 м ширмамен немесе пердемен жабыңыз және көрінуін отырып тексеріңіз.
+pack/house/rules/booth-wheelchair-equal-secrecy/title	Қолжетімді кабинада құпия басқаларындай сақталады
+pack/house/rules/booth-wheelchair-space/remedy	Үстел айналасына ширмалардан кіреберісі 900 мм, іші 1,2 × 1,5 м кабина құрастырыңыз.
+pack/house/rules/booth-wheelchair-space/title	Арбаға арналған кабинаның өлшемі жеткілікті
+pack/house/rules/booth-window-sightline/remedy	Терезені не шыныны қағазбен немесе күңгірт үлбірмен, айнаны матамен жабыңыз немесе кабинаны бұрып, балкон астынан жылжытыңыз.
+pack/house/rules/booth-window-sightline/title	Бюллетень толтыратын орын терезеден, шыныдан, айнадан, балконнан көрінбейді
+pack/house/rules/booth-writing-surface/remedy	Бюллетень жазылып жататын үстелше немесе тақтай қойып, жазатын қалам байлап қойыңыз.
+pack/house/rules/booth-writing-surface/title	Кабинада бюллетень жазық жатады, қарындаш емес, қалам бар
+pack/house/rules/box-ballot-conceal/remedy	Кабиналар мен жәшік жанына «бюллетеньді белгісін ішіне қаратып бүктеңіз» деген хабарландыру іліп, әр сайлаушыға ескертіңіз немесе конверт беріңіз.
+pack/house/rules/box-ballot-conceal/title	Мөлдір жәшіктегі бюллетеньдерден таңдау көрінбейді
+pack/house/rules/box-mobile-secrecy/remedy	Топ шығар алдында жинаққа бүктелмелі ширма және конверттер қорын не папка салыңыз.
+pack/house/rules/box-mobile-secrecy/title	Тасымалданатын жәшік жинағында ширма және конверт не папка бар
+pack/house/rules/box-mobile-set/remedy	Әрқайсысына 25-тен аспайтын сайлаушы келетіндей етіп қосымша тасымалданатын жәшік алып, тағы топ құрыңыз.
+pack/house/rules/box-mobile-set/title	Тасымалданатын жәшіктер мен көшпелі топтар өтінімдерге жетеді
+pack/house/rules/box-slot-reach/remedy	Саңылауы 700–1100 мм биіктікте болатындай етіп бір жәшікті аласа үстелге қойып, алдынан 900 мм орын босатыңыз және саңылауды ашық түсті таспамен жиектеңіз.
+pack/house/rules/box-slot-reach/title	Жәшік саңылауына қол жетеді, ол анық көрінеді
+pack/house/rules/cog-calm-flow/remedy	Үй-жайдағы музыканы өшіріп, жүру бағытына 1–4 сандарын іліңіз және бірінші қызмет көрсетілетіндерге орын белгілеңіз.
+pack/house/rules/cog-calm-flow/title	Қатты музыка жоқ, қадамдар нөмірленген, кезектен тыс орын бар
+pack/house/rules/cog-plain-instructions/remedy	Қазақша және орысша нұсқаулықты мәтіннің ортасы 900–1400 мм биіктікте болатындай етіп іліңіз.
+pack/house/rules/cog-plain-instructions/title	Екі тілдегі нұсқаулық отырып оқуға ыңғайлы биіктікте ілулі
+pack/house/rules/doc-accessibility-passport/remedy	Учаске бағасын қазір жариялап, есікке іліңіз; кейін әр қайта құрудан соң және үш жыл сайын паспортты жаңартып тұрыңыз.
+pack/house/rules/doc-accessibility-passport/title	Паспорт өзекті, баға дауыс беруге он күн қалғанда жарияланған
+pack/house/rules/doc-inspection-act/remedy	Мүгедектігі бар адамдар ұйымының өкілімен қайта аралап, әр бұзушылықты өлшеп, суретке түсіріп, актіге бірге қол қойыңыз.
+pack/house/rules/doc-inspection-act/title	Тексеру актісіне екі адам қол қойған, бірі мүгедектігі бар адамдар ұйымынан, өлшемдері мен фотолары бар
+pack/house/rules/doc-needs-register/remedy	Әлеуметтік қорғау бөлімінен санаттар бойынша жаңа сандарды аты-жөнсіз сұратып, күнімен енгізіңіз.
+pack/house/rules/doc-needs-register/title	Арнайы жағдай қажет сайлаушылар дауыс беруге дейінгі 30 күн ішінде есепке алынған
+pack/house/rules/ent-call-button/remedy	Қабылдағышты есік жанында болатын тағайындалған комиссия мүшесіне беріп, учаске ашылғанға дейін шақыруды тексеріңіз.
+pack/house/rules/ent-call-button/title	Шақырғанда екі минут ішінде келеді
+pack/house/rules/ent-door-operation/remedy	Есікті ашық ұстаңыз немесе дауыс беру уақыты бойы кезекші қойыңыз; кейін басып ашатын тұтқа орнатып, жапқышын реттеңіз.
+pack/house/rules/ent-door-operation/title	Кіреберіс есігін бір қолмен ашуға болады немесе ол ашық тұр не жанында кезекші бар
+pack/house/rules/eq-kit-complete/remedy	Жетіспейтін заттарды аумақтық комиссияның резервінен алыңыз; кейін жарамсыздарын жөндеңіз немесе ауыстырыңыз.
+pack/house/rules/eq-kit-complete/title	Жарамды заттар саны тізбеде талап етілгендей
+pack/house/rules/hear-lipreading-light/remedy	Үстел артындағы перделерді жабыңыз немесе үстелді бұрып, қалам, қағаз және сөз тіркестері жазылған карточкалар қойыңыз.
+pack/house/rules/hear-lipreading-light/title	Бюллетень беру үстелінде отырғандардың жүзі жарық, үстелде қалам мен сөз тіркестері жазылған карточкалар бар
+pack/house/rules/hear-sign-language/remedy	Дауыс беру күніне екі аудармашымен бейнебайланыс туралы келісіп, уақытын өлшеп сынақ қоңырауын жасаңыз.
+pack/house/rules/hear-sign-language/title	Ымдау тілі маманымен 15 минут ішінде байланысуға болады
+pack/house/rules/light-exterior/remedy	Қараңғы уақытқа жол бойына және есік үстіне тасымалды шам іліңіз; кейін сыртқы жарық орнатыңыз.
+pack/house/rules/light-exterior/title	Қараңғы кезде жол мен кіреберіс жарықтандырылған
+pack/house/rules/light-interior/remedy	Күйген шамдарды ауыстырып, үй-жайда 200 лк, дәлізде 100 лк болатындай етіп тасымалды шам қосыңыз; кейін шырағдандар орнатыңыз.
+pack/house/rules/light-interior/title	Үй-жай мен оған апаратын жол жарықтандырылған
+pack/house/rules/path-surface/remedy	Учаске ашылар алдындағы соңғы тәулікте жолды қардан, мұздан, балшықтан және судан тазалап, құм себіңіз.
+pack/house/rules/path-surface/title	Жол бүгін таза әрі бос
+pack/house/rules/pub-evidence-privacy/remedy	Фотоны жарияланымнан алып, жүздер мен тізімдерді бұлдыратыңыз, ал толтырылған бюллетень не бос емес кабина көрінетін суретті себебін көрсетіп жойыңыз.
+pack/house/rules/pub-evidence-privacy/title	Фото дауыс беру кезінде түсірілмеген, жүздер мен тізімдер жарияланғанға дейін бұлдыратылған
+pack/house/rules/ramp-temporary-secure/remedy	Пандусты екі ұшынан бекітіп, тайғақтыққа қарсы жолақ жапсырыңыз және учаске ашылғанға дейін арбада адам отырғызып сынап көріңіз.
+pack/house/rules/ramp-temporary-secure/title	Уақытша пандус бекітілген, тайғақ емес және арбамен сыналған
+pack/house/rules/rest-heating/remedy	Үй-жайда 18–28 °C болғанша жылытқыш немесе желдеткіш қойып, терезелерді ашыңыз не жабыңыз.
+pack/house/rules/rest-heating/title	Үй-жайда суық та, ыстық та емес
+pack/house/rules/rest-seating/remedy	Кезек бойына және кабиналар жанына үш орындық қойыңыз, кемінде біреуінің шынтақ тіреуіші болсын.
+pack/house/rules/rest-seating/title	Сайлаушыларға кемінде үш орындық, біреуінің шынтақ тіреуіші бар
+pack/house/rules/safe-backup-power/remedy	Үй-жайға және әр кабинаға аккумуляторлы шам, компьютерге қуат көзін қойып, бір сағат сынап көріңіз; кейін генератор қамтамасыз етіңіз.
+pack/house/rules/safe-backup-power/title	Бір сағатқа жететін резервтік жарық және қуат
+pack/house/rules/safe-evac-assist/remedy	Жоспарды іліп, әр ауысымға көмекші тағайындаңыз және баспалдақсыз шығу жолын немесе қауіпсіз күту орнын белгілеңіз.
+pack/house/rules/safe-evac-assist/title	Эвакуация жоспары мүгедектігі бар сайлаушыларды ескереді
+pack/house/rules/safe-fire-exits/remedy	Адамдар ішінде болған уақытта барлық шығу есігінің құлпын ашып, үй-жайға мерзімі өтпеген өрт сөндіргіш қойыңыз; кейін мерзімі өткендерін қайта толтырыңыз.
+pack/house/rules/safe-fire-exits/title	Барлық шығу есігінің құлпы ашық, үй-жайда мерзімі өтпеген өрт сөндіргіш бар
+pack/house/rules/staff-trained/remedy	Дауыс беру күніне дейін төрағаға, хатшыға және мүшелерге бір сағаттық нұсқама өткізіп, қатысқандарды жазып алыңыз.
+pack/house/rules/staff-trained/title	Төраға, хатшы және мүшелердің жартысы бір жыл ішінде оқытылған
+pack/house/rules/vis-magnifier-lamp/remedy	Нашар көретіндер бюллетень толтыратын үстелге үлкейткіш әйнек пен жарамды үстел шамын қойыңыз.
+pack/house/rules/vis-magnifier-lamp/title	Кемінде бір үлкейткіш әйнек және бір шам
+pack/house/rules/vis-stencil-match/remedy	Трафаретті келген бюллетеньге қойып, 2 мм-ден артық ауытқыған ойықтарды қайта қиыңыз және жоғарғы жағын білдіретін бұрышын кесіңіз.
+pack/house/rules/vis-stencil-match/title	Трафарет нақты бюллетеньге сәйкес келеді және оны басқалардан ерекшелемейді
+pack/house/title	Осы жобаның ұсынатын тәжірибесі
 pack/kz-bld/instruments/kz-sn-3.06-01-2011/title	ҚР ҚН 3.06-01-2011 «Халықтың жүріп-тұруы шектеулі топтары үшін ғимараттар мен құрылыстардың қолжетімділігі»
 pack/kz-bld/instruments/kz-sp-3.06-101-2012/title	ҚР ЕЖ 3.06-101-2012 «Халықтың жүріп-тұруы шектеулі топтары үшін қолжетімділікті ескере отырып ғимараттар мен құрылыстарды жобалау»
 pack/kz-bld/rules/area-aisles/remedy	Әр өткелдің ені кемінде 1,2 м болатындай етіп жиһазды жылжытып, шеттерін еденге таспамен белгілеңіз.
@@ -193,8 +397,8 @@ pack/kz-bld/rules/path-tactile-guidance/remedy	Кедергіден 600–800 м
 pack/kz-bld/rules/path-tactile-guidance/title	Ескерту тактильді жолағы кедергіден дұрыс қашықтықта төселген
 pack/kz-bld/rules/path-width/remedy	Жолдан көлікті, қарды, қоқыс жәшіктерін алып, тар жерге кезекші қойыңыз; кейін жолды 1,8 м-ге дейін кеңейтіңіз.
 pack/kz-bld/rules/path-width/title	Кіреберіске дейінгі жолдың ені жеткілікті
-pack/kz-bld/rules/ramp-edge/remedy	Ашық жиек бойына биіктігі кемінде 50 мм білеу бекітіңіз; кейін тұрақты жиек жасаңыз.
-pack/kz-bld/rules/ramp-edge/title	Пандус жиегінің бортигі
+pack/kz-bld/rules/ramp-edge/remedy	Ашық жиек бойына биіктігі кемінде 50 мм білеу бекітіңіз; кейін тұрақты қоршау жасаңыз.
+pack/kz-bld/rules/ramp-edge/title	Пандус жиегінің қоршауы
 pack/kz-bld/rules/ramp-handrails/remedy	Уақытша тұтқалар бекітіп, пандус жанына кезекші қойыңыз; кейін екі жағына 0,7 және 0,9 м биіктікте қос тұтқа орнатыңыз.
 pack/kz-bld/rules/ramp-handrails/title	Пандустың екі жағында 0,7 және 0,9 м биіктіктегі тұтқалар
 pack/kz-bld/rules/ramp-landings/remedy	Алаңшаны босатып, жоғарғы есікті ашық ұстаңыз және кезекші қойыңыз; кейін алаңшаларды 1,5 × 1,5 м-ге дейін кеңейтіңіз.
@@ -213,14 +417,14 @@ pack/kz-bld/rules/route-corridor-width/remedy	Дәлізден жиһазды а
 pack/kz-bld/rules/route-corridor-width/title	Дәліз ені
 pack/kz-bld/rules/route-doors/remedy	Екі жарманы да ашық ұстаңыз немесе есікті алып тастап, табалдырыққа жапсырма пандус қойыңыз; кейін ойықты табалдырықсыз 900 мм етіңіз.
 pack/kz-bld/rules/route-doors/title	Жолдағы ішкі есіктер мен табалдырықтар
-pack/kz-bld/rules/route-lift-usable/remedy	Дауыс беру күні кабина мен бюллетень беру үстелін бірінші қабатқа қойыңыз не лифтші тағайындаңыз; кейін үй-жайды кіреберіс деңгейіне көшіріңіз немесе лифтіні ауыстырыңыз.
+pack/kz-bld/rules/route-lift-usable/remedy	Дауыс беру күні кабинаны, бюллетень беру үстелін және жәшікті кіреберіс деңгейіне қойыңыз; кейін дауыс беру үй-жайын сол жерге көшіріңіз немесе лифтіні ауыстырыңыз.
 pack/kz-bld/rules/route-lift-usable/title	Лифт жарамды әрі сыйымды
 pack/kz-bld/title	Қазақстанның құрылыс нормалары
 pack/kz-cec/instruments/kz-cec-21-183/title	ОСК-ның 23.10.2012 № 21/183 «Сайлау учаскесіндегі дауыс беру үй-жайын, дауыс беру пунктін жарақтандыру жөніндегі нұсқаулық» қаулысы
 pack/kz-cec/instruments/kz-cec-24-217/title	ОСК-ның 21.12.2018 № 24/217 «Мүгедектігі бар азаматтардың сайлау құқықтарын қамтамасыз ету жөніндегі ұсынымдар» қаулысы, 24.12.2025 № 37/49 редакциясында
 pack/kz-cec/rules/arr-parking-reserved/remedy	Дауыс беру күні кіреберіске ең жақын орынды конустармен қоршап, тасымалды белгі қойыңыз; кейін тұрақты таңбалама түсіріңіз.
 pack/kz-cec/rules/arr-parking-reserved/title	Мүгедектігі бар сайлаушыға арналған тұрақ орны бар
-pack/kz-cec/rules/booth-lighting/remedy	Бұрышқа немесе нашар көретіндерге арналған кабинаға жарамды үстел шамын қойып, көзді шағылыстырмайтынын тексеріңіз.
+pack/kz-cec/rules/booth-lighting/remedy	Бұрышқа немесе нашар көретіндерге арналған кабинаға жарамды үстел шамын қойып, көзді қарықтырмайтынын тексеріңіз.
 pack/kz-cec/rules/booth-lighting/title	Нашар көретін сайлаушы бюллетень толтыратын орында қосымша жарық бар
 pack/kz-cec/rules/booth-wheelchair-present/remedy	Тыныш бұрыштағы аласа үстелді ширмамен қоршап, арба сыятын кабина жасаңыз; кейін арнайы кабина алыңыз.
 pack/kz-cec/rules/booth-wheelchair-present/title	Арбадағы сайлаушыға арналған кабина бар
@@ -312,6 +516,273 @@ pack/kz/rules/staff-assistance-rule/title	Көмекші туралы ереже
 pack/kz/rules/staff-trained/remedy	Учаске ашылғанға дейін мүгедектігі бар сайлаушыларға көмек туралы бір сағаттық нұсқама өткізіп, қатысқандарды жазып алыңыз.
 pack/kz/rules/staff-trained/title	Комиссия мүшелері оқытылған
 pack/kz/title	Қазақстанның сайлау туралы заңы
+panorama.arithmetic-coding	Сурет арифметикалық кодтаумен сығылған, оны ешбір браузер көрсетпейді. Панораманы кәдімгі JPEG түрінде сақтаңыз.
+panorama.blurred	Суретте ұсақ бөлшектер аз. Тақтайшалар оқылмаса, объективті сүртіп, камераны қозғалтпай, қайта түсіріңіз.
+panorama.cmyk	Сурет баспа түстерінде (CMYK). Панораманы экран түстерінде (sRGB) сақтаңыз.
+panorama.component-missing	Түс арнасы {channels} жоқ, сондықтан түстер қате. Файлды камерадан қайта көшіріңіз немесе жаңадан сақтаңыз.
+panorama.corrupt-data	Сурет деректері зақымдалған ({detail}): суреттің бөліктері сұр немесе жылжыған болуы мүмкін. Файлды камерадан қайта көшіріңіз немесе панораманы қайта түсіріңіз.
+panorama.empty-file	Файл бос. Оны камерадан қайта көшіріңіз.
+panorama.file-too-large	Файл {limit} МБ-тан үлкен. Панораманы камера бағдарламасынан кәдімгі JPEG түрінде сақтаңыз.
+panorama.file-unreadable	Файлды оқу мүмкін емес ({reason}). Жолы мен қол жеткізу құқығын тексеріңіз немесе файлды қайта көшіріңіз.
+panorama.future-capture-date	Суреттің күні {date} әлі келген жоқ. Камераның сағатын дұрыстап, дұрыс күнін қолмен енгізіңіз.
+panorama.gpano-absent	Файлда бұл панорама екені көрсетілмеген; пішініне қарай толық сфера деп қабылданды. Суретті толық айналдыруға болатынын тексеріңіз.
+panorama.gpano-invalid	Панорама мәліметтері толық емес немесе бір-біріне қайшы ({field}). Панораманы камера бағдарламасынан қайта сақтаңыз.
+panorama.gpano-stale	Панорама мәліметтері {described} өлшемін сипаттайды, ал суретте {actual}: оның өлшемі кейін өзгертілген. Мәліметтер қайта есептелді; бастапқы файл болса, соны жіберіңіз.
+panorama.grayscale	Сурет ақ-қара. Солай көзделген болса, ештеңе істеудің қажеті жоқ.
+panorama.huffman-tables-absent	Файлда оқу кестелері жоқ, стандартты кестелер қолданылды. Кейбір бағдарламалар оны ашпайды: суретті қараңыз, қате көрінсе, жаңадан сақтаңыз.
+panorama.low-resolution	Суреттің ені {width} пиксель; {recommended} немесе одан көп болғаны дұрыс. Тақтайшалар мен табалдырық сияқты ұсақ нәрселердің көрінетінін тексеріңіз.
+panorama.malformed-structure	Файлдың құрылымы қате, оны көрсету мүмкін емес ({detail}). Оны камерадан қайта көшіріңіз немесе жаңадан сақтаңыз.
+panorama.memory-over-budget	Бұл суретті ашуға {limit} МБ-тан көп жад керек. Панораманы кәдімгі (прогрессивті емес) JPEG түрінде сақтаңыз.
+panorama.metadata-damaged	Файлдағы {block} мәліметтері зақымдалған, толық қолданылмады. Күні немесе орны жоқ болса, қолмен енгізіңіз.
+panorama.missing-end-marker	Сурет бүтін, бірақ файлдың соңы жоқ. Суреттің төменгі жағын қараңыз; күмән болса, файлды қайта көшіріңіз.
+panorama.no-capture-date	Файлда суреттің қашан түсірілгені көрсетілмеген. Күнін қолмен енгізіңіз.
+panorama.not-a-sphere	{width} × {height} пиксель сурет толық шеңберлі панорама емес: ені биіктігінен екі есе үлкен болуы керек. 360° панорама түсіріңіз немесе бұл суретті кәдімгі фото ретінде қосыңыз.
+panorama.not-jpeg	Бұл JPEG суреті емес, {found} түріндегі файл. Панораманы JPEG ретінде сақтаңыз: файл атын өзгерту жеткіліксіз.
+panorama.odd-header	Файл тақырыбы әдеттен тыс ({detail}), суретке әсері жоқ. Ештеңе істеудің қажеті жоқ.
+panorama.orientation-applied	Камера суретті бұрылған деп белгілеген (бағдар {orientation}); жарияланатын көшірмелер тік қойылды. Ештеңе істеудің қажеті жоқ.
+panorama.orientation-invalid	{orientation} бағдар белгісінің мағынасы жоқ, ол ескерілмеді. Суреттің бүйіріне жатып қалмағанын тексеріңіз.
+panorama.partial-sphere	Панорама көлденеңінен {horizontal}°, тігінен {vertical}° ғана қамтиды. Онда кіреберіс, жол және кабиналар көрінетінін тексеріңіз.
+panorama.pole-mismatch	Суреттің үсті мен асты сфераға ұқсамайды. Бұл пішіні сондай кәдімгі фото емес, 360° панорама екенін тексеріңіз.
+panorama.progressive-incomplete	Ұсақ бөлшектердің бір бөлігі жоқ: файл екі өту арасында үзілген. Оны камерадан қайта көшіріңіз.
+panorama.projection-unsupported	Панораманың проекциясы {projection}; тек тең аралықты (equirectangular) проекцияны көрсетуге болады. Сақтағанда соны таңдаңыз.
+panorama.seam-mismatch	Сол және оң шеттері жолдардың {share} %-ында түйіспейді: панорама қиылған болуы мүмкін. Камераның артқы жағын қараңыз; бір бөлігі жоқ болса, қайта түсіріңіз.
+panorama.stray-bytes	Файлда {bytes} артық байт бар. Суретті қараңыз; ақауы болса, файлды қайта көшіріңіз.
+panorama.too-bright	Суреттің {share} %-ы аппақ. Маңызды нәрсенің жоғалмағанын тексеріңіз; жоғалған болса, жарықтығын азайтып, қайта түсіріңіз.
+panorama.too-dark	Суреттің {share} %-ы қара. Жол мен есіктердің көрінетінін тексеріңіз; жарықты қосып, қайта түсіріңіз.
+panorama.too-many-pixels	Суреттің мәлімделген өлшемі {width} × {height} пиксель; {limit} мегапиксельге және қабырғасы 65500 пиксельге дейін рұқсат етіледі. Оны кішірейтіп сақтаңыз.
+panorama.too-many-scans	Сурет {limit} өтуден көп бөлікке бөлінген, камералар олай істемейді. Панораманы кәдімгі JPEG түрінде сақтаңыз.
+panorama.too-small	Суреттің ені бар болғаны {width} пиксель; пандусты немесе табалдырықты бағалау үшін кемінде {limit} керек. Мессенджердегі көшірмені емес, камерадағы бастапқы файлды жіберіңіз.
+panorama.trailing-data	Суреттен кейін файлда тағы {bytes} байт бар ({found}). Жарияланатын көшірмелерге олар кірмейді; бастапқы файлда жеке ештеңе, мысалы бейнежазба, жоғын тексеріңіз.
+panorama.truncated	Файл суреттің ортасында үзіледі: ол соңына дейін көшірілмеген. Оны камерадан қайта көшіріңіз.
+panorama.unknown-kind	Бұл JPEG суреті де, басқа белгілі файл түрі де емес. Панораманы камерадан қайта көшіріңіз.
+panorama.unset-camera-clock	{date} күнін камера сағаты қойылмаған кезде көрсетеді. Сағатын қойып, дұрыс күнін қолмен енгізіңіз.
+panorama.unsupported-process	JPEG-тің бұл сирек түрін ({process}) браузерлер көрсетпейді. Панораманы кәдімгі JPEG түрінде сақтаңыз.
+registry.ambiguous	{text} — {count} учаске. Біреуін жазыңыз: {candidates}.
+registry.ambiguous-more	{text} — {count} учаске, олардың ішінде {candidates}. Код/нөмір түрінде жазыңыз.
+registry.area-code	«{area}» аумақ коды бола алмайды: код бос болмайды, онда «/» және шетінде бос орын болмайды.
+registry.area-exists	{area} аумағы тізілімде бар.
+registry.busy	Тізілімге басқа команда жазып жатыр: {command} ({pid} процесі, {since} бастап). {seconds} с күтілді; ештеңе жазылған жоқ. Оның бітуін күтіңіз не процесті тоқтатып, қайталаңыз.
+registry.busy-unknown	Тізілімді басқа бағдарлама ұстап тұр. {seconds} с күтілді; ештеңе жазылған жоқ. Оның бітуін күтіп, қайталаңыз.
+registry.commission-exists	{commission} комиссиясы тізілімде бар.
+registry.country	«{country}» — ел коды емес. ISO 3166 бойынша екі әріп жазыңыз, мысалы KZ.
+registry.damaged	{path} тізілімінің дерекқоры бүлінген ({detail}). Оған ештеңе жазбаңыз: сақтық көшірмені қалпына келтіріңіз немесе каталогты көшіріп алып, «pandus verify» орындаңыз.
+registry.database	Дерекқор сұрауды қабылдамады ({detail}). Ештеңе жазылған жоқ. «pandus verify» орындаңыз; бүліну табылмаса, бұл туралы хабарлаңыз.
+registry.disk	{path} пайдаланылып жатқанда диск істен шықты ({detail}). Расталған деректер жоғалған жоқ; дискіні тексеріп, қайталаңыз.
+registry.disk-full	{path} тұрған диск толған; ештеңе жазылған жоқ. Орын босатып, қайталаңыз.
+registry.exists	{path} ішінде тізілім бар. Соны ашыңыз немесе басқа каталог таңдаңыз.
+registry.external-taken	{system} {id} тізілімнің басқа жазбасына тиесілі. Екеуінің қайсысы екенін тексеріңіз.
+registry.newer	{path} тізілімін Pandus-тың жаңарақ нұсқасы жазған (пішімі {found}, бұл нұсқа білетіні {known}). Ештеңе өзгерген жоқ. Pandus-ты жаңартыңыз.
+registry.no-area	{area} коды бар аумақ жоқ. Алдымен оны қосыңыз.
+registry.no-area-near	{area} коды бар аумақ жоқ. Бәлкім, {near} шығар?
+registry.no-commission	{commission} комиссиясы жоқ. Алдымен оны қосыңыз.
+registry.no-file	{path} файлы жоқ. Жолын тексеріңіз.
+registry.no-panorama	Тізілімде {panorama} панорамасы жоқ.
+registry.no-precinct	Тізілімде {text} учаскесі жоқ. Код/нөмір түрінде жазыңыз; толық тізімді «pandus precinct list» береді.
+registry.no-precinct-near	Тізілімде {text} учаскесі жоқ. Ұқсастары: {near}.
+registry.no-premises	{premises} үй-жайы жоқ. Алдымен оны қосыңыз.
+registry.not-a-registry	{path} — тізілім емес: онда Pandus жасаған registry.sqlite жоқ. --registry мәнін тексеріңіз немесе «pandus init» командасымен тізілім құрыңыз.
+registry.not-empty	{path} бос емес, сондықтан онда тізілім құрылмайды. Жаңа не бос каталог таңдаңыз.
+registry.observation-invalid	{element} туралы бақылауды сақтау мүмкін емес ({detail}). Бақылаушыны және шекті мәнді көрсетіңіз.
+registry.older	{path} тізілімінің пішімі ескі, ол тек оқуға ашылған. Кез келген жазу командасын бір рет орындаңыз: ол тізілімді жаңартады.
+registry.permission	{path} жолына қол жеткізу мүмкін емес ({detail}). Қол жеткізу құқығын тексеріп, қайталаңыз.
+registry.precinct-exists	{precinct} учаскесі тізілімде бар.
+registry.precinct-number	«{number}» учаске нөмірі бола алмайды: ол бос болмайды, бос орыннан басталмайды және онымен аяқталмайды.
+registry.premises-exists	{premises} үй-жайы тізілімде бар.
+registry.read-only	{path} тізілімі тек оқуға ашылған, сондықтан ештеңе жазылған жоқ.
+registry.unfinished-copy	{path} тек оқуға арналған тасымалдағышта тұр және жазу кезінде көшірілген. Каталогты жазуға болатын дискіге көшіріп, сол жерден ашыңыз.
+registry.verify-change	{change} өзгерісі ({command}, {at}) жазғаны бұрынғыдай емес: жол тізілімді айналып өзгертілген, қосылған не жойылған. Сақтық көшірмені қалпына келтіріңіз.
+registry.verify-database	SQLite дерекқордың бүлінгенін тапты: {detail}. Сақтық көшірмені қалпына келтіріңіз.
+registry.verify-identity	{table} кестесінің жолдары ({count}) тарихпен сәйкес емес (біріншісі: {row}). Сақтық көшірмені қалпына келтіріңіз.
+registry.verify-link	{change} өзгерісі алдыңғысын жалғастырмайды: тарих қиылған не орны ауысқан. Сақтық көшірмені қалпына келтіріңіз.
+registry.verify-media-damaged	{file} файлы бүлінген: мазмұнының хеші — {found}. Оны сақтық көшірмеден қайтарыңыз немесе түпнұсқаны қайта қосыңыз.
+registry.verify-media-leftover	{file} — үзілген команданың жартылай жазылған файлы. Ол зиянсыз; жойыңыз.
+registry.verify-media-missing	{file} файлы жоғалған. Оны сақтық көшірмеден қайтарыңыз немесе түпнұсқаны қайта қосыңыз.
+registry.verify-media-not-purged	{file} файлы жойылуы тиіс еді, бірақ әлі тұр. Оны жойыңыз.
+registry.verify-media-orphan	{file} файлына бірде-бір жазба сілтемейді. Ол зиянсыз, үзілген командадан қалған: қайта қосыңыз не жойыңыз.
+registry.verify-media-unreadable	{file} файлы оқылмайды ({detail}). Дискіні және қол жеткізу құқығын тексеріңіз.
+registry.verify-reference	{table} кестесінің {row} жолы {parent} кестесінде жоқ жолға сілтейді. Сақтық көшірмені қалпына келтіріңіз.
+registry.verify-sequence	{table} тарихының соңынан не ортасынан жолдар жоғалған ({missing}). Сақтық көшірмені қалпына келтіріңіз.
+registry.verify-trigger	Тарихты өзгерістен қорғайтын {trigger} тыйымы жоғалған. Сақтық көшірмені қалпына келтіріңіз.
+registry.zone	«{zone}» деген уақыт белдеуі жоқ. IANA атауын жазыңыз, мысалы Asia/Qyzylorda.
+report.about	Есеп туралы
+report.any-value	белгісіз
+report.area	Аумақ
+report.as-of	Деректер сәті
+report.at-least	кемінде {value}
+report.at-most	ең көбі {value}
+report.basis	Негізі
+report.basis-none	ештеңе бағаланбаған
+report.by-pack	Жинақтар бойынша бағалау
+report.causes	Себебі
+report.chain	Қолжетімділік тізбегі
+report.chain-broken	үзілген
+report.chain-caption	Келгеннен шыққанға дейін, әр сайлаушы тобы үшін
+report.chain-faults	ұсақ кемшілік
+report.chain-inapplicable	қолданылмайды
+report.chain-open	расталмаған
+report.chain-passed	өтуге болады
+report.chain-unjudged	ереже жоқ
+report.commission	Комиссия
+report.concerns	Кімге қатысты
+report.contents	Мазмұны
+report.counts	Нәтижелер
+report.counts-line	бұзушылық {failed}, тексеру қажет {cantTell}, қаралмаған {untested}, орындалған {passed}: барлығы қолданылатыны {denominator}; қолданылмайтыны {inapplicable}; мерзімі келмегені {dueLater}
+report.coverage	Шешілгені
+report.coverage-none	шешетін нәрсе жоқ
+report.coverage-share	{percent} % ({denominator} ішінен {decided})
+report.covered	қабылданған, сыналған уақытша шарамен жабылған
+report.decided-by	Не шешті
+report.decided-more	тағы {count}
+report.decided-not-judged	таңдалған жинақтарда бұл туралы ереже жоқ
+report.decided-nothing	бірде-бір талап орындалған деп танылмаған
+report.decided-passed	өте ауыр және ауыр талаптардың бәрі орындалған немесе қолданылмайды (орындалғаны: {count})
+report.declared-fail	айтылғанға сенсек: бұзушылық болар еді
+report.declared-inapplicable	айтылғанға сенсек: қолданылмас еді
+report.declared-pass	айтылғанға сенсек: орындалған болар еді
+report.denominator	Қолданылатыны
+report.district-count	Учаске саны: {count}
+report.district-failures	Ең жиі бұзушылықтар
+report.district-failures-caption	{count} учаскенің нешеуінде талап бұзылған немесе расталмаған
+report.district-failures-none	Әзірге бұзушылық табылмады.
+report.district-flagged	Шара қажет учаскелер: {count} / {total}
+report.district-grades-caption	Бағалар бойынша учаскелер
+report.district-precincts	Барлық учаскелер
+report.district-precincts-caption	Әр учаскенің бағасы және шешілген үлесі
+report.district-title	Сайлау учаскелері: қолжетімділік және дауыс беру құпиялылығы
+report.district-unconfirmed	Өте ауыр не ауыр талап расталмаған учаскелер: {count} / {total}
+report.due	Мерзімі
+report.due-later	Мерзімі келмеген
+report.element	Қайда
+report.element-named	{kind} «{id}»
+report.element-unlisted	{kind}: тізімге енбегендері
+report.element-whole	учаске тұтастай
+report.equal	дәл {value}
+report.evidence	Дәлелдер
+report.fact	Факт
+report.failed	Бұзушылықтар
+report.failed-none	Бұзылған талап табылмады.
+report.failed-none-open	Әзірге бұзылған талап табылмады. Расталмағаны төменде.
+report.first-broken-link	Бірінші үзілген буын
+report.fix	Немен жойылады
+report.flagged	ШАРА ҚАЖЕТ
+report.flagged-access	қолжетімсіз: {groups}
+report.flagged-last-seen	соңғы қарағанда өте ауыр бұзушылық болған, содан бері ешкім тексермеген
+report.flagged-secrecy	дауыс беру құпиялылығы бұзылған
+report.grade	Бағасы
+report.greater	{value} мәнінен көп
+report.group	Сайлаушылар
+report.group-count	{title} ({count})
+report.inapplicable	Қолданылмайды
+report.inapplicable-none	Барлық ереже қолданылады.
+report.last-known	соңғы қарағанда: {outcome}
+report.law	Дереккөз
+report.law-clause	бап (тармақ) {clause}
+report.law-no-clause	тармағы белгісіз
+report.law-not-seen	мәтіні көрілмеген
+report.legend	К — арба, О — қозғалу, С — көру, Г — есту, У — түсінікті болуы. {full} — толық қолжетімді, {partial} — ішінара, {conditional} — шартты түрде, {none} — қолжетімсіз, ? — расталмаған. Бұз. — бұзушылық, Ашық — расталмағаны, Шеш. — қолданылатынның шешілген үлесі.
+report.less	{value} мәнінен аз
+report.link	Буын
+report.margin-short	ауытқуы {amount}
+report.margin-spare	қоры {amount}
+report.measured	Анықталғаны
+report.moment	Кезең
+report.next	Келесі тексерілетіні
+report.next-caption	Әр факт және оны күтіп тұрған шешілмеген нәтижелер саны
+report.next-how	Қалай
+report.next-instrument	Дәлдігі жететін құрал: {instrument}.
+report.next-list	Енді нені тексеру керек
+report.next-list-fact	{kind}: әрқайсысын немесе жоқ екенін жазыңыз
+report.next-presence	{element}: орнында бар ма?
+report.next-waiting	Нәтиже
+report.no	жоқ
+report.no-broken-link	жоқ
+report.no-broken-link-open	әзірге табылмады; бәрі расталмаған
+report.no-flag	Өте ауыр бұзушылық жоқ, өте ауыр және ауыр талаптардың бәрі расталған.
+report.not-judged	бағаланбайды
+report.open	Расталмаған
+report.open-none	Қолданылатынның бәрі шешілген.
+report.or	немесе
+report.pack-force	Күші
+report.pack-id	Жинақ
+report.pack-version	Нұсқасы
+report.packs	Ережелер көзі
+report.panorama-alt	Панорама: {view}
+report.panorama-checks	Файлға ескертпелер
+report.panorama-facts	Тізілімге белгілі мәліметтер
+report.panorama-file	Файл
+report.panorama-no-facts	Тізілімде суретте не бар екені туралы мәлімет жоқ.
+report.panorama-size	{width} × {height} пиксел
+report.panoramas	Панорамалар
+report.passed	Орындалған
+report.passed-none	Орындалған талап табылмады.
+report.place	Орны
+report.place-unknown	ғимарат көрсетілмеген
+report.precinct	Учаске
+report.precision-assumed	қателігі көрсетілмеген: сан дәл деп алынды
+report.proof	Немен дәлелденген
+report.proof-none	тізілімнің басқа мәліметтерінен шығады
+report.registry	Тізілім редакциясы
+report.remedy	Не істеу керек
+report.required	Талап етіледі
+report.requirement	Талап
+report.sample	ҮЛГІ ДЕРЕКТЕР. Бұл есептегі учаскелер мен өлшемдер ойдан алынған.
+report.severity	Ауырлығы
+report.severity-open	{known}, мүмкін {open}
+report.skip	Бағалауға өту
+report.source-absent	жоқ
+report.source-complete	тізім толық
+report.source-none	мұндай жоқ
+report.source-parent	мынаған жатады: {element}
+report.source-present	бар
+report.state	Күйі
+report.state-clear	өте ауыры жоқ
+report.state-flagged	шара қажет
+report.state-unconfirmed	расталмаған
+report.summary	Жиынтық
+report.table-coverage	Шеш.
+report.table-failed	Бұз.
+report.table-flagged	ИӘ
+report.table-link	Бірінші үзілген буын
+report.table-open	Ашық
+report.table-state	Шара
+report.title	{ref} сайлау учаскесі: қолжетімділік және дауыс беру құпиялылығы
+report.unconfirmed	РАСТАЛМАҒАН
+report.unconfirmed-groups	әзірге айту мүмкін емес: {groups}
+report.unequal	{value} емес
+report.verdict	Бағалау
+report.verdict-caption	Әр сайлаушы тобы үшін қолжетімділік және дауыс беру құпиялылығы
+report.words	Сөздер туралы: «орындалған» мен «бұзушылық» — шешілген. «Тексеру қажет» пен «қаралмаған» — шешілмеген, олар ешқашан орындалғанға саналмайды. «Қолданылмайды» фактімен дәлелденген және санды жақсартпайды. Шешілгені = (орындалған + бұзушылық) / барлық қолданылатыны.
+report.yes	иә
+secrecy.atRisk	қауіп бар
+secrecy.atRisk-short	қауіп
+secrecy.protected	қамтамасыз етілген
+secrecy.protected-short	бар
+secrecy.unconfirmed	расталмаған
+secrecy.unconfirmed-short	?
+secrecy.violated	бұзылған
+secrecy.violated-short	ЖОҚ
+severity.critical	өте ауыр
+severity.minor	жеңіл
+severity.moderate	орташа
+severity.serious	ауыр
+unit.centimetre	см
+unit.day	тәул
+unit.degree	°
+unit.degreeCelsius	°C
+unit.foot	фут
+unit.hour	сағ
+unit.inch	дюйм
+unit.kilogramForce	кгк
+unit.kilometre	км
+unit.lux	лк
+unit.metre	м
+unit.millimetre	мм
+unit.minute	мин
+unit.newton	Н
+unit.percent	%
+unit.poundForce	фунт-күш
+unit.second	с
+unit.squareMetre	м²
 value.boolean	{attribute} — иә немесе жоқ, ал «{text}» екеуі де емес. true немесе false деп жазыңыз. Ешкім қарамаса, көрсетпеңіз.
 value.choice	{attribute} «{text}» бола алмайды. Мыналардың бірін таңдаңыз: {choices}.
 value.date	{attribute}: күн керек, «{text}» күн емес. Былай жазыңыз: 2026-11-24.

@@ -4,6 +4,61 @@
 extension EmbeddedTexts {
     /// Every text in the language `ru`: key, tab, text, one a line.
     public static let ru = ####"""
+basis.house	наша рекомендация, не закон
+basis.law	закон или обязательная норма
+basis.memory	по памяти, не закон
+basis.recommendation	рекомендация, не закон
+binding.house	наша рекомендация
+binding.instruction	обязательная инструкция
+binding.law	закон
+binding.norm	строительная норма
+binding.policy	правила ведомства
+binding.recommendation	рекомендация
+category.cognitive	Избиратели, которым нужна понятная информация (У)
+category.cognitive-short	У
+category.hearing	Глухие и слабослышащие избиратели (Г)
+category.hearing-short	Г
+category.mobility	Избиратели, которым трудно ходить (О)
+category.mobility-short	О
+category.secrecy	Тайна голосования
+category.secrecy-short	Тайна
+category.vision	Незрячие и слабовидящие избиратели (С)
+category.vision-short	С
+category.wheelchair	Избиратели на кресле-коляске (К)
+category.wheelchair-short	К
+cause.conflict	наблюдения противоречат друг другу
+cause.declaredOnly	только со слов, на месте не проверено
+cause.expired	данные устарели
+cause.imprecise	прибор был недостаточно точен
+cause.lawNotSeen	текст требования не видели
+cause.lawUnclear	формулировка требования неоднозначна
+cause.missing	никто не проверял
+confidence.house	наша рекомендация, не закон
+confidence.memory	по памяти, не закон
+confidence.secondary	по вторичному источнику
+confidence.verified	прочитано в тексте
+csv.after-quote	После закрывающей кавычки стоит текст. Кавычки внутри текста нужно удвоить.
+csv.binary	Это не текстовый файл. Сохраните таблицу как CSV и повторите.
+csv.column-twice	Столбец «{column}» в заголовке встречается дважды. Переименуйте один из них.
+csv.empty	Таблица пуста. В первой строке должны стоять названия столбцов.
+csv.encoding	Файл не в кодировке UTF-8. Сохраните таблицу как «CSV UTF-8» и повторите.
+csv.open-quote	Открытая здесь кавычка не закрыта. Добавьте закрывающую.
+csv.quote-inside	Кавычка стоит внутри ячейки без кавычек. Заключите всю ячейку в кавычки, а эту удвойте.
+csv.ragged	В этой строке ячеек: {found}, а в заголовке: {wanted}. Вероятно, пропущена кавычка или разделитель; исправьте строку.
+dossier.date	«{text}» — не дата. Пишите 2026-11-24 или 2026-11-24T10:30:00+05:00.
+dossier.element-twice	{element} встречается дважды. Дайте второму другой идентификатор или объедините их.
+dossier.field	Поле {field} отсутствует или имеет неверный вид. Описание досье есть в README.
+dossier.future	{text} ещё не наступило; наблюдение не могло быть сделано тогда. Исправьте дату.
+dossier.key	«{key}» здесь ничего не значит. Есть: {keys}.
+dossier.key-near	«{key}» здесь ничего не значит. Может быть, «{near}»?
+dossier.method	«{text}» — не способ наблюдения. Используйте одно из: {methods}.
+dossier.no-date	Не указано, когда это наблюдали. Задайте «date» для досье или «observedAt» для значения.
+dossier.none-but-listed	Досье говорит, что {kind} нет, и тут же его перечисляет. Оставьте что-то одно.
+dossier.not-one	Этот JSON — не досье: он должен начинаться с "pandus": "dossier/1".
+dossier.nothing	В файле нет ни одного досье.
+dossier.single-list	{kind} всегда ровно один; он не может отсутствовать или быть полным списком. Уберите его отсюда.
+dossier.value	Значение должно быть текстом, числом, true или false либо объектом с «value».
+dossier.version	Версия досье «{version}» этой программе неизвестна, она читает dossier/1. Обновите Pandus или выгрузите файл заново как dossier/1.
 element.attribute	У {kind} нет свойства «{attribute}». Свойства перечислены в Schemas/vocabulary.yaml.
 element.attribute-near	У {kind} нет свойства «{attribute}». Может быть, «{near}»?
 element.id	«{text}» не говорит, какой именно {kind}. Пишите {kind}/ИМЯ, например {kind}/main; в имени буквы, цифры, «-», «_» и «.».
@@ -17,6 +72,7 @@ expression.choices	Здесь нужен один из вариантов: {choi
 expression.cycle	Правила {rules} ссылаются друг на друга по кругу. Разорвите круг.
 expression.depth	Слишком много вложенных скобок. Разделите правило.
 expression.end	Выражение обрывается. Допишите его.
+expression.every-choice	В списке все варианты, поэтому условие верно, даже если никто не смотрел. Уберите лишний или спросите, есть ли элемент.
 expression.function	Функции «{name}» нет. Есть all, any, ceil, count, holds, max, min, present, recorded и sum.
 expression.function-near	Функции «{name}» нет. Может быть, «{near}»?
 expression.holds-scope	Правило «{rule}» относится к каждому {kind}, а здесь никакого {kind} нет.
@@ -38,6 +94,72 @@ expression.this	Для «of this» нужно правило с «each».
 expression.unexpected	«{text}» здесь стоять не может. Проверьте выражение перед ним.
 expression.unexpected-number	Число здесь стоять не может. Перед ним не хватает оператора.
 expression.units	Стороны измеряют разное. Сравнивайте длину с длиной, усилие с усилием.
+fix.relocate	другое помещение или здание
+fix.temporary	временная или организационная мера
+fix.works	строительные работы
+grade.conditional	доступен условно
+grade.conditional-short	усл.
+grade.full	доступен полностью
+grade.full-short	полн.
+grade.none	недоступен
+grade.none-short	НЕТ
+grade.partial	доступен частично
+grade.partial-short	част.
+grade.unknown	не подтверждено
+grade.unknown-short	?
+instrument.caliper	штангенциркуль
+instrument.digitalLevel	электронный уровень
+instrument.forceGauge	динамометр
+instrument.laserMeter	лазерная рулетка
+instrument.luxMeter	люксметр
+instrument.measuringWheel	мерное колесо
+instrument.phone	телефон
+instrument.ruler	линейка
+instrument.spiritLevel	пузырьковый уровень
+instrument.springScale	пружинные весы
+instrument.stopwatch	секундомер
+instrument.tapeMeasure	рулетка
+instrument.thermometer	термометр
+json.after-end	После конца документа JSON есть лишний текст. Уберите его.
+json.control	Текст в JSON не может содержать перевод строки или управляющий знак. Запишите его как \\n или уберите.
+json.depth	В документе JSON слишком большая вложенность.
+json.encoding	Файл не в кодировке UTF-8. Сохраните его в UTF-8 и повторите.
+json.end	Документ JSON обрывается: не хватает скобки или значения. Файл скопирован полностью?
+json.escape	Такая последовательность в JSON ничего не значит. Используйте \\n, \\" или \\u с четырьмя цифрами.
+json.key-twice	Ключ «{key}» встречается в объекте дважды. Оставьте один.
+json.open-string	Этот текст не закрыт. Добавьте недостающую кавычку.
+json.unexpected	«{text}» здесь в JSON стоять не может. Проверьте, нет ли перед ним пропущенной запятой или кавычки.
+link.arrival	прибытие
+link.booth	кабина
+link.box	урна
+link.entrance	вход
+link.exit	выход
+link.path	путь к зданию
+link.ramp	пандус
+link.route	путь внутри здания
+link.votingRoom	помещение для голосования
+mapping.area	В строке не указана территория. Заполните столбец или задайте --area КОД.
+mapping.date	Не указано, когда установлены эти сведения. Задайте --date 2026-11-24.
+mapping.field	Поле «{field}» отсутствует или ничего не значит в файле mapping/1.
+mapping.none	Неизвестная таблица; её столбцы: {columns}. Назовите столбцы number, area, name, address, venue или опишите их через --mapping ФАЙЛ.
+mapping.number	«{text}» — не номер участка. Нужно от 1 до 32 знаков без «/».
+mapping.row	Такой вид строки в соответствии «{mapping}» не описан. Добавьте его в файл соответствия.
+mapping.yaml	Файл соответствия — неверный YAML: {reason}.
+method.declared	со слов, не проверено
+method.derived	вычислено по измерениям
+method.document	по документу
+method.measured	измерено
+method.seen	осмотрено
+moment.eve	канун дня голосования
+moment.opening	открытие участка
+moment.preElection	проверка перед выборами
+moment.registry	обследование за месяцы до выборов
+moment.voting	голосование
+outcome.cantTell	требует проверки
+outcome.failed	нарушение
+outcome.inapplicable	неприменимо
+outcome.passed	выполнено
+outcome.untested	не обследовано
 pack.field	Поле «{field}» отсутствует или пусто. Добавьте его.
 pack.key	Ключ «{key}» здесь ничего не значит. Есть: {keys}.
 pack.key-near	Ключ «{key}» здесь ничего не значит. Может быть, «{near}»?
@@ -153,6 +275,88 @@ pack/ca/rules/route-level/title	Помещение для голосования
 pack/ca/rules/route-obstacles/remedy	На день голосования поставьте под предметом ограждение, которое найдёт трость, затем снимите его.
 pack/ca/rules/route-obstacles/title	В коридоре нет выступающих предметов
 pack/ca/title	Elections Canada, обязательные критерии доступности
+pack/house/instruments/house/title	Рекомендуемая практика этого проекта (без юридической силы)
+pack/house/rules/arr-dropoff/remedy	Освободите для высадки ровное место не далее 50 м от входа и подтвердите каждую заявку по телефону службы.
+pack/house/rules/arr-dropoff/title	Инватакси может высадить избирателя у входа, все заявки подтверждены
+pack/house/rules/booth-bystander-distance/remedy	Отодвиньте места и очередь на 2 м от открытой стороны кабины и обозначьте границу лентой на полу.
+pack/house/rules/booth-bystander-distance/title	Места и очередь не ближе 2 м от кабины
+pack/house/rules/booth-camera-sightline/remedy	Закройте объектив непрозрачной лентой с пломбой или поверните кабину так, чтобы телефон у объектива не видел столик.
+pack/house/rules/booth-camera-sightline/title	Ни одна камера не видит место заполнения в кабине
+pack/house/rules/booth-count/remedy	Добавьте настольные кабины из резерва, чтобы на каждые 500 избирателей была одна, но всего не менее двух.
+pack/house/rules/booth-count/title	Не менее двух кабин и по одной на каждые 500 избирателей
+pack/house/rules/booth-enclosure/remedy	Завесьте открытую сторону непрозрачной шторой, закройте прозрачные стенки и заклейте щели шире 10 мм.
+pack/house/rules/booth-enclosure/title	Кабина закрыта не менее чем с трёх сторон и не имеет щелей
+pack/house/rules/booth-lighting/remedy	Поставьте в кабину настольную лампу и измерьте ещё раз на столике; достаточно 300 лк, в кабине для слабовидящих 500 лк.
+pack/house/rules/booth-lighting/title	Место заполнения бюллетеня достаточно освещено
+pack/house/rules/booth-neighbour-separation/remedy	Поставьте между кабинами сплошную перегородку или раздвиньте их на полметра при достаточной высоте стенок.
+pack/house/rules/booth-neighbour-separation/title	Избиратели в соседних кабинах не видят бюллетени друг друга
+pack/house/rules/booth-rear-approach/remedy	Поверните кабину открытой стороной к стене и закройте проход за ней лентой либо повесьте штору.
+pack/house/rules/booth-rear-approach/title	За спиной избирателя нельзя стоять и пройти
+pack/house/rules/booth-screen-height/remedy	Нарастите стенки картоном или тканью до 1,8 м от пола, а у настольной кабины до 500 мм над столешницей.
+pack/house/rules/booth-screen-height/title	Стенки кабины достаточно высокие
+pack/house/rules/booth-wheelchair-equal-secrecy/remedy	Поверните кабину к стене, закройте её ширмой высотой 1,5 м или шторой и проверьте обзор сидя.
+pack/house/rules/booth-wheelchair-equal-secrecy/title	В доступной кабине тайна обеспечена так же, как в остальных
+pack/house/rules/booth-wheelchair-space/remedy	Соберите из ширм вокруг стола кабину с входом 900 мм и местом внутри 1,2 × 1,5 м.
+pack/house/rules/booth-wheelchair-space/title	Размеры кабины для кресла-коляски достаточны
+pack/house/rules/booth-window-sightline/remedy	Закройте окно или стекло бумагой либо матовой плёнкой, зеркало тканью или поверните кабину и уберите её из-под балкона.
+pack/house/rules/booth-window-sightline/title	Место заполнения не видно из окон, через стекло, в зеркалах и с балкона
+pack/house/rules/booth-writing-surface/remedy	Поставьте столик или положите доску, на которой бюллетень лежит развёрнутым, и привяжите исправную ручку.
+pack/house/rules/booth-writing-surface/title	Бюллетень лежит в кабине ровно, есть ручка, а не карандаш
+pack/house/rules/box-ballot-conceal/remedy	Повесьте у кабин и урны объявление «сложите бюллетень отметкой внутрь» и напоминайте каждому избирателю либо выдавайте конверты.
+pack/house/rules/box-ballot-conceal/title	В прозрачной урне не видна отметка в бюллетенях
+pack/house/rules/box-mobile-secrecy/remedy	До выезда положите в комплект складную ширму и запас конвертов или папку.
+pack/house/rules/box-mobile-secrecy/title	В комплекте переносной урны есть ширма и конверт или папка
+pack/house/rules/box-mobile-set/remedy	Возьмите дополнительные переносные урны и составьте ещё группы, чтобы на каждую приходилось не более 25 избирателей.
+pack/house/rules/box-mobile-set/title	Переносных урн и выездных групп хватает на заявки
+pack/house/rules/box-slot-reach/remedy	Поставьте одну урну на низкий стол, чтобы прорезь была на высоте 700–1100 мм, освободите перед ней 900 мм и обведите прорезь яркой лентой.
+pack/house/rules/box-slot-reach/title	Прорезь урны досягаема и заметна
+pack/house/rules/cog-calm-flow/remedy	Выключите музыку в помещении, повесьте по ходу движения цифры 1–4 и обозначьте место для тех, кого обслуживают первыми.
+pack/house/rules/cog-calm-flow/title	Нет громкой музыки, шаги пронумерованы, есть место вне очереди
+pack/house/rules/cog-plain-instructions/remedy	Повесьте инструкции на казахском и русском так, чтобы середина текста была на высоте 900–1400 мм.
+pack/house/rules/cog-plain-instructions/title	Инструкция на двух языках висит на высоте, удобной для чтения сидя
+pack/house/rules/doc-accessibility-passport/remedy	Опубликуйте оценку участка сейчас и повесьте её на дверь; затем обновляйте паспорт после каждой перестройки и раз в три года.
+pack/house/rules/doc-accessibility-passport/title	Паспорт актуален, оценка опубликована за десять дней до голосования
+pack/house/rules/doc-inspection-act/remedy	Повторите обход с представителем организации лиц с инвалидностью, измерьте и снимите каждое нарушение и подпишите акт вместе.
+pack/house/rules/doc-inspection-act/title	Акт обследования подписан двумя лицами, одно от организации лиц с инвалидностью, с замерами и фото
+pack/house/rules/doc-needs-register/remedy	Запросите в отделе социальной защиты свежие числа по категориям без имён и внесите их с датой.
+pack/house/rules/doc-needs-register/title	Избиратели, которым нужны условия, учтены не ранее чем за 30 дней до голосования
+pack/house/rules/ent-call-button/remedy	Передайте приёмник назначенному члену комиссии, который находится рядом с дверью, и проверьте вызов до открытия.
+pack/house/rules/ent-call-button/title	По вызову приходят в течение двух минут
+pack/house/rules/ent-door-operation/remedy	Держите дверь открытой или поставьте дежурного на всё время голосования; затем установите нажимную ручку и отрегулируйте доводчик.
+pack/house/rules/ent-door-operation/title	Входную дверь можно открыть одной рукой, либо она открыта или рядом дежурный
+pack/house/rules/eq-kit-complete/remedy	Возьмите недостающие предметы из резерва территориальной комиссии; затем почините или замените неисправные.
+pack/house/rules/eq-kit-complete/title	Исправных предметов столько, сколько требует перечень
+pack/house/rules/hear-lipreading-light/remedy	Закройте шторы за столом или разверните его и положите ручку, бумагу и карточки с фразами.
+pack/house/rules/hear-lipreading-light/title	Лица за столом выдачи освещены, на столе есть ручка и карточки с фразами
+pack/house/rules/hear-sign-language/remedy	Договоритесь о видеосвязи с двумя переводчиками на день голосования и проведите пробный вызов с замером времени.
+pack/house/rules/hear-sign-language/title	Специалист жестового языка доступен в течение 15 минут
+pack/house/rules/light-exterior/remedy	На тёмные часы повесьте переносные светильники вдоль пути и над дверью; затем установите наружное освещение.
+pack/house/rules/light-exterior/title	Путь и вход освещены в тёмное время
+pack/house/rules/light-interior/remedy	Замените перегоревшие лампы и добавьте переносные, чтобы в помещении было 200 лк, в коридоре 100 лк; затем установите светильники.
+pack/house/rules/light-interior/title	Помещение и путь к нему освещены
+pack/house/rules/path-surface/remedy	За последние сутки до открытия уберите с пути снег, лёд, грязь и воду и посыпьте его песком.
+pack/house/rules/path-surface/title	Путь сегодня свободен и очищен
+pack/house/rules/pub-evidence-privacy/remedy	Снимите фото с публикации, размойте лица и списки, а снимок с бюллетенем или занятой кабиной уничтожьте с указанием причины.
+pack/house/rules/pub-evidence-privacy/title	Фото сделано не во время голосования, лица и списки размыты до публикации
+pack/house/rules/ramp-temporary-secure/remedy	Закрепите пандус с обоих концов, наклейте противоскользящую полосу и до открытия проведите испытание с человеком в кресле-коляске.
+pack/house/rules/ramp-temporary-secure/title	Временный пандус закреплён, не скользит и проверен с креслом-коляской
+pack/house/rules/rest-heating/remedy	Поставьте обогреватели или вентиляторы, откройте или закройте окна, чтобы было 18–28 °C.
+pack/house/rules/rest-heating/title	В помещении не холодно и не жарко
+pack/house/rules/rest-seating/remedy	Поставьте вдоль очереди и у кабин три стула, из них хотя бы один с подлокотниками.
+pack/house/rules/rest-seating/title	Не менее трёх мест для сидения, одно с подлокотниками
+pack/house/rules/safe-backup-power/remedy	Поставьте в помещение и в каждую кабину аккумуляторные светильники, а к компьютеру источник питания, и испытайте их час; затем обеспечьте генератор.
+pack/house/rules/safe-backup-power/title	Резервное освещение и питание на один час
+pack/house/rules/safe-evac-assist/remedy	Вывесите план, назначьте помощника на каждую смену и обозначьте выход без ступеней или безопасное место ожидания.
+pack/house/rules/safe-evac-assist/title	План эвакуации учитывает избирателей с инвалидностью
+pack/house/rules/safe-fire-exits/remedy	Отоприте все выходы на время пребывания людей и поставьте в помещение огнетушитель с действующим сроком; затем перезарядите просроченные.
+pack/house/rules/safe-fire-exits/title	Все выходы отперты, в помещении есть огнетушитель с действующим сроком
+pack/house/rules/staff-trained/remedy	До дня голосования проведите часовой инструктаж председателя, секретаря и членов комиссии и запишите присутствовавших.
+pack/house/rules/staff-trained/title	Председатель, секретарь и половина членов обучены в течение года
+pack/house/rules/vis-magnifier-lamp/remedy	Положите лупу и поставьте исправную настольную лампу на стол, где заполняют бюллетень слабовидящие.
+pack/house/rules/vis-magnifier-lamp/title	Не менее одной лупы и одной лампы
+pack/house/rules/vis-stencil-match/remedy	Наложите трафарет на полученный бюллетень, прорежьте заново окна со сдвигом более 2 мм и срежьте угол, показывающий верх.
+pack/house/rules/vis-stencil-match/title	Трафарет совпадает с настоящим бюллетенем и не делает его отличимым
+pack/house/title	Рекомендуемая практика этого проекта
 pack/kz-bld/instruments/kz-sn-3.06-01-2011/title	СН РК 3.06-01-2011 «Доступность зданий и сооружений для маломобильных групп населения»
 pack/kz-bld/instruments/kz-sp-3.06-101-2012/title	СП РК 3.06-101-2012 «Проектирование зданий и сооружений с учётом доступности для маломобильных групп населения»
 pack/kz-bld/rules/area-aisles/remedy	Передвиньте мебель, чтобы каждый проход был не уже 1,2 м, и обозначьте его края лентой на полу.
@@ -213,7 +417,7 @@ pack/kz-bld/rules/route-corridor-width/remedy	Уберите из коридор
 pack/kz-bld/rules/route-corridor-width/title	Ширина коридора
 pack/kz-bld/rules/route-doors/remedy	Держите открытыми обе створки или снимите дверь и положите накладной пандус на порог; затем сделайте проём 900 мм без порога.
 pack/kz-bld/rules/route-doors/title	Внутренние двери и пороги на пути
-pack/kz-bld/rules/route-lift-usable/remedy	На день голосования поставьте кабину и стол выдачи на первом этаже либо назначьте лифтёра; затем перенесите помещение на уровень входа или замените лифт.
+pack/kz-bld/rules/route-lift-usable/remedy	На день голосования поставьте кабину, стол выдачи и урну на уровне входа; затем перенесите туда помещение для голосования или замените лифт.
 pack/kz-bld/rules/route-lift-usable/title	Лифт исправен и вместителен
 pack/kz-bld/title	Строительные нормы Казахстана
 pack/kz-cec/instruments/kz-cec-21-183/title	Постановление ЦИК от 23.10.2012 № 21/183 «Инструкция по оснащению помещения для голосования на избирательном участке, пункта для голосования»
@@ -312,6 +516,273 @@ pack/kz/rules/staff-assistance-rule/title	Правило о помощнике �
 pack/kz/rules/staff-trained/remedy	До открытия проведите часовой инструктаж о помощи избирателям с инвалидностью и запишите присутствовавших.
 pack/kz/rules/staff-trained/title	Обучение членов комиссии проведено
 pack/kz/title	Закон Казахстана о выборах
+panorama.arithmetic-coding	Снимок сжат арифметическим кодированием, которое не показывает ни один браузер. Сохраните панораму как обычный JPEG.
+panorama.blurred	На снимке мало мелких деталей. Если таблички не читаются, протрите объектив, закрепите камеру и снимите заново.
+panorama.cmyk	Снимок в печатных цветах (CMYK). Сохраните панораму в экранных цветах (sRGB).
+panorama.component-missing	Нет цветового канала {channels}, поэтому цвета неверны. Скопируйте файл с камеры ещё раз или сохраните его заново.
+panorama.corrupt-data	Данные снимка повреждены ({detail}): части снимка могут быть серыми или сдвинутыми. Скопируйте файл с камеры ещё раз или снимите панораму заново.
+panorama.empty-file	Файл пуст. Скопируйте его с камеры ещё раз.
+panorama.file-too-large	Файл больше {limit} МБ. Сохраните панораму из программы камеры как обычный JPEG.
+panorama.file-unreadable	Файл не удаётся прочитать ({reason}). Проверьте путь и права доступа или скопируйте файл ещё раз.
+panorama.future-capture-date	Дата снимка {date} ещё не наступила. Поставьте часы камеры и введите верную дату вручную.
+panorama.gpano-absent	В файле не указано, что это панорама; по форме он принят как полная сфера. Проверьте, что снимок можно повернуть на полный круг.
+panorama.gpano-invalid	Сведения о панораме неполны или противоречивы ({field}). Сохраните панораму из программы камеры ещё раз.
+panorama.gpano-stale	Сведения о панораме относятся к размеру {described}, а у снимка {actual}: его уменьшили позже. Сведения пересчитаны; если есть исходный файл, пришлите его.
+panorama.grayscale	Снимок чёрно-белый. Если так и задумано, делать ничего не нужно.
+panorama.huffman-tables-absent	В файле нет таблиц для чтения, использованы стандартные. Некоторые программы его не откроют: посмотрите на снимок и, если он выглядит неверно, сохраните его заново.
+panorama.low-resolution	Ширина снимка {width} пикселей; лучше {recommended} или больше. Проверьте, видны ли мелочи: таблички, пороги.
+panorama.malformed-structure	Файл устроен неверно, показать его нельзя ({detail}). Скопируйте его с камеры ещё раз или сохраните заново.
+panorama.memory-over-budget	Чтобы открыть этот снимок, нужно более {limit} МБ памяти. Сохраните панораму как обычный (не прогрессивный) JPEG.
+panorama.metadata-damaged	Сведения {block} в файле повреждены и использованы не полностью. Если нет даты или места, введите их вручную.
+panorama.missing-end-marker	Снимок цел, но конца файла не хватает. Посмотрите на низ снимка; если есть сомнения, скопируйте файл ещё раз.
+panorama.no-capture-date	В файле не указано, когда сделан снимок. Введите дату вручную.
+panorama.not-a-sphere	Снимок {width} × {height} пикселей не круговая панорама: ширина должна быть вдвое больше высоты. Снимите панораму 360° или добавьте этот снимок как обычное фото.
+panorama.not-jpeg	Это не снимок JPEG, а файл вида {found}. Сохраните панораму как JPEG: сменить имя файла недостаточно.
+panorama.odd-header	Заголовок файла необычен ({detail}), на снимок это не влияет. Делать ничего не нужно.
+panorama.orientation-applied	Камера отметила, что снимок повёрнут (ориентация {orientation}); публикуемые копии поставлены прямо. Делать ничего не нужно.
+panorama.orientation-invalid	Отметка ориентации {orientation} ничего не значит и не учтена. Проверьте, не лежит ли снимок на боку.
+panorama.partial-sphere	Панорама охватывает только {horizontal}° по горизонтали и {vertical}° по вертикали. Проверьте, что на ней видны вход, путь и кабины.
+panorama.pole-mismatch	Верх и низ снимка не похожи на сферу. Проверьте, что это панорама 360°, а не обычное фото такой же формы.
+panorama.progressive-incomplete	Не хватает части мелких деталей: файл обрезан между двумя проходами. Скопируйте его с камеры ещё раз.
+panorama.projection-unsupported	У панорамы проекция {projection}; показать можно только равнопромежуточную (equirectangular). Выберите её при сохранении.
+panorama.seam-mismatch	Левый и правый края не сходятся в {share} % строк: панорама может быть обрезана. Посмотрите, что позади камеры; если части нет, снимите заново.
+panorama.stray-bytes	В файле {bytes} лишних байтов. Посмотрите на снимок; если он нечист, скопируйте файл ещё раз.
+panorama.too-bright	{share} % снимка совсем белые. Проверьте, не пропало ли важное; если пропало, снимите заново при меньшей яркости.
+panorama.too-dark	{share} % снимка чёрные. Проверьте, видны ли путь и двери; снимите заново при включённом свете.
+panorama.too-many-pixels	Заявленный размер снимка {width} × {height} пикселей; допускается до {limit} мегапикселей и 65500 пикселей по стороне. Сохраните его в меньшем размере.
+panorama.too-many-scans	Снимок разбит более чем на {limit} проходов, камеры так не делают. Сохраните панораму как обычный JPEG.
+panorama.too-small	Ширина снимка всего {width} пикселей; чтобы оценить пандус или порог, нужно не менее {limit}. Пришлите исходный файл с камеры, а не копию из мессенджера.
+panorama.trailing-data	После снимка в файле ещё {bytes} байтов ({found}). В публикуемые копии они не попадают; проверьте, что в исходном файле нет личного, например видео.
+panorama.truncated	Файл обрывается посреди снимка: он скопирован не до конца. Скопируйте его с камеры ещё раз.
+panorama.unknown-kind	Это не снимок JPEG и не файл другого известного вида. Скопируйте панораму с камеры ещё раз.
+panorama.unset-camera-clock	Дату {date} камера показывает, когда её часы не поставлены. Поставьте часы и введите верную дату вручную.
+panorama.unsupported-process	Эту редкую разновидность JPEG ({process}) браузеры не показывают. Сохраните панораму как обычный JPEG.
+registry.ambiguous	{text} — это {count} участков. Укажите один из них: {candidates}.
+registry.ambiguous-more	{text} — это {count} участков, среди них {candidates}. Пишите код/номер.
+registry.area-code	«{area}» не может быть кодом территории: код не пуст, в нём нет «/» и пробелов по краям.
+registry.area-exists	Территория {area} уже есть в реестре.
+registry.busy	В реестр пишет другая команда: {command} (процесс {pid}, с {since}). Ожидание {seconds} с; ничего не записано. Дождитесь её или завершите процесс и повторите.
+registry.busy-unknown	Реестр занят другой программой. Ожидание {seconds} с; ничего не записано. Дождитесь её и повторите.
+registry.commission-exists	Комиссия {commission} уже есть в реестре.
+registry.country	«{country}» — не код страны. Укажите две буквы ISO 3166, например KZ.
+registry.damaged	База реестра {path} повреждена ({detail}). Ничего в неё не записывайте: восстановите резервную копию или скопируйте каталог и выполните «pandus verify».
+registry.database	База данных отклонила запрос ({detail}). Ничего не записано. Выполните «pandus verify»; если повреждений нет, сообщите об этом.
+registry.disk	Сбой диска при работе с {path} ({detail}). Подтверждённые данные не потеряны; проверьте диск и повторите.
+registry.disk-full	Диск, на котором лежит {path}, заполнен; ничего не записано. Освободите место и повторите.
+registry.exists	В {path} уже есть реестр. Откройте его или выберите другой каталог.
+registry.external-taken	{system} {id} уже принадлежит другой записи реестра. Проверьте, какой из двух.
+registry.newer	Реестр {path} записан более новой версией Pandus (формат {found}, эта версия знает {known}). Ничего не изменено. Обновите Pandus.
+registry.no-area	Нет территории с кодом {area}. Сначала добавьте её.
+registry.no-area-near	Нет территории с кодом {area}. Может быть, {near}?
+registry.no-commission	Нет комиссии {commission}. Сначала добавьте её.
+registry.no-file	Нет файла {path}. Проверьте путь.
+registry.no-panorama	В реестре нет панорамы {panorama}.
+registry.no-precinct	В реестре нет участка {text}. Пишите код/номер; весь список даёт «pandus precinct list».
+registry.no-precinct-near	В реестре нет участка {text}. Похожие: {near}.
+registry.no-premises	Нет помещения {premises}. Сначала добавьте его.
+registry.not-a-registry	{path} — не реестр: в нём нет registry.sqlite, созданного Pandus. Проверьте --registry или создайте реестр командой «pandus init».
+registry.not-empty	{path} не пуст, поэтому реестр там не создаётся. Выберите новый или пустой каталог.
+registry.observation-invalid	Наблюдение за {element} нельзя сохранить ({detail}). Укажите наблюдателя и конечное значение.
+registry.older	Реестр {path} имеет старый формат и открыт только для чтения. Выполните один раз любую команду записи: она его обновит.
+registry.permission	Нет доступа к {path} ({detail}). Проверьте права доступа и повторите.
+registry.precinct-exists	Участок {precinct} уже есть в реестре.
+registry.precinct-number	«{number}» не может быть номером участка: он не пуст и не начинается и не кончается пробелом.
+registry.premises-exists	Помещение {premises} уже есть в реестре.
+registry.read-only	Реестр {path} открыт только для чтения, поэтому ничего не записано.
+registry.unfinished-copy	{path} лежит на носителе только для чтения и был скопирован во время записи. Скопируйте каталог на диск с правом записи и откройте его там.
+registry.verify-change	Записанное изменением {change} ({command}, {at}) уже не то: строку изменили, добавили или удалили в обход реестра. Восстановите резервную копию.
+registry.verify-database	SQLite нашёл повреждение базы: {detail}. Восстановите резервную копию.
+registry.verify-identity	Строки {table} ({count}) расходятся с историей (первая: {row}). Восстановите резервную копию.
+registry.verify-link	Изменение {change} не продолжает предыдущее: история обрезана или переставлена. Восстановите резервную копию.
+registry.verify-media-damaged	Файл {file} повреждён: хеш содержимого — {found}. Верните его из резервной копии или добавьте оригинал ещё раз.
+registry.verify-media-leftover	{file} — недописанный файл прерванной команды. Он безвреден; удалите его.
+registry.verify-media-missing	Файл {file} пропал. Верните его из резервной копии или добавьте оригинал ещё раз.
+registry.verify-media-not-purged	Файл {file} подлежал уничтожению, но всё ещё на месте. Удалите его.
+registry.verify-media-orphan	На файл {file} не ссылается ни одна запись. Он безвреден и остался от прерванной команды: добавьте его ещё раз или удалите.
+registry.verify-media-unreadable	Файл {file} не читается ({detail}). Проверьте диск и права доступа.
+registry.verify-reference	Строка {row} таблицы {table} ссылается на отсутствующую строку {parent}. Восстановите резервную копию.
+registry.verify-sequence	Из истории {table} исчезли строки ({missing}) в конце или середине. Восстановите резервную копию.
+registry.verify-trigger	Пропал запрет {trigger}, охраняющий историю от изменений. Восстановите резервную копию.
+registry.zone	Нет часового пояса «{zone}». Укажите имя IANA, например Asia/Qyzylorda.
+report.about	Об этом отчёте
+report.any-value	неизвестно
+report.area	Территория
+report.as-of	По состоянию на
+report.at-least	не менее {value}
+report.at-most	не более {value}
+report.basis	Основание
+report.basis-none	ничего не оценено
+report.by-pack	Оценка по пакетам
+report.causes	Почему
+report.chain	Цепочка доступа
+report.chain-broken	прервано
+report.chain-caption	От прибытия до выхода, для каждой группы избирателей
+report.chain-faults	мелкие недостатки
+report.chain-inapplicable	неприменимо
+report.chain-open	не подтверждено
+report.chain-passed	проходимо
+report.chain-unjudged	нет правил
+report.commission	Комиссия
+report.concerns	Кого касается
+report.contents	Содержание
+report.counts	Результаты
+report.counts-line	нарушений {failed}, требуют проверки {cantTell}, не обследовано {untested}, выполнено {passed}: всего применимо {denominator}; неприменимо {inapplicable}; срок ещё не наступил {dueLater}
+report.coverage	Решено
+report.coverage-none	нечего решать
+report.coverage-share	{percent} % ({decided} из {denominator})
+report.covered	закрыто принятой и испытанной временной мерой
+report.decided-by	Что решило
+report.decided-more	и ещё {count}
+report.decided-not-judged	в выбранных пакетах нет правил об этом
+report.decided-nothing	ни одно требование не признано выполненным
+report.decided-passed	все критические и серьёзные требования выполнены или неприменимы (выполнено: {count})
+report.declared-fail	если верить заявленному: было бы нарушение
+report.declared-inapplicable	если верить заявленному: было бы неприменимо
+report.declared-pass	если верить заявленному: было бы выполнено
+report.denominator	Применимо
+report.district-count	Участков: {count}
+report.district-failures	Самые частые нарушения
+report.district-failures-caption	На скольких из {count} участков требование нарушено или не подтверждено
+report.district-failures-none	Нарушений пока не найдено.
+report.district-flagged	Нужны меры: {count} из {total} участков
+report.district-grades-caption	Участки по оценкам
+report.district-precincts	Все участки
+report.district-precincts-caption	Оценка каждого участка и доля решённого
+report.district-title	Избирательные участки: доступность и тайна голосования
+report.district-unconfirmed	Критическое или серьёзное не подтверждено: {count} из {total} участков
+report.due	Срок
+report.due-later	Срок не наступил
+report.element	Где
+report.element-named	{kind} «{id}»
+report.element-unlisted	{kind}: всё, что не внесено в список
+report.element-whole	участок в целом
+report.equal	ровно {value}
+report.evidence	Доказательства
+report.fact	Факт
+report.failed	Нарушения
+report.failed-none	Нарушенных требований не найдено.
+report.failed-none-open	Нарушенных требований пока не найдено. Неподтверждённое — ниже.
+report.first-broken-link	Первое прерванное звено
+report.fix	Чем устраняется
+report.flagged	НУЖНЫ МЕРЫ
+report.flagged-access	недоступен: {groups}
+report.flagged-last-seen	критическое нарушение было при последнем осмотре, с тех пор никто не проверял
+report.flagged-secrecy	тайна голосования нарушена
+report.grade	Оценка
+report.greater	более {value}
+report.group	Избиратели
+report.group-count	{title} ({count})
+report.inapplicable	Неприменимо
+report.inapplicable-none	Применимы все правила.
+report.last-known	при последнем осмотре: {outcome}
+report.law	Источник
+report.law-clause	ст. (п.) {clause}
+report.law-no-clause	пункт неизвестен
+report.law-not-seen	текст не видели
+report.legend	К — кресло-коляска, О — трудно ходить, С — зрение, Г — слух, У — понятность. {full} — доступен полностью, {partial} — частично, {conditional} — условно, {none} — недоступен, ? — не подтверждено. Нар. — нарушений, Н/п — не подтверждено, Реш. — доля решённого среди применимого.
+report.less	менее {value}
+report.link	Звено
+report.margin-short	отклонение {amount}
+report.margin-spare	запас {amount}
+report.measured	Найдено
+report.moment	Этап
+report.next	Проверить далее
+report.next-caption	Каждый факт и сколько нерешённых результатов его ждут
+report.next-how	Как
+report.next-instrument	Достаточно точный прибор: {instrument}.
+report.next-list	Что проверить далее
+report.next-list-fact	{kind}: запишите каждый объект или то, что их нет
+report.next-presence	{element}: есть ли на месте?
+report.next-waiting	Результатов
+report.no	нет
+report.no-broken-link	нет
+report.no-broken-link-open	пока не найдено; подтверждено не всё
+report.no-flag	Критических нарушений нет, всё критическое и серьёзное подтверждено.
+report.not-judged	не оценивается
+report.open	Не подтверждено
+report.open-none	Всё, что применимо, решено.
+report.or	или
+report.pack-force	Сила
+report.pack-id	Пакет
+report.pack-version	Версия
+report.packs	Правила из
+report.panorama-alt	Панорама: {view}
+report.panorama-checks	Замечания к файлу
+report.panorama-facts	Что о нём известно реестру
+report.panorama-file	Файл
+report.panorama-no-facts	В реестре нет сведений о том, что на ней.
+report.panorama-size	{width} × {height} пикселей
+report.panoramas	Панорамы
+report.passed	Выполнено
+report.passed-none	Выполненных требований не найдено.
+report.place	Место
+report.place-unknown	здание не указано
+report.precinct	Участок
+report.precision-assumed	погрешность не указана: число принято как точное
+report.proof	Чем доказано
+report.proof-none	следует из других сведений реестра
+report.registry	Редакция реестра
+report.remedy	Что сделать
+report.required	Требуется
+report.requirement	Требование
+report.sample	УЧЕБНЫЕ ДАННЫЕ. Участки и измерения в этом отчёте вымышлены.
+report.severity	Тяжесть
+report.severity-open	{known}, возможно {open}
+report.skip	Перейти к оценке
+report.source-absent	отсутствует
+report.source-complete	список полный
+report.source-none	таких нет
+report.source-parent	относится к: {element}
+report.source-present	имеется
+report.state	Состояние
+report.state-clear	критического нет
+report.state-flagged	нужны меры
+report.state-unconfirmed	не подтверждено
+report.summary	Сводка
+report.table-coverage	Реш.
+report.table-failed	Нар.
+report.table-flagged	ДА
+report.table-link	Первое прерванное звено
+report.table-open	Н/п
+report.table-state	Меры
+report.title	Избирательный участок {ref}: доступность и тайна голосования
+report.unconfirmed	НЕ ПОДТВЕРЖДЕНО
+report.unconfirmed-groups	пока нельзя сказать: {groups}
+report.unequal	не {value}
+report.verdict	Оценка
+report.verdict-caption	Доступность для каждой группы избирателей и тайна голосования
+report.words	О словах: «выполнено» и «нарушение» — решено. «Требует проверки» и «не обследовано» — не решено и никогда не считается выполненным. «Неприменимо» доказано фактом и не улучшает чисел. Решено = (выполнено + нарушения) / всё применимое.
+report.yes	да
+secrecy.atRisk	под угрозой
+secrecy.atRisk-short	угроза
+secrecy.protected	обеспечена
+secrecy.protected-short	да
+secrecy.unconfirmed	не подтверждена
+secrecy.unconfirmed-short	?
+secrecy.violated	нарушена
+secrecy.violated-short	НЕТ
+severity.critical	критическое
+severity.minor	незначительное
+severity.moderate	умеренное
+severity.serious	серьёзное
+unit.centimetre	см
+unit.day	сут
+unit.degree	°
+unit.degreeCelsius	°C
+unit.foot	фут.
+unit.hour	ч
+unit.inch	дюйм.
+unit.kilogramForce	кгс
+unit.kilometre	км
+unit.lux	лк
+unit.metre	м
+unit.millimetre	мм
+unit.minute	мин
+unit.newton	Н
+unit.percent	%
+unit.poundForce	фунт-сил
+unit.second	с
+unit.squareMetre	м²
 value.boolean	{attribute} — это да или нет, а «{text}» — ни то ни другое. Запишите true или false. Если никто не смотрел, не указывайте.
 value.choice	{attribute} не может быть «{text}». Выберите одно из: {choices}.
 value.date	{attribute}: нужна дата, а «{text}» — не дата. Запишите так: 2026-11-24.

@@ -14,14 +14,17 @@ struct ByteReader {
     }
 
     func uint32(at offset: Int) -> Int? {
-        guard offset >= 0, offset <= bytes.count - 4, let a = uint16(at: offset), let b = uint16(at: offset + 2)
+        guard offset >= 0, offset <= bytes.count - 4, let a = uint16(at: offset),
+            let b = uint16(at: offset + 2)
         else { return nil }
         return isLittleEndian ? b << 16 | a : a << 16 | b
     }
 
     /// An unsigned rational; nil when its divisor is 0.
     func rational(at offset: Int) -> Double? {
-        guard let top = uint32(at: offset), let bottom = uint32(at: offset + 4), bottom != 0 else { return nil }
+        guard let top = uint32(at: offset), let bottom = uint32(at: offset + 4), bottom != 0 else {
+            return nil
+        }
         return Double(top) / Double(bottom)
     }
 

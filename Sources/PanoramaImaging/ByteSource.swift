@@ -5,11 +5,11 @@ import CJPEG
     let handle: OpaquePointer
     let count: UInt64
 
-    /// Opens a regular file; the error is the system's number.
+    /// Opens a regular file; the error says why not.
     init(path: String) throws(OpenFailure) {
         var number: Int32 = 0
         guard let handle = unsafe cj_source_open(path, &number) else {
-            throw OpenFailure(number: number)
+            throw unsafe OpenFailure(reason: String(cString: cj_source_error_text(number)))
         }
         unsafe self.handle = handle
         count = unsafe cj_source_size(handle)
@@ -33,6 +33,6 @@ import CJPEG
 extension ByteSource {
     /// The system refused to open a file.
     struct OpenFailure: Error {
-        let number: Int32
+        let reason: String
     }
 }

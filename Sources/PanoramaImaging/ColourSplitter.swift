@@ -24,7 +24,7 @@ struct ColourSplitter {
         chroma = [UInt8](repeating: 0, count: chromaWidth)
     }
 
-    /// Sends a row; chroma follows once its rows are together. False when the encoder refuses.
+    /// Sends a row, and chroma once its rows are together; false when the encoder refuses.
     mutating func put(_ rgb: [UInt8], isLast: Bool, into encoder: inout JPEGEncoder) -> Bool {
         let pixels = rgb.span
         convert(pixels)

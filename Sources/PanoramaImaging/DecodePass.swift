@@ -29,12 +29,14 @@ struct DecodePass {
 
     /// Decodes all planes into every level, largest first, and measures on the way.
     func render(
-        _ levels: [PixelSize], into sink: (_ plane: Int, _ level: Int, _ row: Span<UInt8>) throws(RenditionError) -> Void
+        _ levels: [PixelSize],
+        into sink: (_ plane: Int, _ level: Int, _ row: Span<UInt8>) throws(RenditionError) -> Void
     ) throws(RenditionError) -> Result? {
         let measured = levels.firstIndex { $0.width == PictureMeasures.width }
         var measures = measured.map { PictureMeasures(height: levels[$0].height) }
         let eighths = frame.eighths(forWidth: levels.first?.width ?? frame.upright.width)
-        let outcome = try run(.planes, eighths: eighths, levels: levels) { (plane, level, row) throws(RenditionError) in
+        let outcome = try run(.planes, eighths: eighths, levels: levels) {
+            (plane, level, row) throws(RenditionError) in
             if plane == 0, level == measured { measures?.add(row) }
             try sink(plane, level, row)
         }

@@ -15,11 +15,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
     // The stream (ITU-T T.81).
 
-    /// The file ends inside the picture: `share` of the rows in per cent, when known.
+    /// The file ends inside the picture.
     case truncated = "truncated"
     /// The picture is whole but its end-of-image marker is missing (T.81 B.2.1).
     case missingEndMarker = "missing-end-marker"
-    /// Entropy-coded data does not decode cleanly: `detail`, `row`.
+    /// Entropy-coded data does not decode cleanly: `detail`.
     case corruptData = "corrupt-data"
     /// Bytes that belong to no marker segment were skipped: `bytes`.
     case strayBytes = "stray-bytes"

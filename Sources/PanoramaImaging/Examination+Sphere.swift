@@ -3,7 +3,8 @@ import CJPEG
 extension Examination {
     /// Settles size, orientation and sphere geometry; nil when there is no picture to settle.
     mutating func settleFrame() -> PictureFrame? {
-        guard let opened, opened.survey.facts.has_frame, opened.survey.width > 0, opened.survey.height > 0 else {
+        guard let opened, opened.survey.facts.has_frame, opened.survey.width > 0, opened.survey.height > 0
+        else {
             return nil
         }
         for block in opened.metadata.damagedBlocks {

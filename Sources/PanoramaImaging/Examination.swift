@@ -30,14 +30,20 @@ struct Examination {
     /// A finding so far rejects the picture.
     var isRejected: Bool { inspection.isRejected || settled.contains { $0.level == .reject } }
 
-    mutating func settle(_ code: DiagnosticCode, _ level: DiagnosticLevel, _ arguments: [String: String] = [:]) {
+    mutating func settle(
+        _ code: DiagnosticCode, _ level: DiagnosticLevel, _ arguments: [String: String] = [:]
+    ) {
         settled.append(PanoramaDiagnostic(code: code, level: level, arguments: arguments))
     }
 
     /// Puts the findings into the order of the checks: stream, geometry, date, picture.
     mutating func conclude(_ result: DecodePass.Result?, now: Date) -> PanoramaInspection {
         if let result, let opened {
-            result.outcome.judge(opened.survey, limits: limits, into: &inspection)
+            result.outcome.judge(
+                opened.survey, fileBytes: opened.source.count, limits: limits, into: &inspection)
+        } else if canDecode {
+            // Only a want of memory keeps a decoder from starting.
+            inspection.add(.memoryOverBudget, .reject, ["limit": String(limits.maxDecoderBytes >> 20)])
         }
         inspection.diagnostics += settled
         settled = []
@@ -59,7 +65,7 @@ struct Examination {
                 return source
             }
         } catch {
-            inspection.add(.fileUnreadable, .reject, ["reason": "errno \(error.number)"])
+            inspection.add(.fileUnreadable, .reject, ["reason": error.reason])
         }
         return nil
     }
@@ -79,7 +85,7 @@ struct Examination {
             if survey.facts.has_end {
                 inspection.add(.malformedStructure, .reject, ["detail": "no SOF marker"])
             } else {
-                inspection.add(.truncated, .reject, ["share": "0"])
+                inspection.add(.truncated, .reject)
             }
             return
         }
@@ -110,7 +116,12 @@ struct Examination {
         case .other: reject(process: "SOF\(survey.facts.frame_marker & 15)")
         }
         if survey.facts.precision != 8 { reject(process: "\(survey.facts.precision)-bit") }
+        // A height of 0 promises a DNL marker (T.81 B.2.5), which nothing reads; a width of 0 is void.
         if survey.height == 0 { reject(process: "DNL") }
+        if survey.width == 0 {
+            canDecode = false
+            inspection.add(.malformedStructure, .reject, ["detail": "width 0"])
+        }
         switch survey.facts.component_count {
         case 1: inspection.add(.grayscale, .note)
         case 3: break

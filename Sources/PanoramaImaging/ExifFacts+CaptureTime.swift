@@ -12,7 +12,9 @@ extension ExifFacts {
     }
 
     private var gpsCivilTime: CivilTime? {
-        guard let date = gpsDate, let time = gpsTime, time.allSatisfy({ $0 >= 0 && $0 < 62 }) else { return nil }
+        guard let date = gpsDate, let time = gpsTime, time.allSatisfy({ $0 >= 0 && $0 < 62 }) else {
+            return nil
+        }
         let parts = time.map { value -> String in
             let digits = String(Int(value))
             return digits.count < 2 ? "0" + digits : digits

@@ -29,7 +29,8 @@ struct ExifWriter {
     }
 
     private static func pointers(_ capture: [Field], _ place: [Field], at offset: Int) -> [Field] {
-        (capture.isEmpty ? [] : [.long(tag: 0x8769, offset)]) + (place.isEmpty ? [] : [.long(tag: 0x8825, offset)])
+        (capture.isEmpty ? [] : [.long(tag: 0x8769, offset)])
+            + (place.isEmpty ? [] : [.long(tag: 0x8825, offset)])
     }
 
     private static func size(_ fields: [Field]) -> Int {

@@ -11,7 +11,8 @@ extension GPano {
         result.croppedWidth = width
         result.croppedHeight = height
         result.fullWidth = max(width, across(fullWidth))
-        result.fullHeight = max(height, down(fullHeight))
+        // Half the width rather than rounded by itself: a sphere stays 2:1.
+        result.fullHeight = max(height, (result.fullWidth + 1) / 2)
         // Rounding two lengths apart must not push the picture out of its sphere.
         result.left = min(max(0, across(left)), result.fullWidth - width)
         result.top = min(max(0, down(top)), result.fullHeight - height)

@@ -14,11 +14,11 @@ public struct GPano: Sendable, Equatable {
     public var left: Int
     /// `CroppedAreaTopPixels`.
     public var top: Int
-    /// `PoseHeadingDegrees`: compass heading of the picture's centre, 0 ..< 360.
+    /// `PoseHeadingDegrees`: compass heading of the picture's centre, from 0 to below 360.
     public var heading: Double?
-    /// `PosePitchDegrees`, −90 ... 90.
+    /// `PosePitchDegrees`, from −90 to 90.
     public var pitch: Double?
-    /// `PoseRollDegrees`, −180 ... 180.
+    /// `PoseRollDegrees`, from −180 to 180.
     public var roll: Double?
 
     /// Describes part of a sphere.

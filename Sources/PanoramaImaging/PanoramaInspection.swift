@@ -26,13 +26,13 @@ public struct PanoramaInspection: Sendable, Equatable {
     /// The sphere geometry in force, matching this picture's own pixels; nil when not a sphere.
     public internal(set) var gpano: GPano?
 
-    /// Exif orientation as stored, 1 ... 8; 1 when absent.
+    /// Exif orientation as stored, from 1 to 8; 1 when absent.
     public internal(set) var orientation: Int = 1
 
     /// The coding process; nil when no header was found.
     public internal(set) var coding: PictureCoding?
 
-    /// Share of the rows from the first damage on, 0 ... 1; nil when undamaged or not known.
+    /// Share of the rows from the first damage on, from 0 to 1; nil when undamaged or not known.
     public internal(set) var damagedShare: Double?
 
     /// Whether the picture may enter the registry.

@@ -11,7 +11,9 @@ extension PanoramaMetadata {
         guard capturedAt != nil || position != nil || orientation != nil else { return nil }
         var main: [ExifWriter.Field] = []
         if let orientation {
-            guard (0...65_535).contains(orientation) else { throw .badParameters("orientation \(orientation)") }
+            guard (0...65_535).contains(orientation) else {
+                throw .badParameters("orientation \(orientation)")
+            }
             main.append(.short(tag: 0x0112, orientation))
         }
         var capture: [ExifWriter.Field] = []

@@ -9,7 +9,7 @@ public struct PanoramaMetadata: Sendable, Equatable {
     /// Position, written as Exif GPS.
     public var position: GeoPosition?
 
-    /// Exif orientation, 1 ... 8.
+    /// Exif orientation, from 1 to 8.
     public var orientation: Int?
 
     /// ICC colour profile.

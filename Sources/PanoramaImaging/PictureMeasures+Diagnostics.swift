@@ -18,7 +18,9 @@ extension PictureMeasures {
             inspection.add(.poleMismatch, .warn)
         }
         if darkShare > Self.darkLimit { inspection.add(.tooDark, .warn, ["share": percent(darkShare)]) }
-        if brightShare > Self.brightLimit { inspection.add(.tooBright, .warn, ["share": percent(brightShare)]) }
+        if brightShare > Self.brightLimit {
+            inspection.add(.tooBright, .warn, ["share": percent(brightShare)])
+        }
         if detail < Self.detailLimit { inspection.add(.blurred, .warn) }
     }
 

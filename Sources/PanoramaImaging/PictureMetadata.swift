@@ -42,7 +42,8 @@ struct PictureMetadata {
         guard !chunks.isEmpty else { return }
         let ordered = (1...max(1, count)).compactMap { chunks[$0] }
         let total = ordered.reduce(0) { $0 + $1.count }
-        guard ordered.count == count, chunks.count == count, (128...Self.maxProfileBytes).contains(total) else {
+        guard ordered.count == count, chunks.count == count, (128...Self.maxProfileBytes).contains(total)
+        else {
             damagedBlocks.append("ICC")
             return
         }

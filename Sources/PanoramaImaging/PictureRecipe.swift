@@ -19,7 +19,9 @@ struct PictureRecipe {
         guard (1...65_500).contains(width), (1...65_500).contains(height) else {
             throw .badParameters("\(width) × \(height) pixels; a side has 1 to 65500")
         }
-        guard (1...100).contains(quality) else { throw .badParameters("quality \(quality); it runs from 1 to 100") }
+        guard (1...100).contains(quality) else {
+            throw .badParameters("quality \(quality); it runs from 1 to 100")
+        }
         return cj_encoder_options(
             width: UInt32(width), height: UInt32(height), components: isGrey ? 1 : 3,
             horizontal_sampling: UInt32(horizontalSampling), vertical_sampling: UInt32(verticalSampling),

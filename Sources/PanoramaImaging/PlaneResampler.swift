@@ -6,7 +6,7 @@ struct PlaneResampler {
     private let down: ResampleAxis
     private let wraps: Bool
 
-    private var ring: [UInt8]
+    private var ring: [Float]
     private let ringRows: Int
     private var received = 0
     private var made = 0
@@ -18,15 +18,25 @@ struct PlaneResampler {
     private var odd: [Float]
     private var output: [UInt8]
 
-    /// `xStep` and `yStep` are source samples per target sample; they need not be whole.
-    init(from source: PixelSize, to target: PixelSize, xStep: Double, yStep: Double, wraps: Bool) {
+    /// Blocks of 2 × 2 are averaged, as every 4:2:0 encoder does with colour.
+    private let averages: Bool
+
+    /// Prepares one step of a plane.
+    ///
+    /// `xStep` and `yStep` are source samples per target sample and need not be whole.
+    /// `averagesPairs` trades sharpness for speed where both are 2.
+    init(
+        from source: PixelSize, to target: PixelSize, xStep: Double, yStep: Double, wraps: Bool,
+        averagesPairs: Bool = false
+    ) {
         sourceWidth = source.width
         sourceHeight = source.height
         self.wraps = wraps
+        averages = averagesPairs && xStep == 2 && yStep == 2
         across = ResampleAxis(step: xStep, targetCount: target.width)
         down = ResampleAxis(step: yStep, targetCount: target.height)
         ringRows = down.taps + 1
-        ring = [UInt8](repeating: 0, count: ringRows * sourceWidth)
+        ring = [Float](repeating: 0, count: ringRows * sourceWidth)
         let before = max(0, -(across.starts.first ?? 0))
         let after = max(0, (across.starts.last ?? 0) + across.taps - sourceWidth)
         // Even, so that even samples stay even when a margin is put before them.
@@ -39,13 +49,14 @@ struct PlaneResampler {
 
     /// Takes the next source row.
     mutating func accept(_ row: Span<UInt8>) {
-        copyRow(row, into: &ring, at: (received % ringRows) * sourceWidth)
+        widenRow(row, into: &ring, at: (received % ringRows) * sourceWidth)
         received += 1
     }
 
     /// Makes the next target row if its window is complete.
     mutating func makeRow() -> Bool {
         guard made < down.targetCount else { return false }
+        if averages { return averagePair() }
         let first = down.starts[made]
         let last = min(first + down.taps - 1, sourceHeight - 1)
         guard received > last else { return false }
@@ -57,6 +68,14 @@ struct PlaneResampler {
         } else {
             gatherSamples(middle, offset: margin, by: across, into: &output)
         }
+        made += 1
+        return true
+    }
+
+    private mutating func averagePair() -> Bool {
+        guard received > min(2 * made + 1, sourceHeight - 1) else { return false }
+        averageBlocks(
+            ring, at: (slot(of: 2 * made), slot(of: 2 * made + 1)), width: sourceWidth, into: &output)
         made += 1
         return true
     }
@@ -74,7 +93,8 @@ struct PlaneResampler {
     private mutating func blendRows(from first: Int) {
         if down.isHalving {
             let starts = (0..<12).map { slot(of: first + $0) }
-            blendTwelve(ring, at: starts, width: sourceWidth, weights: down.weights, into: &middle, from: margin)
+            blendTwelve(
+                ring, at: starts, width: sourceWidth, weights: down.weights, into: &middle, from: margin)
         } else {
             var tap = 0
             while tap < down.taps {
@@ -84,7 +104,9 @@ struct PlaneResampler {
                 let at = made * down.taps + tap
                 let weights = SIMD4(
                     down.weights[at], down.weights[at + 1], down.weights[at + 2], down.weights[at + 3])
-                blendFour(ring, at: starts, width: sourceWidth, weights: weights, isFirst: tap == 0, into: &middle, from: margin)
+                blendFour(
+                    ring, at: starts, width: sourceWidth, weights: weights, isFirst: tap == 0, into: &middle,
+                    from: margin)
                 tap += 4
             }
         }

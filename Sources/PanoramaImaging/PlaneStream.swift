@@ -44,8 +44,9 @@ final class PlaneStream {
             : PlaneStage(
                 PlaneResampler(
                     from: source, to: storedTop, xStep: xStep, yStep: yStep,
-                    wraps: frame.wrapsAround && !frame.orientation.swapsAxes))
-        cascade = zip(zip(levels, levels.dropFirst()), zip(planeLevels, planeLevels.dropFirst())).map { step in
+                    wraps: frame.wrapsAround && !frame.orientation.swapsAxes, averagesPairs: subsampling > 1))
+        cascade = zip(zip(levels, levels.dropFirst()), zip(planeLevels, planeLevels.dropFirst())).map {
+            step in
             let (whole, part) = step
             return PlaneStage(
                 PlaneResampler(

@@ -10,9 +10,8 @@ final class RenditionWriter {
     let path: String
     private var encoder: JPEGEncoder
 
-    init(
-        _ size: PixelSize, path: String, isGrey: Bool, gpano: GPano?, colourProfile: [UInt8]?
-    ) throws(RenditionError) {
+    /// Creates the file; what it says about the picture follows with `begin`.
+    init(_ size: PixelSize, path: String, isGrey: Bool) throws(RenditionError) {
         self.size = size
         self.path = path
         let options = cj_encoder_options(
@@ -23,13 +22,19 @@ final class RenditionWriter {
             throw .cannotWrite(path: path, reason: "out of memory")
         }
         self.encoder = encoder
-        try check(self.encoder.start())
+        // A file that could not be opened is not ours to remove later.
+        try check(self.encoder.failureText.isEmpty)
+    }
+
+    /// Writes the headers, with the geometry scaled to this size.
+    func begin(gpano: GPano?, colourProfile: [UInt8]?) throws(RenditionError) {
+        try check(encoder.start())
         if let gpano {
             let own = gpano.rescaled(toWidth: size.width, height: size.height)
-            try check(self.encoder.writeSegment(0xE1, own.segment))
+            try check(encoder.writeSegment(0xE1, own.segment))
         }
         if let colourProfile {
-            try check(self.encoder.writeProfile(colourProfile))
+            try check(encoder.writeProfile(colourProfile))
         }
     }
 

@@ -34,7 +34,8 @@ struct ResampleAxis {
             let centre = (Double(target) + 0.5) * step - 0.5
             let first = Int((centre - reach).rounded(.down)) + 1
             starts.append(first)
-            weights += isHalving ? shared : Self.window(of: taps, from: first, centre: centre, stretch: stretch)
+            weights +=
+                isHalving ? shared : Self.window(of: taps, from: first, centre: centre, stretch: stretch)
         }
         self.targetCount = targetCount
         self.starts = starts

@@ -1,13 +1,19 @@
 import CJPEG
 
 extension StreamOutcome {
-    /// Stray bytes inside the picture up to this many are padding; more are lost picture data.
+    /// Stray bytes inside the picture up to this many are padding; more may be picture data.
     static let harmlessPadding: UInt32 = 64
 
+    /// One part in this many of the file may be stray before the picture counts as broken.
+    static let strayShare: UInt64 = 100
+
     /// Says what the decoder met, in the words of the gatekeeper.
-    func judge(_ survey: StreamSurvey, limits: IntakeLimits, into inspection: inout PanoramaInspection) {
+    func judge(
+        _ survey: StreamSurvey, fileBytes: UInt64, limits: IntakeLimits,
+        into inspection: inout PanoramaInspection
+    ) {
         judgeFailure(survey, limits, &inspection)
-        judgeData(survey, &inspection)
+        judgeData(survey, fileBytes, &inspection)
         judgeProgression(&inspection)
         if report.stray_header_bytes > 0 {
             inspection.add(.strayBytes, .warn, ["bytes": String(report.stray_header_bytes)])
@@ -34,7 +40,7 @@ extension StreamOutcome {
             if survey.facts.has_end {
                 inspection.add(.malformedStructure, .reject, ["detail": failureText])
             } else {
-                inspection.add(.truncated, .reject, ["share": "0"])
+                inspection.add(.truncated, .reject)
             }
         case .too_many_scans:
             inspection.add(.tooManyScans, .reject, ["limit": String(limits.maxScans)])
@@ -47,14 +53,17 @@ extension StreamOutcome {
         }
     }
 
-    private func judgeData(_ survey: StreamSurvey, _ inspection: inout PanoramaInspection) {
-        let damage = ["detail": firstWarning, "row": String(max(0, report.first_row))]
+    private func judgeData(
+        _ survey: StreamSurvey, _ fileBytes: UInt64, _ inspection: inout PanoramaInspection
+    ) {
+        let damage = ["detail": firstWarning]
         if report.cut > 0, !survey.facts.has_end {
-            inspection.add(.truncated, .reject, ["share": shareBeforeDamage(survey)])
+            inspection.add(.truncated, .reject)
         } else if report.cut > 0 || report.bad_code > 0 || report.lost_restart > 0 {
             inspection.add(.corruptData, .reject, damage)
         } else if report.bad_progression > 0 || report.stray_scan_bytes > Self.harmlessPadding {
-            inspection.add(.corruptData, .warn, damage)
+            let isBroken = UInt64(report.stray_scan_bytes) > fileBytes / Self.strayShare
+            inspection.add(.corruptData, isBroken ? .reject : .warn, damage)
         } else if report.stray_scan_bytes > 0 {
             inspection.add(.strayBytes, .warn, ["bytes": String(report.stray_scan_bytes)])
         }
@@ -73,17 +82,10 @@ extension StreamOutcome {
 
     private var hasLostData: Bool {
         report.cut > 0 || report.bad_code > 0 || report.lost_restart > 0
-            || report.stray_scan_bytes > Self.harmlessPadding
     }
 
     /// Rows come in order only when one scan holds the whole picture.
     private func isSequential(_ survey: StreamSurvey) -> Bool {
         survey.facts.scan_count == 1 && survey.facts.frame_marker != 0xC2
-    }
-
-    /// Whole per cent of the rows before the first damage; 100 means the last rows only.
-    private func shareBeforeDamage(_ survey: StreamSurvey) -> String {
-        guard isSequential(survey), survey.height > 0 else { return "?" }
-        return String(min(100, Int(max(0, report.first_row)) * 100 / survey.height))
     }
 }

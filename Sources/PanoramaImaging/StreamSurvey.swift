@@ -31,7 +31,9 @@ struct StreamSurvey {
     /// Components of the frame that no scan header names.
     var uncoveredComponents: [Int] {
         guard facts.scan_count > 0 else { return [] }
-        return (0..<min(4, Int(facts.component_count))).filter { facts.covered_components & (1 << UInt32($0)) == 0 }
+        return (0..<min(4, Int(facts.component_count))).filter {
+            facts.covered_components & (1 << UInt32($0)) == 0
+        }
     }
 
     /// Bytes of whole-picture coefficient arrays, needed when one scan does not hold everything.

@@ -11,6 +11,9 @@ struct XMPScanner {
     private let prefix: [UInt8]
     private var position = 0
 
+    /// Bytes that end a name, beside white space.
+    private static let delimiters = Array("=/>\"'<".utf8)
+
     /// Longest value kept; every GPano value is a number or a word.
     static let maxValue = 64
 
@@ -73,7 +76,9 @@ struct XMPScanner {
 
     private mutating func readName() -> ArraySlice<UInt8> {
         let start = position
-        while position < bytes.count, !isSpace(bytes[position]), !Array("=/>\"'<".utf8).contains(bytes[position]) {
+        while position < bytes.count, !isSpace(bytes[position]),
+            !Self.delimiters.contains(bytes[position])
+        {
             position += 1
         }
         return bytes[start..<position]

@@ -6,7 +6,7 @@ import CJPEG
 /// - Parameters:
 ///   - width: In pixels, up to 65500.
 ///   - height: In pixels, up to 65500.
-///   - quality: libjpeg quality, 1 ... 100.
+///   - quality: libjpeg quality, from 1 to 100.
 ///   - metadata: Written as Exif, XMP and ICC segments.
 ///   - rows: Fills row `y` with `3 * width` bytes of red, green and blue.
 /// - Returns: The file's bytes.
@@ -15,7 +15,8 @@ public func encodePanorama(
     width: Int, height: Int, quality: Int = 90, metadata: PanoramaMetadata = PanoramaMetadata(),
     rows: (_ y: Int, _ rgb: inout MutableSpan<UInt8>) -> Void
 ) throws(PanoramaEncodingError) -> [UInt8] {
-    try encodePicture(PictureRecipe(width: width, height: height, quality: quality), metadata: metadata, rows: rows)
+    try encodePicture(
+        PictureRecipe(width: width, height: height, quality: quality), metadata: metadata, rows: rows)
 }
 
 /// Encodes with every choice open; tests need the unusual ones.

@@ -17,21 +17,29 @@ public import FoundationEssentials
 public func makeRenditions(
     of path: String, into directory: String, limits: IntakeLimits = IntakeLimits(), now: Date
 ) throws(RenditionError) -> (inspection: PanoramaInspection, renditions: [Rendition]) {
+    try makeRenditions(of: path, into: directory, limits: limits, now: now, widths: Rendition.widths)
+}
+
+/// The same with other widths, largest first, each half of the one before.
+func makeRenditions(
+    of path: String, into directory: String, limits: IntakeLimits, now: Date, widths: [Int]
+) throws(RenditionError) -> (inspection: PanoramaInspection, renditions: [Rendition]) {
     var examination = Examination(path: path, limits: limits)
     let frame = examination.settleFrame()
     guard let frame, let opened = examination.opened, examination.canDecode, !examination.isRejected else {
         return (inspect(&examination, frame: frame, now: now), [])
     }
-    let levels = Rendition.widths.filter { $0 <= frame.upright.width }.map(frame.upright.scaled(toWidth:))
+    let levels = widths.filter { $0 <= frame.upright.width }.map(frame.upright.scaled(toWidth:))
     guard !levels.isEmpty else { return (inspect(&examination, frame: frame, now: now), []) }
     var writers: [RenditionWriter] = []
     do throws(RenditionError) {
+        let isGrey = opened.survey.facts.component_count == 1
         for level in levels {
-            writers.append(
-                try RenditionWriter(
-                    level, path: "\(directory)/\(level.width).jpg",
-                    isGrey: opened.survey.facts.component_count == 1, gpano: examination.inspection.gpano,
-                    colourProfile: opened.metadata.colourProfile))
+            let writer = try RenditionWriter(
+                level, path: "\(directory)/\(level.width).jpg", isGrey: isGrey)
+            writers.append(writer)
+            try writer.begin(
+                gpano: examination.inspection.gpano, colourProfile: opened.metadata.colourProfile)
         }
         let pass = DecodePass(source: opened.source, frame: frame, limits: limits)
         let result = try pass.render(levels) { (plane, level, row) throws(RenditionError) in

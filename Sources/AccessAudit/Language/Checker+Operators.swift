@@ -31,6 +31,10 @@ extension Checker {
         }
         var mask: UInt64 = 0
         for item in items { mask |= try bit(of: item, among: ids) }
+        // A list of every choice holds whatever is true, even where nobody looked.
+        guard mask.nonzeroBitCount < ids.count else {
+            throw ExpressionError(.expressionEveryChoice, offset: right.offset)
+        }
         return .choice(path, mask)
     }
 

@@ -21,6 +21,9 @@ typedef struct cj_source cj_source;
 /// Opens a regular file for reading; NULL and an errno value when that is impossible.
 cj_source *_Nullable cj_source_open(const char *path, int32_t *error);
 
+/// The system's words for an errno value.
+const char *cj_source_error_text(int32_t error);
+
 /// Copies `count` bytes into a source of its own; NULL when memory is short.
 cj_source *_Nullable cj_source_copy(const uint8_t *_Nullable bytes, size_t count);
 

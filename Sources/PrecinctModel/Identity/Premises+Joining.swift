@@ -27,6 +27,19 @@ extension Premises {
         return words.compactMap(significant).joined(separator: " ")
     }
 
+    /// The key of a venue: its quoted name if it has one, letters and digits only.
+    ///
+    /// «Гимназия №18» of a «Республиканское» and of a «Коммунальное учреждение» is one gymnasium.
+    public static func joiningKey(venue: String) -> String {
+        var name = venue[...]
+        if let open = venue.firstIndex(where: { "«“\"".contains($0) }),
+            let close = venue.lastIndex(where: { "»”\"".contains($0) }), open < close
+        {
+            name = venue[venue.index(after: open)..<close]
+        }
+        return String(name.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+
     /// Words that name the kind of a place rather than the place.
     private static let designators: Set<String> = [
         "город", "г", "қаласы", "қ", "улица", "улицы", "ул", "көшесі", "көш", "проспект", "пр", "просп", "даңғылы",

@@ -1,0 +1,213 @@
+import PrecinctModel
+import Wording
+
+/// What holds for a value that does not say otherwise.
+struct DossierDefaults {
+    var observedAt: Instant?
+    var method: ObservationMethod
+    var observer: String
+    var instrument: String?
+    var inspection: String?
+}
+
+extension DossierReader {
+    private static let provenance = ["method", "instrument", "observedAt", "observer", "inspection", "evidence", "reason"]
+
+    mutating func defaults(of node: JSONNode) -> DossierDefaults {
+        // A bare value counts as measured (design section 11); a dossier of hearsay says so in `defaults`.
+        var defaults = DossierDefaults(method: .measured, observer: settings.observer)
+        if let date = node["date"], !date.isNull { defaults.observedAt = moment(date, "date") }
+        guard let given = node["defaults"], !given.isNull else { return defaults }
+        allow(["method", "observer", "instrument", "inspection"], in: given, path: "defaults")
+        if let method = given["method"] { defaults.method = self.method(method, "defaults.method") ?? defaults.method }
+        defaults.observer = given["observer"]?.string ?? defaults.observer
+        defaults.instrument = given["instrument"]?.string
+        defaults.inspection = given["inspection"]?.string
+        return defaults
+    }
+
+    private mutating func moment(_ node: JSONNode, _ field: String) -> Instant? {
+        guard let text = node.string, let instant = settings.localTime.instant(text) else {
+            report(.dossierDate, ["text": node.entered ?? ""], at: node, field)
+            return nil
+        }
+        guard instant <= settings.now else {
+            report(.dossierFuture, ["text": text], at: node, field)
+            return nil
+        }
+        return instant
+    }
+
+    private mutating func method(_ node: JSONNode, _ field: String) -> ObservationMethod? {
+        if let method = node.string.flatMap(ObservationMethod.init) { return method }
+        let methods = ObservationMethod.allCases.map(\.rawValue).joined(separator: ", ")
+        report(.dossierMethod, ["text": node.entered ?? "", "methods": methods], at: node, field)
+        return nil
+    }
+
+    mutating func elements(of node: JSONNode, _ context: DossierDefaults, into observations: inout [Observation]) {
+        guard let list = node["elements"], !list.isNull else { return }
+        guard let items = list.items else {
+            report(.dossierField, ["field": "elements"], at: list)
+            return
+        }
+        var seen: Set<ElementReference> = []
+        for (index, item) in items.enumerated() {
+            let path = "elements[\(index)]"
+            allow(["kind", "id", "of", "present", "attributes"] + Self.provenance, in: item, path: path)
+            guard let reference = reference(item, path) else { continue }
+            guard seen.insert(reference).inserted else {
+                report(.dossierElementTwice, ["element": reference.description], at: item, path)
+                continue
+            }
+            var isPresent = true
+            if let present = item["present"] {
+                guard case .boolean(let value) = present.content else {
+                    report(.valueBoolean, ["attribute": "present", "text": present.entered ?? ""], at: present, path)
+                    continue
+                }
+                isPresent = value
+            }
+            if let observation = observation(reference, .present(isPresent), item, path, context) {
+                observations.append(observation)
+            }
+            if let parent = item["of"], !parent.isNull { observe(parent, of: reference, item, path, context, into: &observations) }
+            if let attributes = item["attributes"] {
+                observe(reference, attributes: attributes, except: [], path: path, context, into: &observations)
+            }
+        }
+    }
+
+    private mutating func reference(_ item: JSONNode, _ path: String) -> ElementReference? {
+        guard let kind = item["kind"]?.string else {
+            report(.dossierField, ["field": "\(path).kind"], at: item["kind"] ?? item, path)
+            return nil
+        }
+        return parsed(at: item["kind"] ?? item, path) { settings throws(Problem) in
+            try ElementReference(parsing: item["id"]?.entered.map { "\(kind)/\($0)" } ?? kind, in: settings.vocabulary)
+        }
+    }
+
+    private mutating func observe(
+        _ parent: JSONNode, of reference: ElementReference, _ item: JSONNode, _ path: String,
+        _ context: DossierDefaults, into observations: inout [Observation]
+    ) {
+        let field = "\(path).of"
+        let found = parsed(at: parent, field) { settings throws(Problem) in
+            try ElementReference(parsing: parent.string ?? "", in: settings.vocabulary)
+        }
+        if let found, let observation = observation(reference, .parent(found), item, field, context) {
+            observations.append(observation)
+        }
+    }
+
+    /// Reads the attributes of one element.
+    mutating func observe(
+        _ reference: ElementReference, attributes node: JSONNode, except: [String], path: String,
+        _ context: DossierDefaults, into observations: inout [Observation]
+    ) {
+        guard let kind = settings.vocabulary.kind(reference.kind), let members = node.members else {
+            report(.dossierField, ["field": path], at: node, path)
+            return
+        }
+        for member in members where !except.contains(member.key) {
+            let field = "\(path).\(member.key)"
+            guard let slot = kind.slot(of: member.key) else {
+                let problem = Problem.unknownAttribute(member.key, of: kind)
+                report(problem.message.key, problem.message.arguments, at: member.value, field)
+                continue
+            }
+            // A null says that nobody looked, which is what leaving it out says too.
+            if member.value.isNull { continue }
+            let attribute = kind.attributes[slot]
+            guard let text = entered(member.value, field) else { continue }
+            let value = parsed(at: member.value, field) { _ throws(Problem) in
+                try ObservedValue(parsing: text, as: attribute, of: kind)
+            }
+            if let value, let observation = observation(
+                reference, .value(attribute: attribute.id, value), member.value, field, context)
+            {
+                observations.append(observation)
+            }
+        }
+    }
+
+    /// The text of a value: bare, or put together from `value`, `tolerance` and `unit`.
+    private mutating func entered(_ node: JSONNode, _ field: String) -> String? {
+        if let text = node.entered { return text }
+        guard node.members != nil else {
+            report(.dossierValue, at: node, field)
+            return nil
+        }
+        allow(["value", "unit", "tolerance"] + Self.provenance, in: node, path: field)
+        guard let value = node["value"]?.entered else {
+            report(.dossierField, ["field": "\(field).value"], at: node, field)
+            return nil
+        }
+        let tolerance = node["tolerance"].flatMap(\.entered).map { " ± \($0)" } ?? ""
+        let unit = node["unit"].flatMap(\.entered).map { " \($0)" } ?? ""
+        return value + tolerance + unit
+    }
+
+    mutating func lists(of node: JSONNode, _ context: DossierDefaults, into observations: inout [Observation]) {
+        for (key, statement) in [("none", Observation.Statement.none), ("complete", .complete)] {
+            for (index, item) in (node[key]?.items ?? []).enumerated() {
+                let field = "\(key)[\(index)]"
+                guard let name = item.string ?? item["kind"]?.string, let kind = settings.vocabulary.kind(name) else {
+                    let problem = Problem.unknownKind(item.string ?? item["kind"]?.string ?? "", in: settings.vocabulary)
+                    report(problem.message.key, problem.message.arguments, at: item, field)
+                    continue
+                }
+                if kind.isSingle {
+                    report(.dossierSingleList, ["kind": kind.id], at: item, field)
+                    continue
+                }
+                let isListed = observations.contains { observation in
+                    guard observation.element.kind == kind.id, case .present(true) = observation.statement else { return false }
+                    return true
+                }
+                if statement == .none, isListed {
+                    report(.dossierNoneButListed, ["kind": kind.id], at: item, field)
+                    continue
+                }
+                if let observation = observation(Observation.list(kind.id), statement, item, field, context) {
+                    observations.append(observation)
+                }
+            }
+        }
+    }
+
+    /// Builds an observation from what a node says of its provenance and from the defaults.
+    private mutating func observation(
+        _ reference: ElementReference, _ statement: Observation.Statement, _ node: JSONNode, _ field: String,
+        _ context: DossierDefaults
+    ) -> Observation? {
+        var observedAt = context.observedAt
+        if let given = node["observedAt"], !given.isNull { observedAt = moment(given, "\(field).observedAt") }
+        guard let observedAt else {
+            // A wrong date was reported where it stands; only a missing one is reported here, once.
+            if problems.isEmpty { report(.dossierNoDate, at: node, field) }
+            return nil
+        }
+        var method = context.method
+        if let given = node["method"], !given.isNull { method = self.method(given, "\(field).method") ?? method }
+        return Observation(
+            element: reference, statement: statement, method: method, observedAt: observedAt,
+            observer: node["observer"]?.string ?? context.observer,
+            instrument: node["instrument"]?.string ?? context.instrument,
+            inspection: node["inspection"]?.string ?? context.inspection, reason: node["reason"]?.string,
+            evidence: (node["evidence"]?.items ?? []).compactMap(\.string))
+    }
+
+    /// Runs a parser of the model and reports its problem at a node.
+    private mutating func parsed<Result>(
+        at node: JSONNode, _ field: String, _ body: (ImportSettings) throws(Problem) -> Result
+    ) -> Result? {
+        do {
+            return try body(settings)
+        } catch {
+            report(error.message.key, error.message.arguments, at: node, field)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,201 @@
+public import Wording
+
+/// Reads one JSON document (RFC 8259), strictly: no comments, no trailing commas, no repeated keys.
+public struct JSONReader {
+    private let bytes: [UInt8]
+    private let file: String
+    private var position = 0
+    private var line = 1
+    private var lineStart = 0
+    private var depth = 0
+
+    /// Reads a document.
+    ///
+    /// - Parameter file: the name used in problems.
+    /// - Throws: `Problem` with line and column of the first character that is wrong.
+    public static func read(_ bytes: [UInt8], file: String) throws(Problem) -> JSONNode {
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw Problem(.jsonEncoding, at: Place(file: file))
+        }
+        var reader = JSONReader(bytes: bytes, file: file)
+        let node = try reader.value()
+        reader.skipBlanks()
+        guard reader.position == bytes.count else { throw reader.flaw(.jsonAfterEnd) }
+        return node
+    }
+
+    private init(bytes: [UInt8], file: String) {
+        self.bytes = bytes
+        self.file = file
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        lineStart = position
+    }
+
+    private mutating func value() throws(Problem) -> JSONNode {
+        skipBlanks()
+        let line = line
+        let column = column
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= 200 else { throw flaw(.jsonDepth) }
+        func node(_ content: JSONNode.Content) -> JSONNode {
+            JSONNode(content: content, line: line, column: column)
+        }
+        switch peek() {
+        case UInt8(ascii: "{"): return node(.object(try object()))
+        case UInt8(ascii: "["): return node(.array(try array()))
+        case UInt8(ascii: "\""): return node(.string(try string()))
+        case UInt8(ascii: "-"): return node(.number(try number()))
+        case let byte? where (48...57).contains(byte): return node(.number(try number()))
+        default: break
+        }
+        if take("true") { return node(.boolean(true)) }
+        if take("false") { return node(.boolean(false)) }
+        if take("null") { return node(.null) }
+        throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
+    }
+
+    private mutating func object() throws(Problem) -> [(key: String, value: JSONNode)] {
+        position += 1
+        var members: [(key: String, value: JSONNode)] = []
+        var keys: Set<String> = []
+        skipBlanks()
+        if take("}") { return members }
+        while true {
+            skipBlanks()
+            guard peek() == UInt8(ascii: "\"") else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+            let place = Place(file: file, line: line, column: column)
+            let key = try string()
+            guard keys.insert(key).inserted else { throw Problem(.jsonKeyTwice, ["key": key], at: place) }
+            skipBlanks()
+            guard take(":") else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+            members.append((key, try value()))
+            skipBlanks()
+            if take("}") { return members }
+            guard take(",") else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+        }
+    }
+
+    private mutating func array() throws(Problem) -> [JSONNode] {
+        position += 1
+        var items: [JSONNode] = []
+        skipBlanks()
+        if take("]") { return items }
+        while true {
+            items.append(try value())
+            skipBlanks()
+            if take("]") { return items }
+            guard take(",") else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+        }
+    }
+
+    private mutating func number() throws(Problem) -> String {
+        let start = position
+        _ = take("-")
+        if !take("0") { try digits() }
+        if take(".") { try digits() }
+        if take("e") || take("E") {
+            _ = take("+") || take("-")
+            try digits()
+        }
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+    }
+
+    private mutating func digits() throws(Problem) {
+        let start = position
+        while let byte = peek(), (48...57).contains(byte) { position += 1 }
+        guard position > start else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+    }
+
+    private mutating func string() throws(Problem) -> String {
+        let opening = Place(file: file, line: line, column: column)
+        position += 1
+        var text: [UInt8] = []
+        while let byte = peek() {
+            switch byte {
+            case UInt8(ascii: "\""):
+                position += 1
+                return String(decoding: text, as: UTF8.self)
+            case UInt8(ascii: "\\"):
+                position += 1
+                text += Array(String(try escape()).utf8)
+            case 0..<0x20: throw flaw(.jsonControl)
+            default:
+                text.append(byte)
+                position += 1
+            }
+        }
+        throw Problem(.jsonOpenString, at: opening)
+    }
+
+    private mutating func escape() throws(Problem) -> Character {
+        guard let byte = peek() else { throw flaw(.jsonEnd) }
+        position += 1
+        switch byte {
+        case UInt8(ascii: "\""): return "\""
+        case UInt8(ascii: "\\"): return "\\"
+        case UInt8(ascii: "/"): return "/"
+        case UInt8(ascii: "b"): return "\u{8}"
+        case UInt8(ascii: "f"): return "\u{C}"
+        case UInt8(ascii: "n"): return "\n"
+        case UInt8(ascii: "r"): return "\r"
+        case UInt8(ascii: "t"): return "\t"
+        case UInt8(ascii: "u"): break
+        default: throw flaw(.jsonEscape)
+        }
+        let first = try hexadecimal()
+        guard (0xD800..<0xDC00).contains(first) else { return try character(first) }
+        // The second half of a pair beyond the basic plane.
+        guard take("\\u") else { throw flaw(.jsonEscape) }
+        let second = try hexadecimal()
+        guard (0xDC00..<0xE000).contains(second) else { throw flaw(.jsonEscape) }
+        return try character(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+    }
+
+    private func character(_ code: UInt32) throws(Problem) -> Character {
+        guard let scalar = Unicode.Scalar(code) else { throw flaw(.jsonEscape) }
+        return Character(scalar)
+    }
+
+    private mutating func hexadecimal() throws(Problem) -> UInt32 {
+        guard position + 4 <= bytes.count,
+            let code = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
+        else { throw flaw(.jsonEscape) }
+        position += 4
+        return code
+    }
+}
+
+extension JSONReader {
+    private func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
+
+    private mutating func take(_ text: StaticString) -> Bool {
+        let wanted = Array(text.description.utf8)
+        guard position + wanted.count <= bytes.count, bytes[position..<position + wanted.count].elementsEqual(wanted)
+        else { return false }
+        position += wanted.count
+        return true
+    }
+
+    private mutating func skipBlanks() {
+        while let byte = peek() {
+            switch byte {
+            case UInt8(ascii: "\n"):
+                line += 1
+                lineStart = position + 1
+            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
+            default: return
+            }
+            position += 1
+        }
+    }
+
+    /// The column in characters, so that an editor agrees with it.
+    private var column: Int { String(decoding: bytes[lineStart..<position], as: UTF8.self).count + 1 }
+
+    private func flaw(_ key: TextKey) -> Problem {
+        let found = peek().map { _ in String(String(decoding: bytes[position...].prefix(4), as: UTF8.self).prefix(1)) }
+        return Problem(
+            key, ["text": found ?? ""], at: Place(file: file, line: line, column: column))
+    }
+}

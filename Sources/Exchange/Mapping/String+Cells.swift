@@ -1,0 +1,21 @@
+extension String {
+    /// The text without white space at its ends, the no-break space and the byte order mark included.
+    var trimmed: String {
+        func isBlank(_ character: Character) -> Bool { character.isWhitespace || character == "\u{FEFF}" }
+        guard let start = firstIndex(where: { !isBlank($0) }), let end = lastIndex(where: { !isBlank($0) }) else {
+            return ""
+        }
+        return String(self[start...end])
+    }
+
+    /// A precinct's number without the sign before it: `№ 12` and `No. 12` are `12`; zeros are kept.
+    var precinctNumber: String {
+        for sign in ["№", "No.", "No", "N°", "#", "УИК"] where hasPrefix(sign) {
+            return String(dropFirst(sign.count)).trimmed.precinctNumber
+        }
+        return self
+    }
+
+    /// The place of the first occurrence of a text.
+    func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
+}

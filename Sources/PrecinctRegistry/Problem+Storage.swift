@@ -1,0 +1,50 @@
+import Foundation
+import GRDB
+import Wording
+
+/// Runs a body and turns what SQLite and the disk throw into problems that people can act on.
+func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    do {
+        return try body()
+    } catch let error as DatabaseError {
+        throw Problem(database: error, path: path)
+    } catch let error as CocoaError {
+        let underlying = error.userInfo[NSUnderlyingErrorKey] as? any Error
+        if let code = (underlying as? POSIXError)?.code { throw Problem(errno: code.rawValue, path: path) }
+        switch error.code {
+        case .fileWriteOutOfSpace: throw Problem(errno: ENOSPC, path: path)
+        case .fileWriteNoPermission, .fileReadNoPermission: throw Problem(errno: EACCES, path: path)
+        case .fileNoSuchFile, .fileReadNoSuchFile: throw Problem(errno: ENOENT, path: path)
+        default: throw Problem(.registryDisk, ["path": path, "detail": "\(error.code.rawValue)"])
+        }
+    }
+}
+
+extension Problem {
+    /// The problem behind an error number of the operating system.
+    init(errno code: Int32, path: String) {
+        let detail = String(cString: strerror(code))
+        switch code {
+        case ENOSPC, EDQUOT, EFBIG: self.init(.registryDiskFull, ["path": path])
+        case EACCES, EPERM, EROFS: self.init(.registryPermission, ["path": path, "detail": detail])
+        case ENOENT, EISDIR, ENOTDIR: self.init(.registryNoFile, ["path": path])
+        case ENOTEMPTY, EEXIST: self.init(.registryNotEmpty, ["path": path])
+        default: self.init(.registryDisk, ["path": path, "detail": detail])
+        }
+    }
+
+    /// The problem behind an error of SQLite.
+    init(database error: DatabaseError, path: String) {
+        let detail = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
+        switch error.resultCode {
+        case .SQLITE_FULL: self.init(.registryDiskFull, ["path": path])
+        case .SQLITE_NOTADB: self.init(.registryNotARegistry, ["path": path])
+        case .SQLITE_CORRUPT: self.init(.registryDamaged, ["path": path, "detail": detail])
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN:
+            self.init(.registryPermission, ["path": path, "detail": detail])
+        case .SQLITE_IOERR: self.init(.registryDisk, ["path": path, "detail": detail])
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self.init(.registryBusyUnknown, ["seconds": "5"])
+        default: self.init(.registryDatabase, ["detail": detail])
+        }
+    }
+}

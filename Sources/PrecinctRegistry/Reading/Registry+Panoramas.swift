@@ -1,0 +1,75 @@
+import GRDB
+public import PrecinctModel
+import Wording
+
+extension Registry {
+    /// The panoramas of a precinct in the order they were filed.
+    ///
+    /// - Throws: `Problem` for an unknown precinct.
+    public func panoramas(of precinct: PrecinctReference) throws -> [PanoramaEntry] {
+        try read { database in
+            let id = try database.precinctID(precinct)
+            return try Registry.panoramas(database, where: "panorama.precinctID = ?", [id])
+        }
+    }
+
+    /// One panorama.
+    ///
+    /// - Throws: `Problem` when there is none.
+    public func panorama(_ id: PanoramaID) throws -> PanoramaEntry {
+        try read { database in
+            let found = try Registry.panoramas(database, where: "panorama.id = ?", [id.rawValue]).first
+            guard let found else { throw Problem(.registryNoPanorama, ["panorama": id.rawValue]) }
+            return found
+        }
+    }
+
+    /// The panoramas that have a picture as their original, at whatever precinct.
+    ///
+    /// - Throws: `Problem` when the database cannot be read.
+    public func panoramas(original sha256: String) throws -> [PanoramaEntry] {
+        try read { try Registry.panoramas($0, where: "panorama.sha256 = ?", [sha256]) }
+    }
+
+    /// The renditions of a panorama from the narrowest on.
+    ///
+    /// - Throws: `Problem` when the database cannot be read.
+    public func renditions(of panorama: PanoramaID) throws -> [RenditionEntry] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT rendition.width, rendition.height, media.sha256, media.suffix, media.bytes
+                    FROM rendition JOIN media USING (sha256) WHERE panoramaID = ? ORDER BY width
+                    """,
+                arguments: [panorama.rawValue]
+            ).map { row in
+                RenditionEntry(
+                    media: StoredMedia(sha256: row[2], suffix: row[3], bytes: row[4]), width: row[0],
+                    height: row[1])
+            }
+        }
+    }
+
+    private static func panoramas(
+        _ database: Database, where condition: String, _ arguments: StatementArguments
+    ) throws -> [PanoramaEntry] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT precinct.area, precinct.number, media.sha256, media.suffix, media.bytes, fileName, view,
+                    capturedAt, width, height, diagnostics, state
+                FROM panorama JOIN precinct ON precinct.id = precinctID JOIN media USING (sha256)
+                WHERE \(condition) ORDER BY addedAt, panorama.rowid
+                """,
+            arguments: arguments
+        ).map { row in
+            PanoramaEntry(
+                precinct: PrecinctReference(area: row[0], number: row[1]),
+                original: StoredMedia(sha256: row[2], suffix: row[3], bytes: row[4]), fileName: row[5],
+                view: row[6], capturedAt: (row[7] as Int64?).map(Instant.init(seconds:)), width: row[8],
+                height: row[9], diagnostics: row[10],
+                state: PanoramaEntry.State(rawValue: row[11]) ?? .draft)
+        }
+    }
+}

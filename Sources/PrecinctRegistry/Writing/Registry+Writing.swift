@@ -1,0 +1,40 @@
+import Foundation
+import GRDB
+public import PrecinctModel
+import Wording
+
+extension Registry {
+    /// Carries out one change: everything the body asks for, or nothing.
+    ///
+    /// Writers queue. The change becomes a link of the hash chain with its actor, command and reason; a body
+    /// that writes nothing leaves none. When the method returns, the change is on the disk.
+    ///
+    /// - Parameters:
+    ///   - actor: Who is responsible for the change.
+    ///   - command: What is being done, as a person would recognise it.
+    ///   - reason: Why, if there is something to say.
+    ///   - now: The moment it is recorded at; never taken before that of the change before it.
+    /// - Throws: `Problem` when another writer held the registry for too long, the registry is open for
+    ///   reading only, the disk is full or the database refuses; and whatever the body throws.
+    public func write<Value>(
+        actor: String, command: String, reason: String? = nil, now: Instant,
+        _ body: (RegistryTransaction) throws -> Value
+    ) throws -> Value {
+        guard let pool else { throw Problem(.registryReadOnly, ["path": directory.path]) }
+        return try lock.withLock(command: command) {
+            let (value, doomed) = try translating(directory.path) {
+                try pool.write { database in
+                    var change = ChangeDraft(actor: actor, command: command, reason: reason, now: now)
+                    try change.begin(database)
+                    let transaction = RegistryTransaction(database, change: change)
+                    let value = try body(transaction)
+                    try change.seal(database)
+                    return (value, transaction.purged)
+                }
+            }
+            // The row first: a file without a row is a leftover, a row without its file would be a loss.
+            for file in doomed { try media.remove(file) }
+            return value
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import PrecinctModel
+import Wording
+
+/// The lock file behind which writers queue.
+///
+/// SQLite alone would do for correctness, but could not tell the second writer whom it waits for. The
+/// operating system drops the lock when its holder dies, so that a stale one cannot exist.
+struct WriterLock: Sendable {
+    let path: String
+    let wait: Duration
+
+    /// Runs a body as the only writer.
+    ///
+    /// - Throws: `Problem` naming the holder when the lock was not free in time, and what the body throws.
+    func withLock<Value>(command: String, _ body: () throws -> Value) throws -> Value {
+        let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw Problem(errno: errno, path: path) }
+        defer { Foundation.close(descriptor) }
+        try acquire(descriptor)
+        sign(descriptor, command)
+        // An empty file says that nobody writes; closing the descriptor drops the lock.
+        defer { ftruncate(descriptor, 0) }
+        return try body()
+    }
+
+    private func acquire(_ descriptor: Int32) throws {
+        let clock = ContinuousClock()
+        let deadline = clock.now + wait
+        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            guard errno == EWOULDBLOCK || errno == EINTR else { throw Problem(errno: errno, path: path) }
+            guard clock.now < deadline else { throw busy() }
+            usleep(20_000)
+        }
+    }
+
+    private func sign(_ descriptor: Int32, _ command: String) {
+        let line = command.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let since = Instant(seconds: Int64(time(nil)))
+        let text = "\(getpid())\n\(since)\n\(line)\n"
+        // Only an explanation for others: that it could not be written must not stop the work.
+        _ = text.withCString { pwrite(descriptor, $0, strlen($0), 0) }
+    }
+
+    private func busy() -> Problem {
+        let seconds = "\(wait.components.seconds)"
+        let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
+        guard lines.count == 3 else { return Problem(.registryBusyUnknown, ["seconds": seconds]) }
+        return Problem(
+            .registryBusy,
+            [
+                "pid": String(lines[0]), "since": String(lines[1]), "command": String(lines[2]),
+                "seconds": seconds,
+            ])
+    }
+}

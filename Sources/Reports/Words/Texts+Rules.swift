@@ -1,0 +1,39 @@
+import AccessAudit
+import PrecinctModel
+import Wording
+
+extension Texts {
+    /// The title of a pack.
+    func title(of pack: RulePack) -> String { self["pack/\(pack.id)/title"] ?? pack.id }
+
+    /// What a rule wants.
+    func title(of rule: Rule, in pack: RulePack) -> String {
+        self["pack/\(pack.id)/rules/\(rule.id)/title"] ?? rule.id
+    }
+
+    /// What to do where a rule is broken.
+    func remedy(of rule: Rule, in pack: RulePack) -> String? {
+        self["pack/\(pack.id)/rules/\(rule.id)/remedy"]
+    }
+
+    /// The title of the instrument a rule comes from.
+    func instrumentTitle(of rule: Rule, in pack: RulePack) -> String {
+        let id = rule.citation.instrument
+        return self["pack/\(pack.id)/instruments/\(id)/title"] ?? id
+    }
+
+    /// Says where a rule comes from; what is no law begins by saying so.
+    func source(of rule: Rule, in pack: RulePack) -> String {
+        let citation = rule.citation
+        let basis = pack.basis(of: rule)
+        let force = basis == .law ? self(pack.binding) : self(basis)
+        let clause =
+            citation.clause.map { self(.reportLawClause, ["clause": $0]) } ?? self(.reportLawNoClause)
+        var remarks: [String] = []
+        if basis == .law || basis == .recommendation { remarks.append(self(citation.confidence)) }
+        if !citation.isInstrumentSeen, basis != .house { remarks.append(self(.reportLawNotSeen)) }
+        var text = "\(force.uppercasedFirst): \(instrumentTitle(of: rule, in: pack))"
+        if basis != .house || citation.clause != nil { text += ", \(clause)" }
+        return remarks.isEmpty ? text : "\(text) (\(remarks.joined(separator: "; ")))"
+    }
+}

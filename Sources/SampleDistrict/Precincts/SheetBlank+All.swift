@@ -1,0 +1,11 @@
+extension SheetBlank {
+    /// Every sheet the rosters may name.
+    static let all: [SheetBlank] = [
+        register, passport, needs, act,
+        storyBuilding, storyRoom, storyTable,
+        soundBuilding, soundRoom, soundTable,
+        measuredEntrance, quickBuilding, phoneBuilding, quickRoom,
+        declaredBuilding, declaredRoom, hearsayBuilding,
+        stepsBuilding, upstairsRoom, steepBuilding, kerbPath, exposedRoom, portableRamp,
+    ]
+}
