@@ -86,7 +86,8 @@ let package = Package(
         .executableTarget(
             name: "pandus",
             dependencies: [
-                "AccessAudit", "PanoramaImaging", "PrecinctModel", "Reports", "Wording", "Workflows",
+                "AccessAudit", "PanoramaImaging", "PrecinctModel", "PrecinctRegistry", "Reports", "Wording",
+                "Workflows",
                 // Help, completion and exact usage errors for every command.
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -100,6 +101,22 @@ let package = Package(
             name: "AccessAuditTests",
             dependencies: ["AccessAudit", "EmbeddedSchemas", "PositionedYAML", "PrecinctModel", "Wording"],
             exclude: ["Fixtures"], swiftSettings: house),
+        .testTarget(
+            name: "PanoramaImagingTests", dependencies: ["CJPEG", "PanoramaImaging"], swiftSettings: house),
+        .testTarget(
+            name: "PrecinctRegistryTests",
+            dependencies: [
+                "Digests", "PrecinctModel", "PrecinctRegistry", "Wording",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["AccessAudit", "PrecinctModel", "Reports", "Wording"],
+            swiftSettings: house),
+        .testTarget(
+            name: "SampleDistrictTests",
+            dependencies: ["AccessAudit", "PanoramaImaging", "PrecinctModel", "SampleDistrict"],
+            swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -45,6 +45,12 @@ csv.encoding	The file is not UTF-8 text. Save it from the spreadsheet as “CSV 
 csv.open-quote	The quote that opens here is never closed. Add the closing quote.
 csv.quote-inside	A quote stands inside a cell that is not quoted. Put the whole cell in quotes and double this one.
 csv.ragged	This row has {found} cells, the header has {wanted}. A quote or a delimiter is probably missing; mend the row.
+demo.facts	Making the registry of Kazaly district: 40 precincts (sample data: buildings, measurements and pictures are invented)…
+demo.next	Try: pandus --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 again.
+demo.occupied	{directory} holds something that is not a Pandus demonstration. Name another directory; nothing was touched.
+demo.panorama-refused	The drawn panorama {file} was refused; this is a fault of the program.
+demo.panoramas	Drawing and taking in the panoramas…
+demo.report	The report of precinct No. 60: {file}
 dossier.date	“{text}” is not a date. Write 2026-11-24 or 2026-11-24T10:30:00+05:00.
 dossier.element-twice	{element} stands twice. Give the second one another id or join them.
 dossier.field	The field {field} is missing or has the wrong form. See the dossier description in the README.
@@ -107,6 +113,65 @@ grade.partial	partly accessible
 grade.partial-short	part
 grade.unknown	not confirmed
 grade.unknown-short	?
+help.all	Every precinct of the registry, or of --area.
+help.area	The code of an area.
+help.as-of	Judge by what had been observed by this date or moment.
+help.at	When it was observed; else now.
+help.audit	Judge a precinct, or all, by the rule packs. What nobody looked at never passes.
+help.by	Who is responsible; else the user of the computer.
+help.complete	A kind whose recorded elements are all there are.
+help.country	The country, by two letters; it decides the default packs.
+help.date	When what the table says was established.
+help.demo	Make the sample registry of Kazaly district (everything in it is invented), audit it and write a report.
+help.directory	The directory.
+help.discussion	Exit codes: 0 done; 1 failed; 2 findings reach --fail-on (panorama check: a file is rejected); 3 nothing failed but something critical is not confirmed; 64 wrong usage.
+help.dry-run	Show what would change and change nothing.
+help.evidence	What proves it; may be repeated.
+help.facts	Facts such as ramp/main.slope=9.5% or booth/2.facesWindow=true.
+help.fail-on	Return 2 when a failure is at least this severe: critical, serious, moderate, minor; never for no.
+help.file	The file.
+help.files	Files, or directories of files.
+help.format	The form of the result.
+help.import	Bring in a dossier (JSON) or a table of precincts (CSV).
+help.init	Make an empty registry.
+help.inspection	The name of the visit.
+help.instrument	The instrument, such as tapeMeasure or digitalLevel.
+help.known-at	Judge by what had been recorded by this date or moment.
+help.lang	The language: kk, ru or en; else that of the locale.
+help.mapping	A mapping file (YAML) that says what the columns mean.
+help.method	How it was established: measured, derived, seen, document or declared.
+help.moment	The stage of the election: registry, preElection, eve, opening or voting.
+help.new	Allow elements nobody has recorded before.
+help.none	A kind established to be absent, such as lift.
+help.observe	Record facts somebody established at a precinct.
+help.output	Write the report to this file instead of standard output.
+help.pack	A rule pack; may be repeated. Else the packs of the registry.
+help.pandus	Tells whether every voter can reach, use and trust a polling place, and what to fix where they cannot.
+help.panorama	Check, file and list panorama photos.
+help.panorama-add	Check a panorama and file it under a precinct.
+help.panorama-check	Tell which files can serve as panoramas and what is wrong with the others; nothing is kept.
+help.panorama-list	List the panoramas of a precinct.
+help.precinct	List precincts, or show what is known of one.
+help.precinct-list	List the precincts.
+help.precinct-show	Show what is known of one precinct, and what is not.
+help.reason	Why it corrects an earlier observation.
+help.reference	The precinct: its number, or area/number where several have that number.
+help.registry	The registry's directory; else PANDUS_REGISTRY.
+help.report	Write reports.
+help.report-precinct	Write the report of one precinct.
+help.verify	Read every row and every file again and say what is not as it was written.
+help.view	What the picture shows: arrival, entrance, ramp, route, hall, booths, box or corner.
+help.yes	Replace what the registry says where the file says otherwise, without asking.
+help.zone	The time zone (IANA).
+import.confirm	This replaces what the registry says of {count} precincts. Look at it with --dry-run and run again with --yes. Nothing was changed.
+import.done	Imported.
+import.dry-run	Dry run: nothing was changed.
+import.mapping	Read as a table by the mapping “{mapping}”.
+import.move	{precinct} moves from {from} to {to}.
+import.nothing-new	The registry already knows all of this; nothing was changed.
+import.plan	{file}: precincts added {added}, changed {changed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}.
+import.precinct-twice	{precinct} stands twice in the file; the first time on line {line}. Keep one of the rows.
+import.shared	One building, joined by address and venue: {precincts}.
 instrument.caliper	caliper
 instrument.digitalLevel	digital level
 instrument.forceGauge	force gauge
@@ -155,6 +220,14 @@ moment.opening	opening of the precinct
 moment.preElection	inspection before the election
 moment.registry	survey, months before the election
 moment.voting	voting
+observe.also	The building is shared; this now also holds for: {precincts}.
+observe.form	“{text}” is not a fact. Write KIND/ID.ATTRIBUTE=VALUE, for example ramp/main.slope=9.5%, or KIND/ID=present or =absent.
+observe.implausible	{fact} = {value} lies outside what is usual ({low} … {high}). It was recorded; check the reading and the unit.
+observe.no-premises	Nothing says in which building {precinct} votes, so this fact has no place. Import the precinct with its premises first.
+observe.nothing	There is nothing to record. Give a fact, --none KIND or --complete KIND.
+observe.recorded	Recorded for {precinct}: {fact}
+observe.unknown	Nobody has recorded {element} yet. If it really is a new element, add --new.
+observe.unknown-near	Nobody has recorded {element} yet. Did you mean {near}? Known: {known}. If it really is a new element, add --new.
 outcome.cantTell	can't tell
 outcome.failed	failed
 outcome.inapplicable	does not apply
@@ -753,6 +826,45 @@ report.verdict	Verdict
 report.verdict-caption	Access for each group of voters, and secrecy of the ballot
 report.words	The words: passed and failed are decided. “Can't tell” and “not examined” are not: they never count as passed. “Does not apply” is proved by a fact and raises no number. Decided = (passed + failed) / all that apply.
 report.yes	yes
+request.cannot-copy	{file} cannot be copied for checking. Is there room in the temporary directory?
+request.cannot-write	{path} cannot be written ({reason}). Free some room and try again; nothing was filed.
+request.country	“{country}” is not a country code. Write two capital letters like KZ.
+request.date	“{text}” is not a date. Write 2026-11-24 or 2026-11-24T10:30:00+05:00.
+request.no-registry	No registry is named. Give --registry DIR or set PANDUS_REGISTRY; “pandus init DIR” makes one.
+request.output	{file} cannot be written. Check the directory and its free space.
+request.unexpected	Something unexpected failed: {detail}. Nothing was changed.
+request.unreadable	{file} cannot be read. Check the name and that you may read it.
+request.which-precinct	Name a precinct, such as 60, or give --all.
+request.word	“{text}” is not allowed for {option}. Use one of: {words}.
+request.zone	“{zone}” is not a time zone. Write it like Asia/Qyzylorda.
+say.absent	established that there is none
+say.accepted	accepted
+say.check-total	Files: {count}; accepted: {accepted}, of them with warnings: {warned}; rejected: {rejected}.
+say.commission	Commission
+say.created	Registry made in {directory}. Country {country}, time zone {zone}, packs: {packs}.
+say.damaged	The registry is damaged; issues: {count}.
+say.error	Error
+say.filed	Filed for {precinct}: {file}, {width} × {height}, renditions: {renditions}.
+say.filed-already	{precinct} already has this very picture; nothing was added.
+say.level-note	note
+say.level-reject	refused
+say.level-warn	warning
+say.no-panoramas	{precinct} has no panoramas yet.
+say.nobody-said	not recorded
+say.note	Note
+say.open	there may be more
+say.place	Premises
+say.precinct	Precinct
+say.refused	The picture was not filed; nothing was changed.
+say.rejected	rejected
+say.same-elsewhere	The same picture is filed for: {precincts}. Check that it belongs here.
+say.shared-with	Shared with: {precincts}
+say.sound	Everything is as it was written: changes {changes}, observations {observations}, files {files} ({bytes} bytes) read again.
+say.status	Status
+say.total	Precincts: {count}
+say.unknown-fact	not known ({causes})
+say.whole	the list is whole
+say.written	Report written to {file}
 secrecy.atRisk	at risk
 secrecy.atRisk-short	risk
 secrecy.protected	protected

@@ -45,6 +45,12 @@ csv.encoding	Файл UTF-8 кодтамасында емес. Кестені «
 csv.open-quote	Осы жерде ашылған тырнақша жабылмаған. Жабатын тырнақшаны қосыңыз.
 csv.quote-inside	Тырнақша тырнақшасыз ұяшық ішінде тұр. Бүкіл ұяшықты тырнақшаға алып, мұны қостаңыз.
 csv.ragged	Бұл жолда {found} ұяшық, ал тақырыпта {wanted}. Тырнақша не бөлгіш түсіп қалған болуы мүмкін; жолды түзетіңіз.
+demo.facts	Қазалы ауданының тізілімі жасалуда: 40 учаске (үлгі деректер: ғимараттар, өлшемдер мен суреттер ойдан алынған)…
+demo.next	Байқап көріңіз: pandus --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін қайтадан audit 60.
+demo.occupied	{directory} ішінде Pandus көрсетілімінен басқа нәрсе бар. Басқа каталог көрсетіңіз; ештеңеге тиілген жоқ.
+demo.panorama-refused	Салынған {file} панорамасы қабылданбады; бұл бағдарламаның қатесі.
+demo.panoramas	Панорамалар салынып, қабылдануда…
+demo.report	№ 60 учаскенің есебі: {file}
 dossier.date	«{text}» күн емес. 2026-11-24 немесе 2026-11-24T10:30:00+05:00 деп жазыңыз.
 dossier.element-twice	{element} екі рет кездеседі. Екіншісіне басқа идентификатор беріңіз немесе біріктіріңіз.
 dossier.field	{field} өрісі жоқ немесе түрі дұрыс емес. Дерекнама сипаттамасы README ішінде.
@@ -107,6 +113,65 @@ grade.partial	ішінара қолжетімді
 grade.partial-short	ішін.
 grade.unknown	расталмаған
 grade.unknown-short	?
+help.all	Тізілімнің не --area аумағының барлық учаскесі.
+help.area	Аумақ коды.
+help.as-of	Осы күнге не сәтке дейінгі бақылаулар бойынша.
+help.at	Қашан бақыланды; әйтпесе қазір.
+help.audit	Учаскені не бәрін ережелер жинақтарымен тексеру. Ешкім қарамаған нәрсе ешқашан есепке алынбайды.
+help.by	Кім жауапты; әйтпесе компьютер пайдаланушысы.
+help.complete	Барлық элементі жазылған түр.
+help.country	Елдің екі әріпті коды; әдепкі жинақтар соған байланысты.
+help.date	Кестедегі мәліметтер қашан анықталған.
+help.demo	Қазалы ауданының үлгі тізілімін (бәрі ойдан алынған) жасап, тексеріп, есеп жазу.
+help.directory	Каталог.
+help.discussion	Шығу кодтары: 0 — орындалды; 1 — ақау; 2 — бұзушылық --fail-on деңгейіне жетті (panorama check: файл қабылданбады); 3 — бұзушылық жоқ, бірақ өте маңыздысы расталмаған; 64 — қате шақыру.
+help.dry-run	Ештеңе өзгертпей, не өзгеретінін көрсету.
+help.evidence	Немен дәлелденеді; қайталауға болады.
+help.facts	Фактілер, мысалы ramp/main.slope=9.5% не booth/2.facesWindow=true.
+help.fail-on	Бұзушылық осыдан жеңіл болмаса 2 қайтару: critical, serious, moderate, minor; never — қайтармау.
+help.file	Файл.
+help.files	Файлдар не файл каталогтары.
+help.format	Нәтиженің түрі.
+help.import	Дерекнаманы (JSON) не учаскелер кестесін (CSV) енгізу.
+help.init	Бос тізілім жасау.
+help.inspection	Тексерудің атауы.
+help.instrument	Аспап, мысалы tapeMeasure не digitalLevel.
+help.known-at	Осы күнге не сәтке дейін жазылғандар бойынша.
+help.lang	Тіл: kk, ru не en; әйтпесе жүйе тілі.
+help.mapping	Бағандардың мәнін айтатын сәйкестік файлы (YAML).
+help.method	Қалай анықталды: measured (өлшеу), derived (есептеу), seen (көру), document (құжат), declared (айтылған).
+help.moment	Сайлау кезеңі: registry, preElection, eve, opening не voting.
+help.new	Бұрын жазылмаған элементтерге рұқсат ету.
+help.none	Жоқ екені анықталған түр, мысалы lift.
+help.observe	Учаскеде анықталған фактілерді жазу.
+help.output	Есепті стандартты шығыстың орнына файлға жазу.
+help.pack	Ережелер жинағы; қайталауға болады. Әйтпесе тізілім жинақтары.
+help.pandus	Әр сайлаушы учаскеге жете ала ма, дауыс бере ала ма, дауыс құпиясы сақтала ма — соны және нені түзету керегін көрсетеді.
+help.panorama	Панорамаларды тексеру, сақтау және тізімдеу.
+help.panorama-add	Панораманы тексеріп, учаскеге сақтау.
+help.panorama-check	Қай файлдар панорамаға жарайтынын, қалғандарында не дұрыс емесін көрсету; ештеңе сақталмайды.
+help.panorama-list	Учаске панорамаларының тізімі.
+help.precinct	Учаскелер тізімі не бір учаске туралы мәлімет.
+help.precinct-list	Учаскелер тізімі.
+help.precinct-show	Учаске туралы не белгілі, не белгісіз екенін көрсету.
+help.reason	Бұрынғы бақылау неге түзетіледі.
+help.reference	Учаске: нөмірі немесе нөмір қайталанса — аумақ/нөмір.
+help.registry	Тізілім каталогы; әйтпесе PANDUS_REGISTRY.
+help.report	Есептер.
+help.report-precinct	Бір учаскенің есебі.
+help.verify	Әр жазба мен әр файлды қайта оқып, өзгергенін айту.
+help.view	Суретте не көрсетілген: arrival, entrance, ramp, route, hall, booths, box не corner.
+help.yes	Тізілім мәліметін файлдағыға сұрамай ауыстыру.
+help.zone	Уақыт белдеуі (IANA).
+import.confirm	Бұл тізілімдегі {count} учаске туралы мәліметті ауыстырады. --dry-run арқылы қарап, --yes қосып қайталаңыз. Ештеңе өзгертілген жоқ.
+import.done	Енгізілді.
+import.dry-run	Сынақ: ештеңе өзгертілген жоқ.
+import.mapping	«{mapping}» сәйкестігі бойынша кесте ретінде оқылды.
+import.move	{precinct} {from} ғимаратынан {to} ғимаратына көшеді.
+import.nothing-new	Тізілім мұның бәрін біледі; ештеңе өзгертілген жоқ.
+import.plan	{file}: учаске қосылады {added}, өзгереді {changed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}.
+import.precinct-twice	{precinct} файлда екі рет кездеседі; алғашқысы {line}-жолда. Жолдардың бірін қалдырыңыз.
+import.shared	Бір ғимарат (мекенжайы мен атауы бойынша): {precincts}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электрондық деңгей өлшегіш
 instrument.forceGauge	динамометр
@@ -155,6 +220,14 @@ moment.opening	учаскенің ашылуы
 moment.preElection	сайлау алдындағы тексеру
 moment.registry	сайлаудан айлар бұрынғы тексеру
 moment.voting	дауыс беру
+observe.also	Ғимарат ортақ; бұл енді мына учаскелерге де қатысты: {precincts}.
+observe.form	«{text}» — факт емес. ТҮР/АТЫ.ҚАСИЕТ=МӘН деп жазыңыз, мысалы ramp/main.slope=9.5%, не ТҮР/АТЫ=present не =absent.
+observe.implausible	{fact} = {value} әдеттегі шектен тыс ({low} … {high}). Мән жазылды; көрсеткіш пен бірлікті тексеріңіз.
+observe.no-premises	{precinct} учаскесінің ғимараты көрсетілмеген, сондықтан факт ешнәрсеге тиесілі емес. Алдымен учаскені ғимаратымен енгізіңіз.
+observe.nothing	Жазатын ештеңе жоқ. Факт, --none ТҮР не --complete ТҮР беріңіз.
+observe.recorded	{precinct} үшін жазылды: {fact}
+observe.unknown	{element} әлі ешкім жазбаған. Шынымен жаңа элемент болса, --new қосыңыз.
+observe.unknown-near	{element} әлі ешкім жазбаған. Бәлкім, {near} шығар? Белгілілері: {known}. Шынымен жаңа элемент болса, --new қосыңыз.
 outcome.cantTell	тексеру қажет
 outcome.failed	бұзушылық
 outcome.inapplicable	қолданылмайды
@@ -753,6 +826,45 @@ report.verdict	Бағалау
 report.verdict-caption	Әр сайлаушы тобы үшін қолжетімділік және дауыс беру құпиялылығы
 report.words	Сөздер туралы: «орындалған» мен «бұзушылық» — шешілген. «Тексеру қажет» пен «қаралмаған» — шешілмеген, олар ешқашан орындалғанға саналмайды. «Қолданылмайды» фактімен дәлелденген және санды жақсартпайды. Шешілгені = (орындалған + бұзушылық) / барлық қолданылатыны.
 report.yes	иә
+request.cannot-copy	{file} тексеру үшін көшірілмеді. Уақытша каталогта орын бар ма?
+request.cannot-write	{path} жазылмайды ({reason}). Орын босатып, қайталаңыз; ештеңе сақталған жоқ.
+request.country	«{country}» — ел коды емес. KZ сияқты екі бас әріп жазыңыз.
+request.date	«{text}» күн емес. 2026-11-24 немесе 2026-11-24T10:30:00+05:00 деп жазыңыз.
+request.no-registry	Тізілім көрсетілмеген. --registry КАТАЛОГ не PANDUS_REGISTRY беріңіз; «pandus init КАТАЛОГ» жаңасын жасайды.
+request.output	{file} жазылмайды. Каталогты және бос орынды тексеріңіз.
+request.unexpected	Күтпеген ақау: {detail}. Ештеңе өзгертілген жоқ.
+request.unreadable	{file} оқылмайды. Атын және оқу құқығын тексеріңіз.
+request.which-precinct	Учаскені көрсетіңіз, мысалы 60, немесе --all беріңіз.
+request.word	«{text}» {option} үшін жарамайды. Мыналардың бірін қолданыңыз: {words}.
+request.zone	«{zone}» — уақыт белдеуі емес. Мысалы, Asia/Qyzylorda деп жазыңыз.
+say.absent	жоқ екені анықталған
+say.accepted	қабылданды
+say.check-total	Файл: {count}; қабылданды: {accepted}, оның ішінде ескертуі бары: {warned}; қабылданбады: {rejected}.
+say.commission	Комиссия
+say.created	Тізілім {directory} ішінде жасалды. Ел {country}, уақыт белдеуі {zone}, жинақтар: {packs}.
+say.damaged	Тізілім зақымданған; ескерту: {count}.
+say.error	Қате
+say.filed	{precinct} үшін сақталды: {file}, {width} × {height}, көшірмелері: {renditions}.
+say.filed-already	{precinct} учаскесінде дәл осы сурет бар; ештеңе қосылған жоқ.
+say.level-note	ескертпе
+say.level-reject	бас тарту
+say.level-warn	назар аударыңыз
+say.no-panoramas	{precinct} учаскесінде әзірге панорама жоқ.
+say.nobody-said	көрсетілмеген
+say.note	Ескерту
+say.open	басқасы болуы мүмкін
+say.place	Ғимарат
+say.precinct	Учаске
+say.refused	Сурет сақталған жоқ; ештеңе өзгертілмеді.
+say.rejected	қабылданбады
+say.same-elsewhere	Дәл осы сурет мына учаскелерде де бар: {precincts}. Осыған қатысты екенін тексеріңіз.
+say.shared-with	Ғимарат ортақ: {precincts}
+say.sound	Бәрі жазылған қалпында: өзгеріс {changes}, бақылау {observations}, файл {files} ({bytes} байт) қайта оқылды.
+say.status	Күйі
+say.total	Учаске саны: {count}
+say.unknown-fact	белгісіз ({causes})
+say.whole	тізім толық
+say.written	Есеп {file} ішіне жазылды
 secrecy.atRisk	қауіп бар
 secrecy.atRisk-short	қауіп
 secrecy.protected	қамтамасыз етілген

@@ -45,6 +45,12 @@ csv.encoding	Файл не в кодировке UTF-8. Сохраните та�
 csv.open-quote	Открытая здесь кавычка не закрыта. Добавьте закрывающую.
 csv.quote-inside	Кавычка стоит внутри ячейки без кавычек. Заключите всю ячейку в кавычки, а эту удвойте.
 csv.ragged	В этой строке ячеек: {found}, а в заголовке: {wanted}. Вероятно, пропущена кавычка или разделитель; исправьте строку.
+demo.facts	Создаю реестр Казалинского района: 40 участков (примерные данные: здания, замеры и снимки вымышлены)…
+demo.next	Попробуйте: pandus --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем снова audit 60.
+demo.occupied	В {directory} лежит не демонстрация Pandus. Укажите другой каталог; ничего не тронуто.
+demo.panorama-refused	Нарисованная панорама {file} отклонена; это ошибка программы.
+demo.panoramas	Рисую и принимаю панорамы…
+demo.report	Отчёт по участку № 60: {file}
 dossier.date	«{text}» — не дата. Пишите 2026-11-24 или 2026-11-24T10:30:00+05:00.
 dossier.element-twice	{element} встречается дважды. Дайте второму другой идентификатор или объедините их.
 dossier.field	Поле {field} отсутствует или имеет неверный вид. Описание досье есть в README.
@@ -107,6 +113,65 @@ grade.partial	доступен частично
 grade.partial-short	част.
 grade.unknown	не подтверждено
 grade.unknown-short	?
+help.all	Все участки реестра или территории --area.
+help.area	Код территории.
+help.as-of	По наблюдениям до этой даты или момента.
+help.at	Когда наблюдали; иначе сейчас.
+help.audit	Проверить участок или все по пакетам правил. То, чего никто не видел, никогда не засчитывается.
+help.by	Кто отвечает; иначе пользователь компьютера.
+help.complete	Вид, у которого записаны все элементы.
+help.country	Страна двумя буквами; от неё зависят пакеты по умолчанию.
+help.date	Когда установлены сведения таблицы.
+help.demo	Создать примерный реестр Казалинского района (всё вымышлено), проверить его и написать отчёт.
+help.directory	Каталог.
+help.discussion	Коды выхода: 0 — выполнено; 1 — сбой; 2 — нарушения достигают --fail-on (panorama check: файл отклонён); 3 — нарушений нет, но критическое не подтверждено; 64 — неверный вызов.
+help.dry-run	Показать, что изменится, ничего не меняя.
+help.evidence	Чем подтверждается; можно повторять.
+help.facts	Факты, например ramp/main.slope=9.5% или booth/2.facesWindow=true.
+help.fail-on	Вернуть 2 при нарушении не легче: critical, serious, moderate, minor; never — не возвращать.
+help.file	Файл.
+help.files	Файлы или каталоги с файлами.
+help.format	Вид результата.
+help.import	Загрузить досье (JSON) или таблицу участков (CSV).
+help.init	Создать пустой реестр.
+help.inspection	Название осмотра.
+help.instrument	Прибор, например tapeMeasure или digitalLevel.
+help.known-at	По записям до этой даты или момента.
+help.lang	Язык: kk, ru или en; иначе по локали.
+help.mapping	Файл соответствия (YAML): что означают столбцы.
+help.method	Как установлено: measured (замер), derived (расчёт), seen (осмотр), document (документ), declared (со слов).
+help.moment	Этап выборов: registry, preElection, eve, opening или voting.
+help.new	Разрешить элементы, которых ещё не записывали.
+help.none	Вид, которого точно нет, например lift.
+help.observe	Записать факты, установленные на участке.
+help.output	Записать отчёт в файл вместо стандартного вывода.
+help.pack	Пакет правил; можно повторять. Иначе пакеты реестра.
+help.pandus	Показывает, может ли каждый избиратель добраться до участка, проголосовать и не опасаться за тайну голоса, и что исправить.
+help.panorama	Проверка, сохранение и список панорам.
+help.panorama-add	Проверить панораму и сохранить её для участка.
+help.panorama-check	Показать, какие файлы годятся как панорамы и что не так с остальными; ничего не сохраняется.
+help.panorama-list	Список панорам участка.
+help.precinct	Список участков или всё известное об одном.
+help.precinct-list	Список участков.
+help.precinct-show	Показать, что об участке известно и что нет.
+help.reason	Почему исправляется прежнее наблюдение.
+help.reference	Участок: номер или территория/номер, если номер не единственный.
+help.registry	Каталог реестра; иначе PANDUS_REGISTRY.
+help.report	Отчёты.
+help.report-precinct	Отчёт по одному участку.
+help.verify	Перечитать каждую запись и каждый файл и сказать, что изменилось.
+help.view	Что на снимке: arrival, entrance, ramp, route, hall, booths, box или corner.
+help.yes	Заменить сведения реестра сведениями файла без вопроса.
+help.zone	Часовой пояс (IANA).
+import.confirm	Это заменит сведения реестра об участках: {count}. Посмотрите с --dry-run и повторите с --yes. Ничего не изменено.
+import.done	Загружено.
+import.dry-run	Пробный прогон: ничего не изменено.
+import.mapping	Прочитано как таблица по соответствию «{mapping}».
+import.move	{precinct} переезжает из {from} в {to}.
+import.nothing-new	Реестр уже всё это знает; ничего не изменено.
+import.plan	{file}: участков добавлено {added}, изменено {changed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}.
+import.precinct-twice	{precinct} встречается в файле дважды; впервые в строке {line}. Оставьте одну из строк.
+import.shared	Одно здание (по адресу и названию): {precincts}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электронный уровень
 instrument.forceGauge	динамометр
@@ -155,6 +220,14 @@ moment.opening	открытие участка
 moment.preElection	проверка перед выборами
 moment.registry	обследование за месяцы до выборов
 moment.voting	голосование
+observe.also	Здание общее; это теперь относится и к участкам: {precincts}.
+observe.form	«{text}» — не факт. Пишите ВИД/ИМЯ.СВОЙСТВО=ЗНАЧЕНИЕ, например ramp/main.slope=9.5%, либо ВИД/ИМЯ=present или =absent.
+observe.implausible	{fact} = {value} выходит за обычные пределы ({low} … {high}). Значение записано; проверьте показание и единицу.
+observe.no-premises	Не указано, в каком здании участок {precinct}, поэтому факт не к чему отнести. Сначала загрузите участок с помещением.
+observe.nothing	Нечего записывать. Задайте факт, --none ВИД или --complete ВИД.
+observe.recorded	Записано для {precinct}: {fact}
+observe.unknown	{element} ещё никто не записывал. Если это действительно новый элемент, добавьте --new.
+observe.unknown-near	{element} ещё никто не записывал. Может быть, {near}? Известны: {known}. Если это действительно новый элемент, добавьте --new.
 outcome.cantTell	требует проверки
 outcome.failed	нарушение
 outcome.inapplicable	неприменимо
@@ -753,6 +826,45 @@ report.verdict	Оценка
 report.verdict-caption	Доступность для каждой группы избирателей и тайна голосования
 report.words	О словах: «выполнено» и «нарушение» — решено. «Требует проверки» и «не обследовано» — не решено и никогда не считается выполненным. «Неприменимо» доказано фактом и не улучшает чисел. Решено = (выполнено + нарушения) / всё применимое.
 report.yes	да
+request.cannot-copy	{file} не удаётся скопировать для проверки. Есть ли место во временном каталоге?
+request.cannot-write	{path} не записывается ({reason}). Освободите место и повторите; ничего не сохранено.
+request.country	«{country}» — не код страны. Пишите две прописные буквы, например KZ.
+request.date	«{text}» — не дата. Пишите 2026-11-24 или 2026-11-24T10:30:00+05:00.
+request.no-registry	Реестр не указан. Задайте --registry КАТАЛОГ или переменную PANDUS_REGISTRY; «pandus init КАТАЛОГ» создаёт новый.
+request.output	{file} не записывается. Проверьте каталог и свободное место.
+request.unexpected	Неожиданный сбой: {detail}. Ничего не изменено.
+request.unreadable	{file} не читается. Проверьте имя и права на чтение.
+request.which-precinct	Укажите участок, например 60, или --all.
+request.word	«{text}» не подходит для {option}. Используйте одно из: {words}.
+request.zone	«{zone}» — не часовой пояс. Пишите, например, Asia/Qyzylorda.
+say.absent	установлено, что нет
+say.accepted	принят
+say.check-total	Файлов: {count}; принято: {accepted}, из них с предупреждениями: {warned}; отклонено: {rejected}.
+say.commission	Комиссия
+say.created	Реестр создан в {directory}. Страна {country}, часовой пояс {zone}, пакеты: {packs}.
+say.damaged	Реестр повреждён; замечаний: {count}.
+say.error	Ошибка
+say.filed	Сохранено для {precinct}: {file}, {width} × {height}, копии: {renditions}.
+say.filed-already	У {precinct} уже есть этот самый снимок; ничего не добавлено.
+say.level-note	заметка
+say.level-reject	отказ
+say.level-warn	предупреждение
+say.no-panoramas	У {precinct} пока нет панорам.
+say.nobody-said	не указано
+say.note	Замечание
+say.open	могут быть ещё
+say.place	Помещение
+say.precinct	Участок
+say.refused	Снимок не сохранён; ничего не изменено.
+say.rejected	отклонён
+say.same-elsewhere	Этот же снимок сохранён для: {precincts}. Проверьте, что он относится сюда.
+say.shared-with	Здание общее с: {precincts}
+say.sound	Всё на месте и без изменений: перечитано правок {changes}, наблюдений {observations}, файлов {files} ({bytes} байт).
+say.status	Статус
+say.total	Участков: {count}
+say.unknown-fact	неизвестно ({causes})
+say.whole	список полный
+say.written	Отчёт записан в {file}
 secrecy.atRisk	под угрозой
 secrecy.atRisk-short	угроза
 secrecy.protected	обеспечена

@@ -85,6 +85,18 @@ public enum TextKey: String, CaseIterable, Sendable {
     case csvQuoteInside = "csv.quote-inside"
     /// The text `csv.ragged`.
     case csvRagged = "csv.ragged"
+    /// The text `demo.facts`.
+    case demoFacts = "demo.facts"
+    /// The text `demo.next`.
+    case demoNext = "demo.next"
+    /// The text `demo.occupied`.
+    case demoOccupied = "demo.occupied"
+    /// The text `demo.panorama-refused`.
+    case demoPanoramaRefused = "demo.panorama-refused"
+    /// The text `demo.panoramas`.
+    case demoPanoramas = "demo.panoramas"
+    /// The text `demo.report`.
+    case demoReport = "demo.report"
     /// The text `dossier.date`.
     case dossierDate = "dossier.date"
     /// The text `dossier.element-twice`.
@@ -209,6 +221,124 @@ public enum TextKey: String, CaseIterable, Sendable {
     case gradeUnknown = "grade.unknown"
     /// The text `grade.unknown-short`.
     case gradeUnknownShort = "grade.unknown-short"
+    /// The text `help.all`.
+    case helpAll = "help.all"
+    /// The text `help.area`.
+    case helpArea = "help.area"
+    /// The text `help.as-of`.
+    case helpAsOf = "help.as-of"
+    /// The text `help.at`.
+    case helpAt = "help.at"
+    /// The text `help.audit`.
+    case helpAudit = "help.audit"
+    /// The text `help.by`.
+    case helpBy = "help.by"
+    /// The text `help.complete`.
+    case helpComplete = "help.complete"
+    /// The text `help.country`.
+    case helpCountry = "help.country"
+    /// The text `help.date`.
+    case helpDate = "help.date"
+    /// The text `help.demo`.
+    case helpDemo = "help.demo"
+    /// The text `help.directory`.
+    case helpDirectory = "help.directory"
+    /// The text `help.discussion`.
+    case helpDiscussion = "help.discussion"
+    /// The text `help.dry-run`.
+    case helpDryRun = "help.dry-run"
+    /// The text `help.evidence`.
+    case helpEvidence = "help.evidence"
+    /// The text `help.facts`.
+    case helpFacts = "help.facts"
+    /// The text `help.fail-on`.
+    case helpFailOn = "help.fail-on"
+    /// The text `help.file`.
+    case helpFile = "help.file"
+    /// The text `help.files`.
+    case helpFiles = "help.files"
+    /// The text `help.format`.
+    case helpFormat = "help.format"
+    /// The text `help.import`.
+    case helpImport = "help.import"
+    /// The text `help.init`.
+    case helpInit = "help.init"
+    /// The text `help.inspection`.
+    case helpInspection = "help.inspection"
+    /// The text `help.instrument`.
+    case helpInstrument = "help.instrument"
+    /// The text `help.known-at`.
+    case helpKnownAt = "help.known-at"
+    /// The text `help.lang`.
+    case helpLang = "help.lang"
+    /// The text `help.mapping`.
+    case helpMapping = "help.mapping"
+    /// The text `help.method`.
+    case helpMethod = "help.method"
+    /// The text `help.moment`.
+    case helpMoment = "help.moment"
+    /// The text `help.new`.
+    case helpNew = "help.new"
+    /// The text `help.none`.
+    case helpNone = "help.none"
+    /// The text `help.observe`.
+    case helpObserve = "help.observe"
+    /// The text `help.output`.
+    case helpOutput = "help.output"
+    /// The text `help.pack`.
+    case helpPack = "help.pack"
+    /// The text `help.pandus`.
+    case helpPandus = "help.pandus"
+    /// The text `help.panorama`.
+    case helpPanorama = "help.panorama"
+    /// The text `help.panorama-add`.
+    case helpPanoramaAdd = "help.panorama-add"
+    /// The text `help.panorama-check`.
+    case helpPanoramaCheck = "help.panorama-check"
+    /// The text `help.panorama-list`.
+    case helpPanoramaList = "help.panorama-list"
+    /// The text `help.precinct`.
+    case helpPrecinct = "help.precinct"
+    /// The text `help.precinct-list`.
+    case helpPrecinctList = "help.precinct-list"
+    /// The text `help.precinct-show`.
+    case helpPrecinctShow = "help.precinct-show"
+    /// The text `help.reason`.
+    case helpReason = "help.reason"
+    /// The text `help.reference`.
+    case helpReference = "help.reference"
+    /// The text `help.registry`.
+    case helpRegistry = "help.registry"
+    /// The text `help.report`.
+    case helpReport = "help.report"
+    /// The text `help.report-precinct`.
+    case helpReportPrecinct = "help.report-precinct"
+    /// The text `help.verify`.
+    case helpVerify = "help.verify"
+    /// The text `help.view`.
+    case helpView = "help.view"
+    /// The text `help.yes`.
+    case helpYes = "help.yes"
+    /// The text `help.zone`.
+    case helpZone = "help.zone"
+    /// The text `import.confirm`.
+    case importConfirm = "import.confirm"
+    /// The text `import.done`.
+    case importDone = "import.done"
+    /// The text `import.dry-run`.
+    case importDryRun = "import.dry-run"
+    /// The text `import.mapping`.
+    case importMapping = "import.mapping"
+    /// The text `import.move`.
+    case importMove = "import.move"
+    /// The text `import.nothing-new`.
+    case importNothingNew = "import.nothing-new"
+    /// The text `import.plan`.
+    case importPlan = "import.plan"
+    /// The text `import.precinct-twice`.
+    case importPrecinctTwice = "import.precinct-twice"
+    /// The text `import.shared`.
+    case importShared = "import.shared"
     /// The text `instrument.caliper`.
     case instrumentCaliper = "instrument.caliper"
     /// The text `instrument.digitalLevel`.
@@ -305,6 +435,22 @@ public enum TextKey: String, CaseIterable, Sendable {
     case momentRegistry = "moment.registry"
     /// The text `moment.voting`.
     case momentVoting = "moment.voting"
+    /// The text `observe.also`.
+    case observeAlso = "observe.also"
+    /// The text `observe.form`.
+    case observeForm = "observe.form"
+    /// The text `observe.implausible`.
+    case observeImplausible = "observe.implausible"
+    /// The text `observe.no-premises`.
+    case observeNoPremises = "observe.no-premises"
+    /// The text `observe.nothing`.
+    case observeNothing = "observe.nothing"
+    /// The text `observe.recorded`.
+    case observeRecorded = "observe.recorded"
+    /// The text `observe.unknown`.
+    case observeUnknown = "observe.unknown"
+    /// The text `observe.unknown-near`.
+    case observeUnknownNear = "observe.unknown-near"
     /// The text `outcome.cantTell`.
     case outcomeCantTell = "outcome.cantTell"
     /// The text `outcome.failed`.
@@ -803,6 +949,84 @@ public enum TextKey: String, CaseIterable, Sendable {
     case reportWords = "report.words"
     /// The text `report.yes`.
     case reportYes = "report.yes"
+    /// The text `request.cannot-copy`.
+    case requestCannotCopy = "request.cannot-copy"
+    /// The text `request.cannot-write`.
+    case requestCannotWrite = "request.cannot-write"
+    /// The text `request.country`.
+    case requestCountry = "request.country"
+    /// The text `request.date`.
+    case requestDate = "request.date"
+    /// The text `request.no-registry`.
+    case requestNoRegistry = "request.no-registry"
+    /// The text `request.output`.
+    case requestOutput = "request.output"
+    /// The text `request.unexpected`.
+    case requestUnexpected = "request.unexpected"
+    /// The text `request.unreadable`.
+    case requestUnreadable = "request.unreadable"
+    /// The text `request.which-precinct`.
+    case requestWhichPrecinct = "request.which-precinct"
+    /// The text `request.word`.
+    case requestWord = "request.word"
+    /// The text `request.zone`.
+    case requestZone = "request.zone"
+    /// The text `say.absent`.
+    case sayAbsent = "say.absent"
+    /// The text `say.accepted`.
+    case sayAccepted = "say.accepted"
+    /// The text `say.check-total`.
+    case sayCheckTotal = "say.check-total"
+    /// The text `say.commission`.
+    case sayCommission = "say.commission"
+    /// The text `say.created`.
+    case sayCreated = "say.created"
+    /// The text `say.damaged`.
+    case sayDamaged = "say.damaged"
+    /// The text `say.error`.
+    case sayError = "say.error"
+    /// The text `say.filed`.
+    case sayFiled = "say.filed"
+    /// The text `say.filed-already`.
+    case sayFiledAlready = "say.filed-already"
+    /// The text `say.level-note`.
+    case sayLevelNote = "say.level-note"
+    /// The text `say.level-reject`.
+    case sayLevelReject = "say.level-reject"
+    /// The text `say.level-warn`.
+    case sayLevelWarn = "say.level-warn"
+    /// The text `say.no-panoramas`.
+    case sayNoPanoramas = "say.no-panoramas"
+    /// The text `say.nobody-said`.
+    case sayNobodySaid = "say.nobody-said"
+    /// The text `say.note`.
+    case sayNote = "say.note"
+    /// The text `say.open`.
+    case sayOpen = "say.open"
+    /// The text `say.place`.
+    case sayPlace = "say.place"
+    /// The text `say.precinct`.
+    case sayPrecinct = "say.precinct"
+    /// The text `say.refused`.
+    case sayRefused = "say.refused"
+    /// The text `say.rejected`.
+    case sayRejected = "say.rejected"
+    /// The text `say.same-elsewhere`.
+    case saySameElsewhere = "say.same-elsewhere"
+    /// The text `say.shared-with`.
+    case saySharedWith = "say.shared-with"
+    /// The text `say.sound`.
+    case saySound = "say.sound"
+    /// The text `say.status`.
+    case sayStatus = "say.status"
+    /// The text `say.total`.
+    case sayTotal = "say.total"
+    /// The text `say.unknown-fact`.
+    case sayUnknownFact = "say.unknown-fact"
+    /// The text `say.whole`.
+    case sayWhole = "say.whole"
+    /// The text `say.written`.
+    case sayWritten = "say.written"
     /// The text `secrecy.atRisk`.
     case secrecyAtRisk = "secrecy.atRisk"
     /// The text `secrecy.atRisk-short`.

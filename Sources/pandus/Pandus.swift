@@ -1,1 +1,31 @@
-@main enum Pandus { static func main() {} }
+import ArgumentParser
+import Foundation
+import Wording
+
+/// The command `pandus`.
+@main
+struct Pandus: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pandus", abstract: Spoken.texts(.helpPandus), discussion: Spoken.texts(.helpDiscussion),
+        version: "pandus 0.1.0",
+        subcommands: [
+            DemoCommand.self, InitCommand.self, ImportCommand.self, PrecinctCommand.self, ObserveCommand.self,
+            PanoramaCommand.self, AuditCommand.self, ReportCommand.self, VerifyCommand.self,
+        ])
+
+    /// Runs the command and turns every problem into one message and an exit code.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let problem as Problem {
+            Terminal.complain([problem])
+        } catch let problems as Problems {
+            Terminal.complain(problems.all)
+        } catch let error as CocoaError {
+            Terminal.complain([Problem(.requestUnexpected, ["detail": error.localizedDescription])])
+        } catch {
+            exit(withError: error)
+        }
+    }
+}

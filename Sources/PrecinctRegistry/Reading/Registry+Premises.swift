@@ -47,7 +47,7 @@ extension Registry {
     public func premises(inArea area: String, address: String, venue: String?) throws -> [PremisesEntry] {
         try read { database in
             try Registry.premises(
-                database, where: "area = ?1 AND addressKey = ?2 AND venueKey IS ?3",
+                database, where: "area = ?1 AND addressKey = ?2 AND (?3 IS NULL OR venueKey IS ?3)",
                 [
                     area, Premises.joiningKey(address: address), venue.map(Premises.joiningKey(venue:)),
                 ])

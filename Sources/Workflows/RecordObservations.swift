@@ -1,0 +1,138 @@
+public import PrecinctModel
+public import PrecinctRegistry
+public import Wording
+
+/// Records facts somebody established at a precinct.
+public struct RecordObservations: Sendable {
+    /// What is recorded and how it was established.
+    public struct Request: Sendable {
+        /// Facts such as `ramp/main.slope=9.5%`.
+        public var facts: [String]
+        /// Kinds established to be absent.
+        public var absent: [String] = []
+        /// Kinds whose known elements are all there are.
+        public var complete: [String] = []
+        /// How it was established.
+        public var method: ObservationMethod
+        /// When; nil means now.
+        public var observedAt: String?
+        /// Who observed; nil means the actor.
+        public var observer: String?
+        /// With which instrument.
+        public var instrument: String?
+        /// During which visit.
+        public var inspection: String?
+        /// Why it corrects an earlier observation.
+        public var reason: String?
+        /// What proves it.
+        public var evidence: [String] = []
+        /// Whether elements nobody listed before may be added.
+        public var allowsNew = false
+
+        /// Asks for facts to be recorded.
+        public init(facts: [String], method: ObservationMethod) {
+            self.facts = facts
+            self.method = method
+        }
+    }
+
+    /// What was recorded.
+    public struct Receipt: Sendable {
+        /// The precinct.
+        public let precinct: PrecinctReference
+        /// The observations, in the order given.
+        public let observations: [Observation]
+        /// Other precincts that share the building and so the facts.
+        public let alsoAffected: [PrecinctReference]
+        /// Numbers outside their plausible range, which are recorded all the same.
+        public let implausible: [Message]
+        /// The registry's revision afterwards.
+        public let revision: Revision
+    }
+
+    private let surroundings: Surroundings
+
+    /// Prepares the verb.
+    public init(_ surroundings: Surroundings) {
+        self.surroundings = surroundings
+    }
+
+    /// Records everything, or nothing.
+    ///
+    /// - Throws: `Problem` for a fact that does not parse, an element nobody listed, a moment in the future.
+    public func callAsFunction(_ reference: String, _ request: Request, registry: Registry) throws -> Receipt {
+        let precinct = try registry.resolve(reference)
+        let vocabulary = Vocabulary.builtIn
+        let localTime = LocalTime(identifier: registry.settings.zone) ?? .utc
+        var observedAt = surroundings.now
+        if let text = request.observedAt {
+            guard let moment = localTime.instant(text) else { throw Problem(.requestDate, ["text": text], kind: .usage) }
+            guard moment <= surroundings.now else { throw Problem(.dossierFuture, ["text": text]) }
+            observedAt = moment
+        }
+        func observation(_ element: ElementReference, _ statement: Observation.Statement) -> Observation {
+            Observation(
+                element: element, statement: statement, method: request.method, observedAt: observedAt,
+                observer: request.observer ?? surroundings.actor, instrument: request.instrument,
+                inspection: request.inspection, reason: request.reason, evidence: request.evidence)
+        }
+
+        var observations: [Observation] = []
+        var implausible: [Message] = []
+        for text in request.facts {
+            let fact = try ObservedFact(parsing: text, in: vocabulary)
+            observations.append(observation(fact.element, fact.statement))
+            if let doubt = fact.implausibility { implausible.append(doubt) }
+        }
+        for (kinds, statement) in [(request.absent, Observation.Statement.none), (request.complete, .complete)] {
+            for name in kinds {
+                guard let kind = vocabulary.kind(name) else { throw Problem.unknownKind(name, in: vocabulary) }
+                guard !kind.isSingle else { throw Problem(.dossierSingleList, ["kind": name]) }
+                observations.append(observation(Observation.list(name), statement))
+            }
+        }
+        guard !observations.isEmpty else { throw Problem(.observeNothing, kind: .usage) }
+
+        let building = try registry.premises(of: precinct, asOf: surroundings.now)?.premises.id
+        var byOwner: [(owner: Owner, observations: [Observation])] = []
+        for owner in ElementKind.Owner.allCases {
+            let own = observations.filter { vocabulary.kind($0.element.kind)?.owner == owner }
+            guard !own.isEmpty else { continue }
+            switch owner {
+            case .precinct: byOwner.append((.precinct(precinct), own))
+            case .premises:
+                guard let building else { throw Problem(.observeNoPremises, ["precinct": precinct.description]) }
+                byOwner.append((.premises(building), own))
+            }
+        }
+        if !request.allowsNew { for entry in byOwner { try refuseUnknown(entry.observations, entry.owner, registry) } }
+        try registry.write(
+            actor: surroundings.actor, command: "observe \(precinct)", reason: request.reason, now: surroundings.now
+        ) { change in
+            for entry in byOwner { try change.record(entry.observations, of: entry.owner) }
+        }
+        let isShared = byOwner.contains { if case .premises = $0.owner { true } else { false } }
+        let others = try isShared ? building.map {
+            try registry.precinctsSharing($0, asOf: surroundings.now).filter { $0 != precinct }
+        } : nil
+        return Receipt(
+            precinct: precinct, observations: observations, alsoAffected: others ?? [], implausible: implausible,
+            revision: try registry.revision())
+    }
+
+    /// A misspelt id would otherwise become a second ramp.
+    private func refuseUnknown(_ observations: [Observation], _ owner: Owner, _ registry: Registry) throws {
+        for observation in observations where observation.element.id != "*" {
+            let element = observation.element
+            let kind = Vocabulary.builtIn.kind(element.kind)
+            guard kind?.isSingle != true, try !registry.elementExists(element, of: owner) else { continue }
+            let known = try registry.elements(of: owner, kind: element.kind).map(\.description)
+            if let near = Vocabulary.nearest(to: element.description, among: known) ?? known.first {
+                throw Problem(
+                    .observeUnknownNear,
+                    ["element": element.description, "near": near, "known": known.joined(separator: ", ")])
+            }
+            throw Problem(.observeUnknown, ["element": element.description])
+        }
+    }
+}

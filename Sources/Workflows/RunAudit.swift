@@ -1,0 +1,102 @@
+public import AccessAudit
+import Foundation
+public import PrecinctModel
+public import PrecinctRegistry
+public import Reports
+import Wording
+
+/// Judges the precincts of a registry.
+public struct RunAudit: Sendable {
+    /// By what and as of when.
+    public struct Options: Sendable {
+        /// The packs; empty means those of the registry.
+        public var packs: [String] = []
+        /// The stage of the election.
+        public var moment: AuditMoment = .registry
+        /// The date or moment as of which facts count; nil means now.
+        public var asOf: String?
+        /// The date or moment up to which facts had been recorded; nil means now.
+        public var knownAt: String?
+
+        /// Judges by the registry's packs as of now.
+        public init() {}
+    }
+
+    /// How findings become an exit code (design section 11).
+    public struct Tally: Sendable {
+        /// The heaviest failure.
+        public private(set) var worstFailure: Severity?
+        /// Whether something critical is not confirmed.
+        public private(set) var hasOpenCritical = false
+
+        /// Tallies nothing.
+        public init() {}
+
+        /// Adds the findings of a verdict.
+        public mutating func add(_ verdict: PrecinctVerdict) {
+            for finding in verdict.findings {
+                switch finding.outcome {
+                case .failed: worstFailure = max(worstFailure ?? finding.severity, finding.severity)
+                case .cantTell, .untested:
+                    if max(finding.severity, finding.openSeverity ?? finding.severity) == .critical { hasOpenCritical = true }
+                case .passed, .inapplicable: break
+                }
+            }
+        }
+    }
+
+    private let audit: Audit
+    private let asOf: Instant
+    private let knownAt: Instant?
+    private let registry: Registry
+    /// What every report of this audit says above its findings.
+    public let heading: ReportHeading
+
+    /// Prepares an audit.
+    ///
+    /// - Throws: `Problem` for an unknown pack or a date that is none.
+    public init(_ options: Options, registry: Registry, surroundings: Surroundings) throws {
+        let ids = options.packs.isEmpty ? registry.settings.packs : options.packs
+        audit = Audit(packs: try ids.map { try RulePack.builtIn($0) }, moment: options.moment)
+        let localTime = LocalTime(identifier: registry.settings.zone) ?? .utc
+        func moment(_ text: String?) throws -> Instant? {
+            guard let text else { return nil }
+            guard let instant = localTime.asOf(text) else { throw Problem(.requestDate, ["text": text], kind: .usage) }
+            return instant
+        }
+        asOf = try moment(options.asOf) ?? surroundings.now
+        knownAt = try moment(options.knownAt)
+        self.registry = registry
+        heading = ReportHeading(
+            audit: audit, asOf: asOf, localTime: localTime, registryRevision: try registry.revision().description,
+            isSample: registry.settings.isSample)
+    }
+
+    /// Judges one precinct, with figures and sources.
+    public func verdict(_ reference: String) throws -> PrecinctVerdict {
+        let precinct = try registry.resolve(reference)
+        let dossier = try registry.dossier(
+            of: precinct, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn)
+        return audit.verdict(of: dossier, isDetailed: true)
+    }
+
+    /// Judges the precincts of an area, or all, one by one; memory does not grow with their number.
+    public func forEach(area: String?, isDetailed: Bool, _ body: (PrecinctVerdict) throws -> Void) throws {
+        try registry.forEachDossier(area: area, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn) { dossier in
+            try body(audit.verdict(of: dossier, isDetailed: isDetailed))
+        }
+    }
+
+    /// The panoramas of a precinct as a report shows them.
+    public func panoramas(of precinct: PrecinctReference) throws -> [PanoramaSummary] {
+        try registry.panoramas(of: precinct).filter { $0.state != .withdrawn && $0.state != .purged }.map { entry in
+            let smallest = try registry.renditions(of: entry.id).first { $0.width >= 512 }
+            let thumbnail = smallest.flatMap { try? Data(contentsOf: registry.media.url(of: $0.media)) }
+            return PanoramaSummary(
+                fileName: entry.fileName, view: entry.view, width: entry.width, height: entry.height,
+                sha256: entry.original.sha256,
+                diagnostics: StoredDiagnostic.list(entry.diagnostics).compactMap(\.message),
+                thumbnail: thumbnail.map { [UInt8]($0) })
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import AccessAudit
+import ArgumentParser
+import Foundation
+import PrecinctRegistry
+import Reports
+import Workflows
+import Wording
+
+/// By what and as of when a command judges.
+struct AuditOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpPack)))
+    var pack: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpMoment)))
+    var moment = AuditMoment.registry.rawValue
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpAsOf), valueName: "date"))
+    var asOf: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpKnownAt), valueName: "date"))
+    var knownAt: String?
+
+    /// The options of the workflow.
+    func resolved() throws -> RunAudit.Options {
+        var options = RunAudit.Options()
+        options.packs = pack
+        options.moment = try word(moment, option: "--moment", AuditMoment.self)
+        options.asOf = asOf
+        options.knownAt = knownAt
+        return options
+    }
+}
+
+/// `pandus audit 60`, `pandus audit --all`
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "audit", abstract: Spoken.texts(.helpAudit))
+
+    @Argument(help: ArgumentHelp(Spoken.texts(.helpReference)))
+    var precinct: String?
+
+    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpAll)))
+    var all = false
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpArea)))
+    var area: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpFailOn)))
+    var failOn = Severity.critical.rawValue
+
+    @OptionGroup var options: AuditOptions
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let limit = failOn == "never" ? nil : try word(failOn, option: "--fail-on", Severity.self)
+        guard (precinct == nil) == all else { throw Problem(.requestWhichPrecinct, kind: .usage) }
+        let tally = try global.withRegistry(.readOnly) { registry in
+            let audit = try RunAudit(options.resolved(), registry: registry, surroundings: global.surroundings())
+            if let precinct { return try judge(precinct, audit) }
+            return try judgeAll(audit)
+        }
+        if let limit, let worst = tally.worstFailure, worst >= limit { throw ExitCode(2) }
+        if tally.hasOpenCritical { throw ExitCode(3) }
+    }
+
+    private func judge(_ reference: String, _ audit: RunAudit) throws -> RunAudit.Tally {
+        let verdict = try audit.verdict(reference)
+        var tally = RunAudit.Tally()
+        tally.add(verdict)
+        switch global.format {
+        case .json:
+            Terminal.print(AuditReport(heading: audit.heading, verdicts: [verdict]).json(Spoken.texts), terminator: "")
+        case .text:
+            let page = PrecinctText(
+                audit.heading, texts: Spoken.texts, style: Terminal.style, width: Terminal.width)
+            Terminal.print(page.text(of: verdict), terminator: "")
+        }
+        return tally
+    }
+
+    private func judgeAll(_ audit: RunAudit) throws -> RunAudit.Tally {
+        var tally = RunAudit.Tally()
+        switch global.format {
+        case .json:
+            var stream = AuditJSONStream(audit.heading, texts: Spoken.texts)
+            Terminal.print(stream.opening(), terminator: "")
+            try audit.forEach(area: area, isDetailed: true) { verdict in
+                tally.add(verdict)
+                Terminal.print(stream.precinct(verdict), terminator: "")
+            }
+            Terminal.print(stream.closing(), terminator: "")
+        case .text:
+            var table = DistrictText(
+                audit.heading, texts: Spoken.texts, style: Terminal.style, width: Terminal.width)
+            Terminal.print(table.opening(), terminator: "")
+            try audit.forEach(area: area, isDetailed: false) { verdict in
+                tally.add(verdict)
+                Terminal.print(table.row(of: verdict), terminator: "")
+            }
+            Terminal.print(table.closing(), terminator: "")
+        }
+        return tally
+    }
+}

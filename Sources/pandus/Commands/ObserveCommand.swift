@@ -1,0 +1,108 @@
+import ArgumentParser
+import Foundation
+import PrecinctModel
+import PrecinctRegistry
+import Workflows
+import Wording
+
+/// `pandus observe 60 ramp/main.slope=9.5% --method measured --by …`
+struct ObserveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "observe", abstract: Spoken.texts(.helpObserve))
+
+    @Argument(help: ArgumentHelp(Spoken.texts(.helpReference)))
+    var precinct: String
+
+    @Argument(help: ArgumentHelp(Spoken.texts(.helpFacts)))
+    var facts: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpNone), valueName: "kind"))
+    var none: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpComplete), valueName: "kind"))
+    var complete: [String] = []
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpMethod)))
+    var method = ObservationMethod.declared.rawValue
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpBy)))
+    var by: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpAt)))
+    var at: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpInstrument)))
+    var instrument: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpInspection)))
+    var inspection: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpReason)))
+    var reason: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpEvidence)))
+    var evidence: [String] = []
+
+    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpNew)))
+    var new = false
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        var request = RecordObservations.Request(
+            facts: facts, method: try word(method, option: "--method", ObservationMethod.self))
+        request.absent = none
+        request.complete = complete
+        request.observedAt = at
+        request.instrument = instrument
+        request.inspection = inspection
+        request.reason = reason
+        request.evidence = evidence
+        request.allowsNew = new
+        let receipt = try global.withRegistry(.readWrite) { registry in
+            try RecordObservations(global.surroundings(by: by))(precinct, request, registry: registry)
+        }
+        let texts = Spoken.texts
+        for doubt in receipt.implausible { Terminal.note("\(texts(.sayNote)): \(texts(doubt))") }
+        switch global.format {
+        case .json: try Terminal.json(Result(receipt))
+        case .text:
+            for observation in receipt.observations {
+                Terminal.print(
+                    texts(
+                        .observeRecorded,
+                        ["precinct": receipt.precinct.description, "fact": observation.assertion]))
+            }
+            if !receipt.alsoAffected.isEmpty {
+                let list = receipt.alsoAffected.map(\.description).joined(separator: ", ")
+                Terminal.print(texts(.observeAlso, ["precincts": list]))
+            }
+        }
+    }
+
+    private struct Result: Encodable {
+        let precinct: String
+        let recorded: [String]
+        let alsoAffected: [String]
+        let revision: String
+
+        init(_ receipt: RecordObservations.Receipt) {
+            precinct = receipt.precinct.description
+            recorded = receipt.observations.map(\.assertion)
+            alsoAffected = receipt.alsoAffected.map(\.description)
+            revision = receipt.revision.description
+        }
+    }
+}
+
+extension Observation {
+    /// The observation in the words of `observe`.
+    var assertion: String {
+        switch statement {
+        case .value(let attribute, let value): "\(element).\(attribute)=\(value.text)"
+        case .present(let isThere): "\(element)=\(isThere ? "present" : "absent")"
+        case .parent(let parent): "\(element).of=\(parent)"
+        case .none: "--none \(element.kind)"
+        case .complete: "--complete \(element.kind)"
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import PrecinctRegistry
+import Wording
+
+/// `pandus verify`
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "verify", abstract: Spoken.texts(.helpVerify))
+
+    @OptionGroup var global: GlobalOptions
+
+    func run() throws {
+        let report = try global.withRegistry(.readOnly) { $0.verify() }
+        let texts = Spoken.texts
+        switch global.format {
+        case .json: try Terminal.json(Result(report))
+        case .text:
+            for issue in report.issues { Terminal.print("\(texts(issue.message))") }
+            if report.isSound {
+                Terminal.print(
+                    texts(
+                        .saySound,
+                        [
+                            "changes": "\(report.changes)", "observations": "\(report.observations)",
+                            "files": "\(report.mediaFiles)", "bytes": "\(report.mediaBytes)",
+                        ]))
+            } else {
+                Terminal.print(texts(.sayDamaged, ["count": "\(report.issueCount)"]))
+            }
+        }
+        if !report.isSound { throw ExitCode(1) }
+    }
+
+    private struct Result: Encodable {
+        struct Issue: Encodable {
+            let level: String
+            let message: String
+        }
+
+        let sound: Bool
+        let issueCount: Int
+        let issues: [Issue]
+        let changes: Int
+        let observations: Int
+        let mediaFiles: Int
+        let mediaBytes: Int64
+        let missingFiles: Int
+        let damagedFiles: Int
+        let orphanFiles: Int
+
+        init(_ report: VerificationReport) {
+            sound = report.isSound
+            issueCount = report.issueCount
+            issues = report.issues.map { Issue(level: $0.level.rawValue, message: Spoken.texts($0.message)) }
+            changes = report.changes
+            observations = report.observations
+            mediaFiles = report.mediaFiles
+            mediaBytes = report.mediaBytes
+            missingFiles = report.missingFiles
+            damagedFiles = report.damagedFiles
+            orphanFiles = report.orphanFiles
+        }
+    }
+}
