@@ -13,6 +13,7 @@ binding.instruction	binding instruction
 binding.law	law
 binding.norm	building norm
 binding.policy	policy of an authority
+binding.practice	reported practice, not law
 binding.recommendation	recommendation
 category.cognitive	Voters who need plain information
 category.cognitive-short	Plain

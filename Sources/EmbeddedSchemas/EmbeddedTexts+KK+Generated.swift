@@ -13,6 +13,7 @@ binding.instruction	міндетті нұсқаулық
 binding.law	заң
 binding.norm	құрылыс нормасы
 binding.policy	ведомство қағидалары
+binding.practice	тәжірибе туралы хабар, заң емес
 binding.recommendation	ұсыным
 category.cognitive	Түсінікті ақпарат керек сайлаушылар (У)
 category.cognitive-short	У

@@ -13,6 +13,7 @@ binding.instruction	обязательная инструкция
 binding.law	закон
 binding.norm	строительная норма
 binding.policy	правила ведомства
+binding.practice	сообщения о практике, не закон
 binding.recommendation	рекомендация
 category.cognitive	Избиратели, которым нужна понятная информация (У)
 category.cognitive-short	У

@@ -21,6 +21,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case bindingNorm = "binding.norm"
     /// The text `binding.policy`.
     case bindingPolicy = "binding.policy"
+    /// The text `binding.practice`.
+    case bindingPractice = "binding.practice"
     /// The text `binding.recommendation`.
     case bindingRecommendation = "binding.recommendation"
     /// The text `category.cognitive`.

@@ -16,7 +16,7 @@ struct Pandus: ParsableCommand {
     /// Runs the command and turns every problem into one message and an exit code.
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(Spoken.reordered(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch let problem as Problem {
             Terminal.complain([problem])

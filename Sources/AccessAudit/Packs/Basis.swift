@@ -16,7 +16,7 @@ public enum Basis: String, Sendable, CaseIterable, Comparable {
             case (.house, _), (_, .house): .house
             case (.memory, _): .memory
             case (_, .law), (_, .instruction), (_, .norm): .law
-            case (_, .recommendation), (_, .policy): .recommendation
+            case (_, .recommendation), (_, .policy), (_, .practice): .recommendation
             }
     }
 

@@ -10,6 +10,8 @@ public enum Binding: String, Sendable, CaseIterable {
     case norm
     /// A policy an authority set itself.
     case policy
+    /// What is reported of practice; no legal text.
+    case practice
     /// Our own recommended practice.
     case house
 }

@@ -8,4 +8,9 @@ public struct Citation: Sendable, Hashable {
     public let confidence: Confidence
     /// Whether the text of the instrument was seen.
     public let isInstrumentSeen: Bool
+    /// What force the instrument has; a pack may hold weaker ones than its own.
+    public let binding: Binding
+
+    /// What a finding by the rule rests on.
+    public var basis: Basis { Basis(confidence: confidence, binding: binding) }
 }

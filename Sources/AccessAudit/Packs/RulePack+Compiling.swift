@@ -9,7 +9,7 @@ extension RulePack {
     public init(_ node: YAMLNode, sha256: String, file: String, vocabulary: Vocabulary) throws(Problems) {
         var compiler = PackCompiler(file: file, vocabulary: vocabulary)
         let header = compiler.header(node)
-        let rules = compiler.rules(node, instruments: header?.instruments ?? [:])
+        let rules = header.map { compiler.rules(node, instruments: $0.instruments) } ?? []
         try Problems.throwIfAny(compiler.problems)
         guard let header else { throw Problems(Problem(.packField, ["field": "id"], at: Place(file: file))) }
         id = header.id
@@ -36,7 +36,13 @@ struct PackCompiler {
         let id: String
         let version: String
         let binding: Binding
-        let instruments: [String: Bool]
+        let instruments: [String: Instrument]
+    }
+
+    /// What a pack says of one of its instruments.
+    struct Instrument {
+        let isSeen: Bool
+        let binding: Binding
     }
 
     mutating func header(_ node: YAMLNode) -> Header? {
@@ -45,17 +51,20 @@ struct PackCompiler {
             report(.packVersion, ["version": node["pandus"]?.text ?? ""], at: node["pandus"] ?? node)
             return nil
         }
-        var instruments: [String: Bool] = [:]
-        for pair in node["instruments"]?.pairs ?? [] {
-            instruments[pair.key] = pair.value["seen"]?.text == "true"
-        }
         guard let id = text("id", of: node), let version = text("version", of: node),
             let binding = word("binding", of: node, Binding.self)
         else { return nil }
+        var instruments: [String: Instrument] = [:]
+        for pair in node["instruments"]?.pairs ?? [] {
+            allow(["title", "seen", "binding"], in: pair.value)
+            let own = pair.value["binding"] == nil ? nil : word("binding", of: pair.value, Binding.self)
+            instruments[pair.key] = Instrument(
+                isSeen: pair.value["seen"]?.text == "true", binding: own ?? binding)
+        }
         return Header(id: id, version: version, binding: binding, instruments: instruments)
     }
 
-    mutating func rules(_ node: YAMLNode, instruments: [String: Bool]) -> [Rule] {
+    mutating func rules(_ node: YAMLNode, instruments: [String: Instrument]) -> [Rule] {
         guard let nodes = node["rules"]?.items else {
             report(.packField, ["field": "rules"], at: node)
             return []

@@ -6,7 +6,7 @@ import Wording
 struct RuleReader {
     var compiler: PackCompiler
     let rules: [String: (index: Int, each: Int?)]
-    let instruments: [String: Bool]
+    let instruments: [String: PackCompiler.Instrument]
     /// The rules it refers to.
     private(set) var mentioned: Set<Int> = []
 
@@ -15,7 +15,7 @@ struct RuleReader {
         "citation", "title", "remedy",
     ]
 
-    init(compiler: PackCompiler, rules: [String: (index: Int, each: Int?)], instruments: [String: Bool]) {
+    init(compiler: PackCompiler, rules: [String: (index: Int, each: Int?)], instruments: [String: PackCompiler.Instrument]) {
         self.compiler = compiler
         self.rules = rules
         self.instruments = instruments
@@ -81,7 +81,7 @@ struct RuleReader {
         guard let instrument = compiler.text("instrument", of: citation),
             let confidence = compiler.word("confidence", of: citation, Confidence.self)
         else { return nil }
-        guard let isSeen = instruments[instrument] else {
+        guard let found = instruments[instrument] else {
             let known = instruments.keys.sorted().joined(separator: ", ")
             compiler.report(
                 .packWord, ["field": "instrument", "text": instrument, "words": known],
@@ -90,7 +90,7 @@ struct RuleReader {
         }
         return Citation(
             instrument: instrument, clause: citation["clause"]?.text, confidence: confidence,
-            isInstrumentSeen: isSeen)
+            isInstrumentSeen: found.isSeen, binding: found.binding)
     }
 
     private mutating func categories(_ node: YAMLNode, _ base: Severity) -> [(Category, Severity)] {

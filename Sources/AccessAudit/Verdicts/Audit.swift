@@ -36,7 +36,7 @@ public struct Audit: Sendable {
             for finding in found {
                 counts.add(finding.outcome)
                 let rule = pack.rules[finding.rule]
-                let basis = Basis(confidence: rule.citation.confidence, binding: pack.binding)
+                let basis = rule.citation.basis
                 if finding.movesNoGrade(rule) { continue }
                 for (category, base) in rule.categories {
                     let severity = Audit.severity(base, finding.severity, rule)

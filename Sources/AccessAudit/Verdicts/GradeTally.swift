@@ -19,7 +19,8 @@ struct GradeTally {
         func stronger(_ other: Basis?) -> Basis { max(other ?? basis, basis) }
         switch outcome {
         case .passed:
-            passed = min(passed ?? basis, basis)
+            // A passed rule that hardly matters confirms nothing.
+            if severity >= .serious { passed = min(passed ?? basis, basis) }
         case .failed:
             if severity == .critical {
                 if isCovered { criticalCovered = stronger(criticalCovered) } else { criticalFailed = stronger(criticalFailed) }

@@ -27,15 +27,3 @@ extension Finding {
     /// Whether it is open for no other reason than an instrument nobody could read: no precinct's fault.
     var waitsForLawOnly: Bool { causes == .lawNotSeen }
 }
-
-extension RulePack {
-    /// What a finding by a rule of the pack rests on.
-    func basis(of rule: Rule) -> Basis {
-        switch (rule.citation.confidence, binding) {
-        case (.house, _), (_, .house): .house
-        case (.memory, _): .memory
-        case (_, .law), (_, .instruction), (_, .norm): .law
-        case (_, .recommendation), (_, .policy): .recommendation
-        }
-    }
-}

@@ -31,7 +31,7 @@ extension VerdictReading {
             }
         return found.enumerated().sorted { left, right in
             let (a, b) = (rule(of: left.element), rule(of: right.element))
-            return (b.pack.basis(of: b.rule), left.offset) < (a.pack.basis(of: a.rule), right.offset)
+            return (b.rule.citation.basis, left.offset) < (a.rule.citation.basis, right.offset)
         }.map(\.element)
     }
 
@@ -43,7 +43,7 @@ extension VerdictReading {
             let (rule, pack) = rule(of: finding)
             let place = finding.element.map { _ in " (\(texts.element(named: finding.element)))" } ?? ""
             // The grade names its strongest basis; what rests on less must not borrow it.
-            let own = pack.basis(of: rule)
+            let own = rule.citation.basis
             let note = own == basis(of: category) ? "" : " [\(texts(own))]"
             return "\(texts(finding.outcome)): \(texts.title(of: rule, in: pack))\(place)\(note)"
         }

@@ -39,6 +39,19 @@ extension String {
         return kept + "…" + String(repeating: " ", count: max(0, columns - used - 1))
     }
 
+    /// The text filled up with spaces, or its end after “…”, for references whose number stands last.
+    func fittedFromEnd(to columns: Int) -> String {
+        guard displayWidth > columns else { return fitted(to: columns) }
+        var kept: [Character] = []
+        var used = 1
+        for character in reversed() {
+            guard used + character.displayWidth <= columns else { break }
+            kept.append(character)
+            used += character.displayWidth
+        }
+        return "…" + String(kept.reversed()) + String(repeating: " ", count: max(0, columns - used))
+    }
+
     /// The text without anything a terminal would obey: names come from strangers.
     var printable: String {
         var result = ""

@@ -25,8 +25,8 @@ extension Texts {
     /// Says where a rule comes from; what is no law begins by saying so.
     func source(of rule: Rule, in pack: RulePack) -> String {
         let citation = rule.citation
-        let basis = pack.basis(of: rule)
-        let force = basis == .law ? self(pack.binding) : self(basis)
+        let basis = rule.citation.basis
+        let force = basis == .law ? self(citation.binding) : self(basis)
         let clause =
             citation.clause.map { self(.reportLawClause, ["clause": $0]) } ?? self(.reportLawNoClause)
         var remarks: [String] = []

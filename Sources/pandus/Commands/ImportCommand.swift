@@ -38,10 +38,13 @@ struct ImportCommand: ParsableCommand {
             mapping: mapping.map { URL(fileURLWithPath: $0) }, area: area, date: date)
         try global.withRegistry(dryRun ? .readOnly : .readWrite) { registry in
             let plan = try verb.plan(URL(fileURLWithPath: file), options: options, registry: registry)
-            if global.format == .text { show(plan) }
             let isHeld = plan.replaces && !yes && !dryRun
             if !dryRun, !isHeld, !plan.isEmpty { try verb.apply(plan, registry: registry) }
-            if global.format == .json { try Terminal.json(Result(plan, isApplied: !dryRun && !isHeld)) }
+            // Said only now: a reader that closes the pipe must not stop what it was told about.
+            switch global.format {
+            case .text: show(plan)
+            case .json: try Terminal.json(Result(plan, isApplied: !dryRun && !isHeld))
+            }
             if isHeld {
                 throw Problem(.importConfirm, ["count": "\(plan.changed.count + plan.moves.count)"])
             }

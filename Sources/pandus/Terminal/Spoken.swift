@@ -18,6 +18,20 @@ enum Spoken {
         return Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"])
     }()
 
+    /// The arguments with the options every command has moved behind the command's name, where people
+    /// write them first: `pandus --registry DIR audit 60`.
+    static func reordered(_ arguments: [String]) -> [String] {
+        var leading: [String] = []
+        var rest = arguments[...]
+        while let first = rest.first, ["--registry", "--lang", "--format"].contains(where: { first == $0 || first.hasPrefix("\($0)=") }) {
+            let count = first.contains("=") ? 1 : 2
+            leading += rest.prefix(count)
+            rest = rest.dropFirst(count)
+        }
+        guard !leading.isEmpty, let end = rest.firstIndex(of: "--") else { return rest + leading }
+        return Array(rest[..<end]) + leading + Array(rest[end...])
+    }
+
     /// The texts of that language.
     static let texts = Texts(language)
 }

@@ -44,7 +44,8 @@ enum Terminal {
         do {
             try handle.write(contentsOf: Data(text.utf8))
         } catch {
-            exit(0)
+            // A reader that has seen enough is no failure; a full disk is.
+            exit(errno == EPIPE ? 0 : 1)
         }
     }
 }
