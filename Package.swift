@@ -64,7 +64,8 @@ let package = Package(
             ],
             swiftSettings: house),
         .target(
-            name: "Exchange", dependencies: ["EmbeddedSchemas", "PositionedYAML", "PrecinctModel", "Wording"],
+            name: "Exchange",
+            dependencies: ["EmbeddedSchemas", "PositionedYAML", "PrecinctModel", "Wording"],
             swiftSettings: house),
         .target(
             name: "Reports",

@@ -1,7 +1,9 @@
 import Foundation
 
 /// Writes what `Schemas/` and `Media/` hold into Swift string literals, so that the program needs no file
-/// beside itself. `--check` writes nothing and fails when a literal is stale.
+/// beside itself.
+///
+/// With `--check` it writes nothing and fails when a literal is stale.
 @main
 enum EmbedSchemas {
     static func main() throws {

@@ -87,10 +87,12 @@ struct GeneratedSources {
         for name in try names(in: "Schemas/mappings", ending: ".yaml") {
             let id = String(name.dropLast(5))
             let mapping = try separated("Schemas/mappings/\(name)", as: "mapping/\(id)", into: &texts)
-            entries += "        EmbeddedMapping(\n            id: \"\(id)\",\n            tree:"
+            entries +=
+                "        EmbeddedMapping(\n            id: \"\(id)\",\n            tree:"
                 + literal(mapping.tree, trailing: "),\n")
         }
-        return header + "extension EmbeddedMapping {\n    /// Every mapping under `Schemas/mappings`, by id.\n"
+        return header
+            + "extension EmbeddedMapping {\n    /// Every mapping under `Schemas/mappings`, by id.\n"
             + "    public static let all: [EmbeddedMapping] = [\n\(entries)    ]\n}\n"
     }
 
@@ -112,7 +114,8 @@ struct GeneratedSources {
     private func textKeys(_ keys: [String]) -> String {
         let cases = keys.map { key in
             let words = key.split { ".-".contains($0) }.map(String.init)
-            let name = words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+            let name =
+                words[0] + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
             return "    /// The text `\(key)`.\n    case \(name) = \"\(key)\""
         }
         return header + "/// Every text of the interface, by its key in `Schemas/texts`.\n"

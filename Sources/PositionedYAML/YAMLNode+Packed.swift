@@ -22,7 +22,8 @@ extension YAMLNode {
         case .mapping(let pairs):
             text += "{\(line) \(column) \(pairs.count):"
             for pair in pairs {
-                YAMLNode(.scalar(pair.key, plain: true), line: pair.line, column: pair.column).pack(into: &text)
+                YAMLNode(.scalar(pair.key, plain: true), line: pair.line, column: pair.column).pack(
+                    into: &text)
                 pair.value.pack(into: &text)
             }
         }

@@ -32,7 +32,8 @@ public struct AddPanorama: Sendable {
     /// Checks a file and files it unless it is refused.
     ///
     /// - Throws: `Problem` when the picture cannot be stored.
-    public func callAsFunction(_ file: URL, precinct reference: String, view: String?, registry: Registry) throws
+    public func callAsFunction(_ file: URL, precinct reference: String, view: String?, registry: Registry)
+        throws
         -> Receipt
     {
         let precinct = try registry.resolve(reference)
@@ -53,13 +54,16 @@ public struct AddPanorama: Sendable {
         let inspection: PanoramaInspection
         let renditions: [Rendition]
         do {
-            (inspection, renditions) = try makeRenditions(of: copy.path, into: workshop.path, now: surroundings.date)
+            (inspection, renditions) = try makeRenditions(
+                of: copy.path, into: workshop.path, now: surroundings.date)
         } catch .cannotWrite(let path, let reason) {
             throw Problem(.requestCannotWrite, ["path": path, "reason": reason])
         }
-        guard inspection.fate == .accepted, let width = inspection.width, let height = inspection.height else {
+        guard inspection.fate == .accepted, let width = inspection.width, let height = inspection.height
+        else {
             return Receipt(
-                precinct: precinct, report: CheckPanorama.Report(file: file.path, inspection: inspection, sha256: nil),
+                precinct: precinct,
+                report: CheckPanorama.Report(file: file.path, inspection: inspection, sha256: nil),
                 panorama: nil, wasFiled: false, renditions: [], sameElsewhere: [])
         }
         let original = try registry.media.store(fileAt: copy)
@@ -72,7 +76,9 @@ public struct AddPanorama: Sendable {
             precinct: precinct, original: original, fileName: file.lastPathComponent, view: view,
             capturedAt: inspection.capturedAt?.date.map { Instant(seconds: Int64($0.timeIntervalSince1970)) },
             width: width, height: height, diagnostics: Self.json(inspection.diagnostics))
-        let elsewhere = try registry.panoramas(original: original.sha256).map(\.precinct).filter { $0 != precinct }
+        let elsewhere = try registry.panoramas(original: original.sha256).map(\.precinct).filter {
+            $0 != precinct
+        }
         let filing = try registry.write(
             actor: surroundings.actor, command: "panorama add \(precinct)", now: surroundings.now
         ) { change in

@@ -33,7 +33,8 @@ public struct BuildDemonstration: Sendable {
             .appendingPathComponent(".\(directory.lastPathComponent)-\(UUID().uuidString.prefix(8))")
         defer { try? files.removeItem(at: beside) }
         let registry = try Registry.create(
-            at: beside, country: "KZ", zone: SampleDistrict.zone, actor: surroundings.actor, now: surroundings.now,
+            at: beside, country: "KZ", zone: SampleDistrict.zone, actor: surroundings.actor,
+            now: surroundings.now,
             packs: RulePack.defaults(country: "KZ"), isSample: true)
         progress(.demoFacts)
         let district = try SampleDistrict(now: surroundings.now)
@@ -72,9 +73,12 @@ public struct BuildDemonstration: Sendable {
             }
             try change.movePrecinct(reference, to: sample.premises.id, since: nil)
             for owner in ElementKind.Owner.allCases {
-                let own = sample.observations.filter { Vocabulary.builtIn.kind($0.element.kind)?.owner == owner }
+                let own = sample.observations.filter {
+                    Vocabulary.builtIn.kind($0.element.kind)?.owner == owner
+                }
                 guard !own.isEmpty else { continue }
-                try change.record(own, of: owner == .precinct ? .precinct(reference) : .premises(sample.premises.id))
+                try change.record(
+                    own, of: owner == .precinct ? .precinct(reference) : .premises(sample.premises.id))
             }
         }
     }
@@ -90,7 +94,9 @@ public struct BuildDemonstration: Sendable {
             try Data(try SamplePanorama.draw(scene: scene, now: surroundings.now)).write(to: file)
             let receipt = try add(
                 file, precinct: Self.storyReference, view: scene.rawValue, registry: registry)
-            guard receipt.panorama != nil else { throw Problem(.demoPanoramaRefused, ["file": file.lastPathComponent]) }
+            guard receipt.panorama != nil else {
+                throw Problem(.demoPanoramaRefused, ["file": file.lastPathComponent])
+            }
         }
     }
 }

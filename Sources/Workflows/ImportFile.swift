@@ -47,7 +47,9 @@ public struct ImportFile: Sendable {
             file: name, observer: surroundings.actor, localTime: localTime, now: surroundings.now)
         let batch: ImportBatch
         var mapping: String?
-        if bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }).map({ $0 == 0x7B || $0 == 0x5B }) ?? false {
+        if bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }).map({
+            $0 == 0x7B || $0 == 0x5B
+        }) ?? false {
             batch = try DossierReader.read(bytes, settings: settings)
         } else {
             var date: Instant?
@@ -56,7 +58,8 @@ public struct ImportFile: Sendable {
                 if date == nil { throw Problem(.requestDate, ["text": text], kind: .usage) }
             }
             let table = try TableReader.read(
-                bytes, mapping: try options.mapping.map(read), area: options.area, date: date, settings: settings)
+                bytes, mapping: try options.mapping.map(read), area: options.area, date: date,
+                settings: settings)
             batch = table.batch
             mapping = table.mapping
         }

@@ -89,12 +89,15 @@ public struct ImportPlan: Sendable {
     }
 
     private mutating func plan(
-        _ entry: ImportBatch.Entry, _ existing: PrecinctEntry?, _ place: String?, _ joining: inout PremisesJoining,
+        _ entry: ImportBatch.Entry, _ existing: PrecinctEntry?, _ place: String?,
+        _ joining: inout PremisesJoining,
         _ registry: Registry
     ) throws {
         let reference = entry.precinct.reference
         addCommission(entry.precinct.commission, area: reference.area, registry)
-        let needsBuilding = entry.observations.contains { Vocabulary.builtIn.kind($0.element.kind)?.owner == .premises }
+        let needsBuilding = entry.observations.contains {
+            Vocabulary.builtIn.kind($0.element.kind)?.owner == .premises
+        }
         var building: String?
         if entry.premises != nil || (needsBuilding && place == nil) {
             building = try joining.premises(for: entry)
@@ -111,7 +114,9 @@ public struct ImportPlan: Sendable {
             if let building, let place, building != place {
                 moves.append(Move(precinct: reference, from: place, to: building))
             }
-            if let building, building != place { placements.append((reference, building, entry.observations.map(\.observedAt).min())) }
+            if let building, building != place {
+                placements.append((reference, building, entry.observations.map(\.observedAt).min()))
+            }
             if updated != existing {
                 changed.append(reference)
             } else if fresh.isEmpty, building == nil || building == place {
@@ -140,7 +145,9 @@ public struct ImportPlan: Sendable {
     ) throws -> [(owner: Owner, observations: [Observation])] {
         var result: [(owner: Owner, observations: [Observation])] = []
         for kindOwner in ElementKind.Owner.allCases {
-            let found = entry.observations.filter { Vocabulary.builtIn.kind($0.element.kind)?.owner == kindOwner }
+            let found = entry.observations.filter {
+                Vocabulary.builtIn.kind($0.element.kind)?.owner == kindOwner
+            }
             guard !found.isEmpty else { continue }
             let owner: Owner
             let isOwnerKnown: Bool
@@ -148,7 +155,9 @@ public struct ImportPlan: Sendable {
             case .precinct: (owner, isOwnerKnown) = (.precinct(entry.precinct.reference), isKnown)
             case .premises:
                 guard let building else { continue }
-                (owner, isOwnerKnown) = (.premises(building), !joining.added.contains { $0.premises.id == building })
+                (owner, isOwnerKnown) = (
+                    .premises(building), !joining.added.contains { $0.premises.id == building }
+                )
             }
             var had: Set<Observation> = []
             if isOwnerKnown { had = Set(try registry.observations(of: owner).map(\.withoutSequence)) }
@@ -164,7 +173,9 @@ public struct ImportPlan: Sendable {
         for entry in additions { try change.addPrecinct(entry) }
         for entry in updates { try change.updatePrecinct(entry) }
         for entry in premises { try change.addPremises(entry) }
-        for place in placements { try change.movePrecinct(place.precinct, to: place.premises, since: place.since) }
+        for place in placements {
+            try change.movePrecinct(place.precinct, to: place.premises, since: place.since)
+        }
         for record in records { try change.record(record.observations, of: record.owner) }
     }
 }

@@ -19,7 +19,9 @@ public struct InitialiseRegistry: Sendable {
     public func callAsFunction(at directory: URL, country: String, zone: String, packs: [String]) throws
         -> RegistrySettings
     {
-        guard LocalTime(identifier: zone) != nil else { throw Problem(.requestZone, ["zone": zone], kind: .usage) }
+        guard LocalTime(identifier: zone) != nil else {
+            throw Problem(.requestZone, ["zone": zone], kind: .usage)
+        }
         guard country.utf8.count == 2, country.utf8.allSatisfy({ (65...90).contains($0) }) else {
             throw Problem(.requestCountry, ["country": country], kind: .usage)
         }

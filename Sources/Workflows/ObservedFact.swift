@@ -9,7 +9,9 @@ struct ObservedFact {
     let implausibility: Message?
 
     init(parsing text: String, in vocabulary: Vocabulary) throws(Problem) {
-        guard let equals = text.firstIndex(of: "=") else { throw Problem(.observeForm, ["text": text], kind: .usage) }
+        guard let equals = text.firstIndex(of: "=") else {
+            throw Problem(.observeForm, ["text": text], kind: .usage)
+        }
         let subject = String(text[..<equals])
         let value = String(text[text.index(after: equals)...])
         if value == "present" || value == "absent", !subject.contains(".") {
@@ -18,7 +20,9 @@ struct ObservedFact {
             implausibility = nil
             return
         }
-        guard let point = subject.lastIndex(of: ".") else { throw Problem(.observeForm, ["text": text], kind: .usage) }
+        guard let point = subject.lastIndex(of: ".") else {
+            throw Problem(.observeForm, ["text": text], kind: .usage)
+        }
         element = try ElementReference(parsing: String(subject[..<point]), in: vocabulary)
         let name = String(subject[subject.index(after: point)...])
         if name == "of" {
@@ -26,7 +30,9 @@ struct ObservedFact {
             implausibility = nil
             return
         }
-        guard let kind = vocabulary.kind(element.kind) else { throw .unknownKind(element.kind, in: vocabulary) }
+        guard let kind = vocabulary.kind(element.kind) else {
+            throw .unknownKind(element.kind, in: vocabulary)
+        }
         guard let slot = kind.slot(of: name) else { throw .unknownAttribute(name, of: kind) }
         let attribute = kind.attributes[slot]
         let parsed = try ObservedValue(parsing: value, as: attribute, of: kind)
@@ -34,7 +40,9 @@ struct ObservedFact {
         implausibility = ObservedFact.implausibility(parsed, attribute, "\(element).\(name)")
     }
 
-    private static func implausibility(_ value: ObservedValue, _ attribute: Attribute, _ name: String) -> Message? {
+    private static func implausibility(_ value: ObservedValue, _ attribute: Attribute, _ name: String)
+        -> Message?
+    {
         guard case .number(let quantity) = value, let range = attribute.plausible,
             !range.overlaps(Interval(quantity.value))
         else { return nil }

@@ -46,7 +46,8 @@ struct PremisesJoining {
         }
         let key = Key(area: area, address: Premises.joiningKey(address: address))
         let venue = given.venue.map { Premises.joiningKey(venue: $0) }
-        let candidates = (atAddress[key] ?? []) + (try registry.premises(inArea: area, address: address, venue: nil))
+        let candidates =
+            (atAddress[key] ?? []) + (try registry.premises(inArea: area, address: address, venue: nil))
         let same = candidates.filter { candidate in
             let other = candidate.premises.venue.map { Premises.joiningKey(venue: $0) }
             return venue == nil || other == nil || venue == other

@@ -60,13 +60,16 @@ public struct RecordObservations: Sendable {
     /// Records everything, or nothing.
     ///
     /// - Throws: `Problem` for a fact that does not parse, an element nobody listed, a moment in the future.
-    public func callAsFunction(_ reference: String, _ request: Request, registry: Registry) throws -> Receipt {
+    public func callAsFunction(_ reference: String, _ request: Request, registry: Registry) throws -> Receipt
+    {
         let precinct = try registry.resolve(reference)
         let vocabulary = Vocabulary.builtIn
         let localTime = LocalTime(identifier: registry.settings.zone) ?? .utc
         var observedAt = surroundings.now
         if let text = request.observedAt {
-            guard let moment = localTime.instant(text) else { throw Problem(.requestDate, ["text": text], kind: .usage) }
+            guard let moment = localTime.instant(text) else {
+                throw Problem(.requestDate, ["text": text], kind: .usage)
+            }
             guard moment <= surroundings.now else { throw Problem(.dossierFuture, ["text": text]) }
             observedAt = moment
         }
@@ -84,9 +87,13 @@ public struct RecordObservations: Sendable {
             observations.append(observation(fact.element, fact.statement))
             if let doubt = fact.implausibility { implausible.append(doubt) }
         }
-        for (kinds, statement) in [(request.absent, Observation.Statement.none), (request.complete, .complete)] {
+        for (kinds, statement) in [
+            (request.absent, Observation.Statement.none), (request.complete, .complete),
+        ] {
             for name in kinds {
-                guard let kind = vocabulary.kind(name) else { throw Problem.unknownKind(name, in: vocabulary) }
+                guard let kind = vocabulary.kind(name) else {
+                    throw Problem.unknownKind(name, in: vocabulary)
+                }
                 guard !kind.isSingle else { throw Problem(.dossierSingleList, ["kind": name]) }
                 observations.append(observation(Observation.list(name), statement))
             }
@@ -101,22 +108,30 @@ public struct RecordObservations: Sendable {
             switch owner {
             case .precinct: byOwner.append((.precinct(precinct), own))
             case .premises:
-                guard let building else { throw Problem(.observeNoPremises, ["precinct": precinct.description]) }
+                guard let building else {
+                    throw Problem(.observeNoPremises, ["precinct": precinct.description])
+                }
                 byOwner.append((.premises(building), own))
             }
         }
-        if !request.allowsNew { for entry in byOwner { try refuseUnknown(entry.observations, entry.owner, registry) } }
+        if !request.allowsNew {
+            for entry in byOwner { try refuseUnknown(entry.observations, entry.owner, registry) }
+        }
         try registry.write(
-            actor: surroundings.actor, command: "observe \(precinct)", reason: request.reason, now: surroundings.now
+            actor: surroundings.actor, command: "observe \(precinct)", reason: request.reason,
+            now: surroundings.now
         ) { change in
             for entry in byOwner { try change.record(entry.observations, of: entry.owner) }
         }
         let isShared = byOwner.contains { if case .premises = $0.owner { true } else { false } }
-        let others = try isShared ? building.map {
-            try registry.precinctsSharing($0, asOf: surroundings.now).filter { $0 != precinct }
-        } : nil
+        let others =
+            try isShared
+            ? building.map {
+                try registry.precinctsSharing($0, asOf: surroundings.now).filter { $0 != precinct }
+            } : nil
         return Receipt(
-            precinct: precinct, observations: observations, alsoAffected: others ?? [], implausible: implausible,
+            precinct: precinct, observations: observations, alsoAffected: others ?? [],
+            implausible: implausible,
             revision: try registry.revision())
     }
 

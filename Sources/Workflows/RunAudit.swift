@@ -38,7 +38,9 @@ public struct RunAudit: Sendable {
                 switch finding.outcome {
                 case .failed: worstFailure = max(worstFailure ?? finding.severity, finding.severity)
                 case .cantTell, .untested:
-                    if max(finding.severity, finding.openSeverity ?? finding.severity) == .critical { hasOpenCritical = true }
+                    if max(finding.severity, finding.openSeverity ?? finding.severity) == .critical {
+                        hasOpenCritical = true
+                    }
                 case .passed, .inapplicable: break
                 }
             }
@@ -61,14 +63,17 @@ public struct RunAudit: Sendable {
         let localTime = LocalTime(identifier: registry.settings.zone) ?? .utc
         func moment(_ text: String?) throws -> Instant? {
             guard let text else { return nil }
-            guard let instant = localTime.asOf(text) else { throw Problem(.requestDate, ["text": text], kind: .usage) }
+            guard let instant = localTime.asOf(text) else {
+                throw Problem(.requestDate, ["text": text], kind: .usage)
+            }
             return instant
         }
         asOf = try moment(options.asOf) ?? surroundings.now
         knownAt = try moment(options.knownAt)
         self.registry = registry
         heading = ReportHeading(
-            audit: audit, asOf: asOf, localTime: localTime, registryRevision: try registry.revision().description,
+            audit: audit, asOf: asOf, localTime: localTime,
+            registryRevision: try registry.revision().description,
             isSample: registry.settings.isSample)
     }
 
@@ -82,14 +87,16 @@ public struct RunAudit: Sendable {
 
     /// Judges the precincts of an area, or all, one by one; memory does not grow with their number.
     public func forEach(area: String?, isDetailed: Bool, _ body: (PrecinctVerdict) throws -> Void) throws {
-        try registry.forEachDossier(area: area, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn) { dossier in
+        try registry.forEachDossier(area: area, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn) {
+            dossier in
             try body(audit.verdict(of: dossier, isDetailed: isDetailed))
         }
     }
 
     /// The panoramas of a precinct as a report shows them.
     public func panoramas(of precinct: PrecinctReference) throws -> [PanoramaSummary] {
-        try registry.panoramas(of: precinct).filter { $0.state != .withdrawn && $0.state != .purged }.map { entry in
+        try registry.panoramas(of: precinct).filter { $0.state != .withdrawn && $0.state != .purged }.map {
+            entry in
             let smallest = try registry.renditions(of: entry.id).first { $0.width >= 512 }
             let thumbnail = smallest.flatMap { try? Data(contentsOf: registry.media.url(of: $0.media)) }
             return PanoramaSummary(

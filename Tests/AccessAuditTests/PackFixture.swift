@@ -15,7 +15,8 @@ struct PackFixture: CustomTestStringConvertible, Sendable {
     var name: String { change["name"]?.text ?? "" }
     var testDescription: String { "\(pack)/\(rule) #\(number) \(name)" }
 
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+        "Fixtures")
 
     /// The moment at which every fixture is audited.
     static let asOf = Instant(seconds: 1_790_000_000)
@@ -88,7 +89,9 @@ extension PackFixture {
                 continue
             }
             if name == "of" {
-                observe(element, .parent(try ElementReference(parsing: fact.value, in: vocabulary)), isNumber: false)
+                observe(
+                    element, .parent(try ElementReference(parsing: fact.value, in: vocabulary)),
+                    isNumber: false)
                 continue
             }
             guard let kind = vocabulary.kind(element.kind), let slot = kind.slot(of: name) else {
@@ -101,7 +104,8 @@ extension PackFixture {
             observe(element, .value(attribute: name, value), isNumber: isNumber)
         }
         let open = Set(list("open", of: change))
-        for kind in Set(list("complete", of: base) + list("complete", of: change)).subtracting(open).sorted() {
+        for kind in Set(list("complete", of: base) + list("complete", of: change)).subtracting(open).sorted()
+        {
             observe(Observation.list(kind), .complete, isNumber: false)
         }
         for kind in Set(list("none", of: base) + list("none", of: change)).subtracting(open).sorted() {
@@ -117,7 +121,9 @@ extension PackFixture {
     }
 
     private func split(_ name: String) throws -> (String, String) {
-        guard let point = name.lastIndex(of: ".") else { throw FixtureError(description: "not a fact: \(name)") }
+        guard let point = name.lastIndex(of: ".") else {
+            throw FixtureError(description: "not a fact: \(name)")
+        }
         return (String(name[..<point]), String(name[name.index(after: point)...]))
     }
 }

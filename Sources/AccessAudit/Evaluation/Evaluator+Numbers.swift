@@ -104,9 +104,13 @@ extension Evaluator {
         let sure = members.filter(\.isSure)
         if isWhole, members.isEmpty { return NumberResult(interval: .everything, emptiness: .surely) }
         let high = sure.map { side($0.interval).high }.min() ?? .infinity
-        let low = isWhole ? members.map { side($0.interval).low }.min() ?? .negativeInfinity : .negativeInfinity
+        let low =
+            isWhole ? members.map { side($0.interval).low }.min() ?? .negativeInfinity : .negativeInfinity
         // A member that lies wholly beyond the known end cannot be the extreme: its leaves decide nothing.
-        for member in members where side(member.interval).low < high || sure.isEmpty || (member.isSure && side(member.interval).low == high) {
+        for member in members
+        where side(member.interval).low < high || sure.isEmpty
+            || (member.isSure && side(member.interval).low == high)
+        {
             leaves += member.leaves
         }
         return NumberResult(

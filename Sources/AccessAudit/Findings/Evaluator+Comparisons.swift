@@ -5,7 +5,8 @@ extension Evaluator {
     mutating func undecidedComparison(_ condition: Condition)
         -> (left: (Interval, Unit), right: Interval, comparison: Condition.Comparison)?
     {
-        for (comparison, left, right) in condition.comparisons where truth(.compare(comparison, left, right)) == .unknown {
+        for (comparison, left, right) in condition.comparisons
+        where truth(.compare(comparison, left, right)) == .unknown {
             let a = number(left)
             let b = number(right)
             guard a.emptiness != .surely, b.emptiness != .surely else { continue }

@@ -92,7 +92,8 @@ extension Evaluator {
                 assumption = (subject, .boolean(3 - bits))
                 guard turns(rule, isPassed: isPassed) else { continue }
                 detail.measured = FindingDetail.Figure(value: .boolean(bits == 2), comparison: nil)
-                detail.required = FindingDetail.Figure(value: .boolean((bits == 2) == isPassed), comparison: nil)
+                detail.required = FindingDetail.Figure(
+                    value: .boolean((bits == 2) == isPassed), comparison: nil)
             case (.choice(let ids), .choice(let bits)) where bits.nonzeroBitCount == 1:
                 var turning: [String] = []
                 for (index, id) in ids.enumerated() where bits != 1 << UInt64(index) {

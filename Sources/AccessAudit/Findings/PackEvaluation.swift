@@ -63,7 +63,9 @@ struct PackEvaluation {
     }
 
     /// One finding for the elements nobody listed: untested, unless the rule cannot apply to any of them.
-    private mutating func unlisted(_ index: Int, _ rule: Rule, _ kind: Int, _ list: ElementList, _ name: String)
+    private mutating func unlisted(
+        _ index: Int, _ rule: Rule, _ kind: Int, _ list: ElementList, _ name: String
+    )
         -> Finding
     {
         evaluator.frames = [(kind, Evaluator.unlisted)]

@@ -13,7 +13,10 @@ extension Evaluator {
     /// Judges a rule for the element in scope, if any (design section 4, table of outcomes).
     mutating func judge(_ rule: Rule) -> RuleJudgement {
         leaves.removeAll(keepingCapacity: true)
-        let isThere = frames.first.map { $0.element == Evaluator.unlisted ? .unknown : presence(kind: $0.kind, element: $0.element) } ?? Truth.isTrue
+        let isThere =
+            frames.first.map {
+                $0.element == Evaluator.unlisted ? .unknown : presence(kind: $0.kind, element: $0.element)
+            } ?? Truth.isTrue
         let when = rule.when.map { truth($0) } ?? .isTrue
         if when == .isFalse || when == .vacuous { return RuleJudgement(outcome: .inapplicable, leaves: []) }
 

@@ -3,7 +3,9 @@ import Wording
 
 extension Checker {
     /// The functions of the language.
-    private static let functions = ["all", "any", "ceil", "count", "holds", "max", "min", "present", "recorded", "sum"]
+    private static let functions = [
+        "all", "any", "ceil", "count", "holds", "max", "min", "present", "recorded", "sum",
+    ]
 
     mutating func call(_ call: Syntax.Call, _ syntax: Syntax) throws(ExpressionError) -> Meaning {
         switch call.name {
@@ -31,7 +33,9 @@ extension Checker {
         case "ceil":
             try expect(call, rest: 0, filter: false, syntax)
             let (term, dimension) = try number(call.first)
-            guard dimension == .none else { throw ExpressionError(.expressionUnits, offset: call.first.offset) }
+            guard dimension == .none else {
+                throw ExpressionError(.expressionUnits, offset: call.first.offset)
+            }
             return .number(.roundUp(term), dimension)
         case "recorded":
             try expect(call, rest: 0, filter: false, syntax)
@@ -42,12 +46,15 @@ extension Checker {
         default:
             let near = Vocabulary.nearest(to: call.name, among: Self.functions)
             throw near.map {
-                ExpressionError(.expressionFunctionNear, ["name": call.name, "near": $0], offset: syntax.offset)
+                ExpressionError(
+                    .expressionFunctionNear, ["name": call.name, "near": $0], offset: syntax.offset)
             } ?? ExpressionError(.expressionFunction, ["name": call.name], offset: syntax.offset)
         }
     }
 
-    private func expect(_ call: Syntax.Call, rest: Int, filter: Bool, _ syntax: Syntax) throws(ExpressionError) {
+    private func expect(_ call: Syntax.Call, rest: Int, filter: Bool, _ syntax: Syntax)
+        throws(ExpressionError)
+    {
         guard call.rest.count == rest, filter || (call.filter == nil && !call.isOfThis) else {
             throw ExpressionError(.expressionArguments, ["name": call.name], offset: syntax.offset)
         }
@@ -81,7 +88,8 @@ extension Checker {
         else { throw ExpressionError(.expressionNotListedNumber, offset: call.first.offset) }
         let definition = vocabulary.kinds[kind]
         guard let slot = definition.slot(of: parts[1]) else {
-            throw ExpressionError(Problem.unknownAttribute(parts[1], of: definition), offset: call.first.offset)
+            throw ExpressionError(
+                Problem.unknownAttribute(parts[1], of: definition), offset: call.first.offset)
         }
         let attribute = definition.attributes[slot]
         let list = try query(call, kind)

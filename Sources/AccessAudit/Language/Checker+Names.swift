@@ -23,7 +23,8 @@ extension Checker {
             }
         }
         for context in contexts {
-            if let kind = vocabulary.index(of: context), let slot = vocabulary.kinds[kind].slot(of: parts[0]) {
+            if let kind = vocabulary.index(of: context), let slot = vocabulary.kinds[kind].slot(of: parts[0])
+            {
                 return meaning(of: FactPath(scope: .single, kind: kind, slot: slot))
             }
         }

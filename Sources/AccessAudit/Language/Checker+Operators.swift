@@ -2,7 +2,8 @@ import PrecinctModel
 import Wording
 
 extension Checker {
-    mutating func binary(_ symbol: String, _ left: Syntax, _ right: Syntax) throws(ExpressionError) -> Meaning {
+    mutating func binary(_ symbol: String, _ left: Syntax, _ right: Syntax) throws(ExpressionError) -> Meaning
+    {
         switch symbol {
         case "and": return .condition(.and(flattened(symbol, try condition(left), try condition(right))))
         case "or": return .condition(.or(flattened(symbol, try condition(left), try condition(right))))
@@ -26,7 +27,8 @@ extension Checker {
     }
 
     private mutating func membership(_ left: Syntax, _ right: Syntax) throws(ExpressionError) -> Condition {
-        guard case .choice(let path, let ids) = try meaning(left), case .list(let items) = right.content else {
+        guard case .choice(let path, let ids) = try meaning(left), case .list(let items) = right.content
+        else {
             throw ExpressionError(.expressionNotChoice, offset: left.offset)
         }
         var mask: UInt64 = 0

@@ -67,7 +67,9 @@ struct Checker {
         return (term, dimension)
     }
 
-    private func constant(_ low: Rational, _ high: Rational, _ unit: Unit?, _ causes: Causes, _ syntax: Syntax)
+    private func constant(
+        _ low: Rational, _ high: Rational, _ unit: Unit?, _ causes: Causes, _ syntax: Syntax
+    )
         throws(ExpressionError) -> Term
     {
         let factor = (unit ?? .one).factor

@@ -40,6 +40,7 @@ public struct RulePack: Sendable {
                 .packUnknown, ["pack": id, "packs": builtInIDs.joined(separator: ", ")], kind: .usage)
         }
         return try RulePack(
-            YAMLNode(packed: embedded.tree), sha256: embedded.sha256, file: "\(id).yaml", vocabulary: vocabulary)
+            YAMLNode(packed: embedded.tree), sha256: embedded.sha256, file: "\(id).yaml",
+            vocabulary: vocabulary)
     }
 }

@@ -11,11 +11,15 @@ struct RuleReader {
     private(set) var mentioned: Set<Int> = []
 
     private static let keys = [
-        "id", "each", "when", "require", "severity", "escalate", "categories", "link", "fix", "due", "interim",
+        "id", "each", "when", "require", "severity", "escalate", "categories", "link", "fix", "due",
+        "interim",
         "citation", "title", "remedy",
     ]
 
-    init(compiler: PackCompiler, rules: [String: (index: Int, each: Int?)], instruments: [String: PackCompiler.Instrument]) {
+    init(
+        compiler: PackCompiler, rules: [String: (index: Int, each: Int?)],
+        instruments: [String: PackCompiler.Instrument]
+    ) {
         self.compiler = compiler
         self.rules = rules
         self.instruments = instruments
@@ -107,7 +111,9 @@ struct RuleReader {
             }
         }
         for pair in field.pairs ?? [] {
-            if let category = Category(rawValue: pair.key), let severity = pair.value.text.flatMap(Severity.init) {
+            if let category = Category(rawValue: pair.key),
+                let severity = pair.value.text.flatMap(Severity.init)
+            {
                 found.append((category, severity))
             } else {
                 reportWord(pair.value, Category.allCases.map(\.rawValue) + Severity.allCases.map(\.rawValue))
@@ -132,6 +138,7 @@ struct RuleReader {
 
     private mutating func reportWord(_ node: YAMLNode, _ words: [String]) {
         compiler.report(
-            .packWord, ["field": "", "text": node.text ?? "", "words": words.joined(separator: ", ")], at: node)
+            .packWord, ["field": "", "text": node.text ?? "", "words": words.joined(separator: ", ")],
+            at: node)
     }
 }

@@ -42,10 +42,13 @@ public struct Audit: Sendable {
                     let severity = Audit.severity(base, finding.severity, rule)
                     tallies[category, default: GradeTally()].add(
                         finding.outcome, severity: severity,
-                        openSeverity: finding.openSeverity, isCovered: finding.isCovered && category != .secrecy,
+                        openSeverity: finding.openSeverity,
+                        isCovered: finding.isCovered && category != .secrecy,
                         basis: basis)
                     if finding.lastKnown == .failed, severity == .critical { failedWhenLastSeen = true }
-                    if finding.outcome == .failed, severity >= .serious, category != .secrecy, let link = rule.link {
+                    if finding.outcome == .failed, severity >= .serious, category != .secrecy,
+                        let link = rule.link
+                    {
                         broken[category, default: []].insert(link)
                     }
                 }
@@ -76,7 +79,9 @@ public struct Audit: Sendable {
         return PrecinctVerdict.Graded(grade: SecrecyGrade(grade), basis: basis)
     }
 
-    private static func grades(of pack: String, _ tallies: [Category: GradeTally]) -> PrecinctVerdict.PackGrades {
+    private static func grades(of pack: String, _ tallies: [Category: GradeTally])
+        -> PrecinctVerdict.PackGrades
+    {
         var access: [Category: PrecinctVerdict.Graded<AccessGrade>] = [:]
         for category in Category.access {
             guard let tally = tallies[category], tally.isJudged else { continue }

@@ -23,7 +23,11 @@ struct GradeTally {
             if severity >= .serious { passed = min(passed ?? basis, basis) }
         case .failed:
             if severity == .critical {
-                if isCovered { criticalCovered = stronger(criticalCovered) } else { criticalFailed = stronger(criticalFailed) }
+                if isCovered {
+                    criticalCovered = stronger(criticalCovered)
+                } else {
+                    criticalFailed = stronger(criticalFailed)
+                }
             } else {
                 if severity == .serious { seriousFailed = stronger(seriousFailed) }
                 open(openSeverity, basis)

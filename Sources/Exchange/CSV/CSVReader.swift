@@ -90,7 +90,9 @@ public struct CSVReader {
             let byte = bytes[position]
             position += 1
             if byte == delimiter { continue }
-            if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
+            if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") {
+                position += 1
+            }
             newLine()
             break
         }

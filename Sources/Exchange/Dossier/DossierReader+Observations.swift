@@ -11,7 +11,9 @@ struct DossierDefaults {
 }
 
 extension DossierReader {
-    private static let provenance = ["method", "instrument", "observedAt", "observer", "inspection", "evidence", "reason"]
+    private static let provenance = [
+        "method", "instrument", "observedAt", "observer", "inspection", "evidence", "reason",
+    ]
 
     mutating func defaults(of node: JSONNode) -> DossierDefaults {
         // A bare value counts as measured (design section 11); a dossier of hearsay says so in `defaults`.
@@ -19,7 +21,9 @@ extension DossierReader {
         if let date = node["date"], !date.isNull { defaults.observedAt = moment(date, "date") }
         guard let given = node["defaults"], !given.isNull else { return defaults }
         allow(["method", "observer", "instrument", "inspection"], in: given, path: "defaults")
-        if let method = given["method"] { defaults.method = self.method(method, "defaults.method") ?? defaults.method }
+        if let method = given["method"] {
+            defaults.method = self.method(method, "defaults.method") ?? defaults.method
+        }
         defaults.observer = given["observer"]?.string ?? defaults.observer
         defaults.instrument = given["instrument"]?.string
         defaults.inspection = given["inspection"]?.string
@@ -45,7 +49,9 @@ extension DossierReader {
         return nil
     }
 
-    mutating func elements(of node: JSONNode, _ context: DossierDefaults, into observations: inout [Observation]) {
+    mutating func elements(
+        of node: JSONNode, _ context: DossierDefaults, into observations: inout [Observation]
+    ) {
         guard let list = node["elements"], !list.isNull else { return }
         guard let items = list.items else {
             report(.dossierField, ["field": "elements"], at: list)
@@ -63,7 +69,9 @@ extension DossierReader {
             var isPresent = true
             if let present = item["present"] {
                 guard case .boolean(let value) = present.content else {
-                    report(.valueBoolean, ["attribute": "present", "text": present.entered ?? ""], at: present, path)
+                    report(
+                        .valueBoolean, ["attribute": "present", "text": present.entered ?? ""], at: present,
+                        path)
                     continue
                 }
                 isPresent = value
@@ -71,9 +79,12 @@ extension DossierReader {
             if let observation = observation(reference, .present(isPresent), item, path, context) {
                 observations.append(observation)
             }
-            if let parent = item["of"], !parent.isNull { observe(parent, of: reference, item, path, context, into: &observations) }
+            if let parent = item["of"], !parent.isNull {
+                observe(parent, of: reference, item, path, context, into: &observations)
+            }
             if let attributes = item["attributes"] {
-                observe(reference, attributes: attributes, except: [], path: path, context, into: &observations)
+                observe(
+                    reference, attributes: attributes, except: [], path: path, context, into: &observations)
             }
         }
     }
@@ -84,7 +95,8 @@ extension DossierReader {
             return nil
         }
         return parsed(at: item["kind"] ?? item, path) { settings throws(Problem) in
-            try ElementReference(parsing: item["id"]?.entered.map { "\(kind)/\($0)" } ?? kind, in: settings.vocabulary)
+            try ElementReference(
+                parsing: item["id"]?.entered.map { "\(kind)/\($0)" } ?? kind, in: settings.vocabulary)
         }
     }
 
@@ -124,8 +136,9 @@ extension DossierReader {
             let value = parsed(at: member.value, field) { _ throws(Problem) in
                 try ObservedValue(parsing: text, as: attribute, of: kind)
             }
-            if let value, let observation = observation(
-                reference, .value(attribute: attribute.id, value), member.value, field, context)
+            if let value,
+                let observation = observation(
+                    reference, .value(attribute: attribute.id, value), member.value, field, context)
             {
                 observations.append(observation)
             }
@@ -149,12 +162,16 @@ extension DossierReader {
         return value + tolerance + unit
     }
 
-    mutating func lists(of node: JSONNode, _ context: DossierDefaults, into observations: inout [Observation]) {
+    mutating func lists(of node: JSONNode, _ context: DossierDefaults, into observations: inout [Observation])
+    {
         for (key, statement) in [("none", Observation.Statement.none), ("complete", .complete)] {
             for (index, item) in (node[key]?.items ?? []).enumerated() {
                 let field = "\(key)[\(index)]"
-                guard let name = item.string ?? item["kind"]?.string, let kind = settings.vocabulary.kind(name) else {
-                    let problem = Problem.unknownKind(item.string ?? item["kind"]?.string ?? "", in: settings.vocabulary)
+                guard let name = item.string ?? item["kind"]?.string,
+                    let kind = settings.vocabulary.kind(name)
+                else {
+                    let problem = Problem.unknownKind(
+                        item.string ?? item["kind"]?.string ?? "", in: settings.vocabulary)
                     report(problem.message.key, problem.message.arguments, at: item, field)
                     continue
                 }
@@ -163,7 +180,8 @@ extension DossierReader {
                     continue
                 }
                 let isListed = observations.contains { observation in
-                    guard observation.element.kind == kind.id, case .present(true) = observation.statement else { return false }
+                    guard observation.element.kind == kind.id, case .present(true) = observation.statement
+                    else { return false }
                     return true
                 }
                 if statement == .none, isListed {
@@ -190,7 +208,9 @@ extension DossierReader {
             return nil
         }
         var method = context.method
-        if let given = node["method"], !given.isNull { method = self.method(given, "\(field).method") ?? method }
+        if let given = node["method"], !given.isNull {
+            method = self.method(given, "\(field).method") ?? method
+        }
         return Observation(
             element: reference, statement: statement, method: method, observedAt: observedAt,
             observer: node["observer"]?.string ?? context.observer,

@@ -63,7 +63,9 @@ public struct JSONReader {
         if take("}") { return members }
         while true {
             skipBlanks()
-            guard peek() == UInt8(ascii: "\"") else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+            guard peek() == UInt8(ascii: "\"") else {
+                throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
+            }
             let place = Place(file: file, line: line, column: column)
             let key = try string()
             guard keys.insert(key).inserted else { throw Problem(.jsonKeyTwice, ["key": key], at: place) }
@@ -171,7 +173,8 @@ extension JSONReader {
 
     private mutating func take(_ text: StaticString) -> Bool {
         let wanted = Array(text.description.utf8)
-        guard position + wanted.count <= bytes.count, bytes[position..<position + wanted.count].elementsEqual(wanted)
+        guard position + wanted.count <= bytes.count,
+            bytes[position..<position + wanted.count].elementsEqual(wanted)
         else { return false }
         position += wanted.count
         return true
@@ -194,7 +197,9 @@ extension JSONReader {
     private var column: Int { String(decoding: bytes[lineStart..<position], as: UTF8.self).count + 1 }
 
     private func flaw(_ key: TextKey) -> Problem {
-        let found = peek().map { _ in String(String(decoding: bytes[position...].prefix(4), as: UTF8.self).prefix(1)) }
+        let found = peek().map { _ in
+            String(String(decoding: bytes[position...].prefix(4), as: UTF8.self).prefix(1))
+        }
         return Problem(
             key, ["text": found ?? ""], at: Place(file: file, line: line, column: column))
     }

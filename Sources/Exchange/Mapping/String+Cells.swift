@@ -2,7 +2,8 @@ extension String {
     /// The text without white space at its ends, the no-break space and the byte order mark included.
     var trimmed: String {
         func isBlank(_ character: Character) -> Bool { character.isWhitespace || character == "\u{FEFF}" }
-        guard let start = firstIndex(where: { !isBlank($0) }), let end = lastIndex(where: { !isBlank($0) }) else {
+        guard let start = firstIndex(where: { !isBlank($0) }), let end = lastIndex(where: { !isBlank($0) })
+        else {
             return ""
         }
         return String(self[start...end])

@@ -37,7 +37,9 @@ extension TableMapping {
                     at: Place(file: file, line: pair.line, column: pair.column, field: pair.key))
             }
         }
-        func columns(_ node: YAMLNode?) -> [Column] { (node?.items ?? []).compactMap(\.text).map(Column.init) }
+        func columns(_ node: YAMLNode?) -> [Column] {
+            (node?.items ?? []).compactMap(\.text).map(Column.init)
+        }
 
         guard node["pandus"]?.text == "mapping/1" else { throw flaw(node["pandus"] ?? node, "pandus") }
         try allow(["pandus", "id", "recognise", "method", "date", "venueStarts", "rows"], in: node)

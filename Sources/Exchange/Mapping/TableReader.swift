@@ -12,7 +12,8 @@ public struct TableReader {
     private var problems: [Problem] = []
     private let positions: [String: Int]
     /// Columns named like facts, such as `ramp/main.slope`.
-    private let factColumns: [(column: String, element: ElementReference, attribute: Attribute, kind: ElementKind)]
+    private let factColumns:
+        [(column: String, element: ElementReference, attribute: Attribute, kind: ElementKind)]
 
     /// Reads a CSV file.
     ///
@@ -38,15 +39,19 @@ public struct TableReader {
         }
     }
 
-    private static func choose(for table: CSVTable, _ settings: ImportSettings) throws(Problem) -> TableMapping {
+    private static func choose(for table: CSVTable, _ settings: ImportSettings) throws(Problem)
+        -> TableMapping
+    {
         let header = table.header.map(\.trimmed)
         if let found = try TableMapping.builtIn().first(where: { $0.recognises(header) }) { return found }
         throw Problem(
-            .mappingNone, ["columns": header.joined(separator: ", ")], at: Place(file: settings.file, line: 1))
+            .mappingNone, ["columns": header.joined(separator: ", ")], at: Place(file: settings.file, line: 1)
+        )
     }
 
     private init(
-        _ table: CSVTable, _ mapping: TableMapping, _ area: String?, _ date: Instant?, _ settings: ImportSettings
+        _ table: CSVTable, _ mapping: TableMapping, _ area: String?, _ date: Instant?,
+        _ settings: ImportSettings
     ) throws(Problem) {
         self.table = table
         self.mapping = mapping
@@ -74,7 +79,9 @@ public struct TableReader {
             let element = try ElementReference(parsing: String(name[..<point]), in: settings.vocabulary)
             let attribute = String(name[name.index(after: point)...])
             guard let kind = settings.vocabulary.kind(element.kind) else { return nil }
-            guard let slot = kind.slot(of: attribute) else { throw Problem.unknownAttribute(attribute, of: kind) }
+            guard let slot = kind.slot(of: attribute) else {
+                throw Problem.unknownAttribute(attribute, of: kind)
+            }
             return (element, kind.attributes[slot], kind)
         } catch {
             var problem = error
@@ -118,13 +125,16 @@ extension TableReader {
 
     /// The cell under a column, trimmed; nil when the table lacks the column or the cell is blank.
     private func cell(_ column: TableMapping.Column?, _ row: CSVTable.Row) -> String? {
-        guard let column, let position = column.alternatives.lazy.compactMap({ positions[$0] }).first else { return nil }
+        guard let column, let position = column.alternatives.lazy.compactMap({ positions[$0] }).first else {
+            return nil
+        }
         let text = row.cells[position].trimmed
         return text.isEmpty ? nil : text
     }
 
     private mutating func addAreas(
-        _ shape: TableMapping.RowShape, _ row: CSVTable.Row, _ batch: inout ImportBatch, _ known: inout Set<String>
+        _ shape: TableMapping.RowShape, _ row: CSVTable.Row, _ batch: inout ImportBatch,
+        _ known: inout Set<String>
     ) -> String? {
         let names = shape.area.compactMap { cell($0, row) }
         guard names.count == shape.area.count, !names.isEmpty else {
@@ -136,7 +146,8 @@ extension TableReader {
         for (depth, name) in names.enumerated() {
             // A district's name repeats in other regions, so its code carries the names above it.
             let full = names[...depth].joined(separator: ", ")
-            let shown = depth == names.count - 1 ? cell(shape.areaName, row) ?? (names.count > 1 ? name : nil) : name
+            let shown =
+                depth == names.count - 1 ? cell(shape.areaName, row) ?? (names.count > 1 ? name : nil) : name
             code = addArea(full, name: shown, parent: code, &batch, &known)
         }
         return code
@@ -151,7 +162,9 @@ extension TableReader {
         return code
     }
 
-    private mutating func entry(_ shape: TableMapping.RowShape, _ row: CSVTable.Row, _ area: String) -> ImportBatch.Entry? {
+    private mutating func entry(_ shape: TableMapping.RowShape, _ row: CSVTable.Row, _ area: String)
+        -> ImportBatch.Entry?
+    {
         guard let column = shape.number, let given = cell(column, row) else {
             report(.mappingNumber, ["text": ""], row, shape.number?.alternatives.first)
             return nil
@@ -168,7 +181,8 @@ extension TableReader {
         let precinct = Precinct(
             reference: PrecinctReference(area: area, number: number), name: cell(shape.name, row),
             areaName: cell(shape.areaName, row), commission: cell(shape.commission, row))
-        let premises = id == nil && address == nil && venue == nil
+        let premises =
+            id == nil && address == nil && venue == nil
             ? nil : Premises(id: id ?? "", address: address, venue: venue)
         return ImportBatch.Entry(
             precinct: precinct, premises: premises, hasPremisesID: id != nil,

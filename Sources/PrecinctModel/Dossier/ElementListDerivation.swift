@@ -22,12 +22,15 @@ struct ElementListDerivation {
             .map { element(id: $0, from: byElement[$0] ?? [], absences: absences) }
         let standing = elements.filter { $0.presence.value != .boolean(1) }
         if kind.isSingle {
-            return ElementList(elements: standing, isWhole: true, causes: [], wasWhole: true, observation: nil)
+            return ElementList(
+                elements: standing, isWhole: true, causes: [], wasWhole: true, observation: nil)
         }
         return whole(standing, ofList, firstSeen: byElement.mapValues { $0[0] })
     }
 
-    private func element(id: String, from observations: [Observation], absences: [Observation]) -> DossierElement {
+    private func element(id: String, from observations: [Observation], absences: [Observation])
+        -> DossierElement
+    {
         var bySlot: [[Observation]] = Array(repeating: [], count: kind.attributes.count)
         var parent: ElementReference?
         for observation in observations {
@@ -56,7 +59,9 @@ struct ElementListDerivation {
     /// Whoever measured a ramp also saw it: every observation of an element is one of its presence.
     private func presence(_ observations: [Observation], _ absences: [Observation]) -> Fact {
         if kind.isSingle { return Fact(value: .boolean(2)) }
-        let all = (observations + absences).sorted { ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence) }
+        let all = (observations + absences).sorted {
+            ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
+        }
         return Fact(
             deriving: all, type: .boolean, needsMeasurement: kind.presenceNeedsSight,
             shelfLife: kind.presenceShelfLife, tolerances: [:], asOf: asOf

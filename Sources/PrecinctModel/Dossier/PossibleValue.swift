@@ -53,7 +53,8 @@ public enum PossibleValue: Sendable, Hashable {
         case (.number(let a), .number(let b)): .number(a.union(b))
         case (.boolean(let a), .boolean(let b)): .boolean(a | b)
         case (.choice(let a), .choice(let b)): .choice(a | b)
-        case (.text(let a), .text(let b)): .text(a == b ? a : [a, b].compactMap { $0 }.joined(separator: " / "))
+        case (.text(let a), .text(let b)):
+            .text(a == b ? a : [a, b].compactMap { $0 }.joined(separator: " / "))
         default: self
         }
     }

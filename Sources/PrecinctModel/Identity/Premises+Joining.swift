@@ -15,7 +15,9 @@ extension Premises {
             if character.isLetter || character.isNumber || character == "/" || character == "-" {
                 let isDigit = character.isNumber
                 // «134а» stays one word, «улица5» does not: a digit after two letters starts a new word.
-                if isDigit, let last = word.last, last.isLetter, word.count > 1, !word.contains(where: \.isNumber) {
+                if isDigit, let last = word.last, last.isLetter, word.count > 1,
+                    !word.contains(where: \.isNumber)
+                {
                     close()
                 }
                 word.append(character == "ё" ? "е" : character)
@@ -42,8 +44,10 @@ extension Premises {
 
     /// Words that name the kind of a place rather than the place.
     private static let designators: Set<String> = [
-        "город", "г", "қаласы", "қ", "улица", "улицы", "ул", "көшесі", "көш", "проспект", "пр", "просп", "даңғылы",
-        "микрорайон", "мкр", "мкрн", "ықшам", "ауданы", "шағын", "дом", "д", "үй", "строение", "street", "str",
+        "город", "г", "қаласы", "қ", "улица", "улицы", "ул", "көшесі", "көш", "проспект", "пр", "просп",
+        "даңғылы",
+        "микрорайон", "мкр", "мкрн", "ықшам", "ауданы", "шағын", "дом", "д", "үй", "строение", "street",
+        "str",
         "st", "avenue", "ave",
     ]
 

@@ -9,7 +9,9 @@ extension Rational {
             over: Int128(denominator) * Int128(other.denominator))
     }
 
-    /// The product; nil when it cannot be kept exactly. Zero times an infinity is zero, as interval
+    /// The product; nil when it cannot be kept exactly.
+    ///
+    /// Zero times an infinity is zero, as interval
     /// arithmetic wants it.
     public func multiplied(by other: Rational) -> Rational? {
         if numerator == 0 || other.numerator == 0 { return .zero }

@@ -37,7 +37,8 @@ public struct Rational: Sendable, Hashable {
         var b = denominator.magnitude
         while b != 0 { (a, b) = (b, a % b) }
         let divisor = Int128(a == 0 ? 1 : a) * (denominator < 0 ? -1 : 1)
-        guard let top = Int64(exactly: numerator / divisor), let bottom = Int64(exactly: denominator / divisor),
+        guard let top = Int64(exactly: numerator / divisor),
+            let bottom = Int64(exactly: denominator / divisor),
             top != .min  // so that every number has an opposite
         else { return nil }
         self.init(unchecked: top, bottom)

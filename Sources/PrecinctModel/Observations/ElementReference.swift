@@ -22,7 +22,8 @@ public struct ElementReference: Sendable, Hashable, CustomStringConvertible {
     public static func isValid(id: String) -> Bool {
         !id.isEmpty && id.utf8.count <= 64
             && id.unicodeScalars.allSatisfy {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0)
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+                    || "-_.".unicodeScalars.contains($0)
             }
     }
 
@@ -30,7 +31,8 @@ public struct ElementReference: Sendable, Hashable, CustomStringConvertible {
     ///
     /// - Throws: `Problem` for an unknown kind (with the nearest one), a missing or a malformed id.
     public init(parsing text: String, in vocabulary: Vocabulary) throws(Problem) {
-        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         guard let kind = vocabulary.kind(parts[0]) else {
             throw .unknownKind(parts[0], in: vocabulary)
         }

@@ -1,4 +1,6 @@
-/// What somebody established at a moment, by a method. Never changed: a correction is a newer observation.
+/// What somebody established at a moment, by a method.
+///
+/// It is never changed: a correction is a newer observation.
 public struct Observation: Sendable, Hashable {
     /// What was established.
     public enum Statement: Sendable, Hashable {

@@ -44,7 +44,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     }
 
     /// Tells which is earlier.
-    public static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.sinceEpoch < right.sinceEpoch }
+    public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+        left.sinceEpoch < right.sinceEpoch
+    }
 }
 
 extension CalendarDay: CustomStringConvertible {

@@ -34,13 +34,16 @@ extension Instant: CustomStringConvertible {
         guard let zoneStart else { return nil }
         let clock = parts[1][..<zoneStart].split(separator: ":", omittingEmptySubsequences: false)
         guard clock.count == 2 || clock.count == 3,
-            let hour = Int64(twoDigits: clock[0]), hour < 24, let minute = Int64(twoDigits: clock[1]), minute < 60
+            let hour = Int64(twoDigits: clock[0]), hour < 24, let minute = Int64(twoDigits: clock[1]),
+            minute < 60
         else { return nil }
         var second: Int64 = 0
         if clock.count == 3 {
             let whole = clock[2].prefix { $0 != "." && $0 != "," }
             let fraction = clock[2][whole.endIndex...].dropFirst()
-            guard let value = Int64(twoDigits: whole), value < 60, fraction.allSatisfy(\.isNumber) else { return nil }
+            guard let value = Int64(twoDigits: whole), value < 60, fraction.allSatisfy(\.isNumber) else {
+                return nil
+            }
             second = value
         }
         guard let offset = Instant.offset(parts[1][zoneStart...]) else { return nil }

@@ -58,7 +58,8 @@ private struct VocabularyReader {
         guard Set(attributes.map(\.id)).count == attributes.count else { throw Self.flaw(node, pair.key) }
         let presence = node["presence"]
         return ElementKind(
-            id: pair.key, owner: owner, isSingle: try flag(node["single"], pair.key), isEquipment: isEquipment,
+            id: pair.key, owner: owner, isSingle: try flag(node["single"], pair.key),
+            isEquipment: isEquipment,
             link: link, presenceShelfLife: try shelfLife(presence?["shelfLife"], pair.key),
             presenceNeedsSight: try flag(presence?["measuredOnly"], pair.key), attributes: attributes)
     }

@@ -49,7 +49,11 @@ struct DistrictColumns {
     /// The line of one precinct.
     func row(_ row: DistrictRow, _ style: TerminalStyle) -> String {
         let counts = row.counts
-        var cells = [row.title.printable.displayWidth <= name ? row.title.printable.fitted(to: name) : row.precinct.reference.description.printable.fittedFromEnd(to: name)]
+        var cells = [
+            row.title.printable.displayWidth <= name
+                ? row.title.printable.fitted(to: name)
+                : row.precinct.reference.description.printable.fittedFromEnd(to: name)
+        ]
         for category in Self.judged {
             let grade = row.access[category]?.grade ?? .unknown
             cells.append(style.applied(grade.emphasis, to: texts.short(grade).fitted(to: grades)))

@@ -31,7 +31,7 @@ struct AuditOptions: ParsableArguments {
     }
 }
 
-/// `pandus audit 60`, `pandus audit --all`
+/// The command `pandus audit 60`.
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "audit", abstract: Spoken.texts(.helpAudit))
 
@@ -54,7 +54,8 @@ struct AuditCommand: ParsableCommand {
         let limit = failOn == "never" ? nil : try word(failOn, option: "--fail-on", Severity.self)
         guard (precinct == nil) == all else { throw Problem(.requestWhichPrecinct, kind: .usage) }
         let tally = try global.withRegistry(.readOnly) { registry in
-            let audit = try RunAudit(options.resolved(), registry: registry, surroundings: global.surroundings())
+            let audit = try RunAudit(
+                options.resolved(), registry: registry, surroundings: global.surroundings())
             if let precinct { return try judge(precinct, audit) }
             return try judgeAll(audit)
         }
@@ -68,7 +69,8 @@ struct AuditCommand: ParsableCommand {
         tally.add(verdict)
         switch global.format {
         case .json:
-            Terminal.print(AuditReport(heading: audit.heading, verdicts: [verdict]).json(Spoken.texts), terminator: "")
+            Terminal.print(
+                AuditReport(heading: audit.heading, verdicts: [verdict]).json(Spoken.texts), terminator: "")
         case .text:
             let page = PrecinctText(
                 audit.heading, texts: Spoken.texts, style: Terminal.style, width: Terminal.width)

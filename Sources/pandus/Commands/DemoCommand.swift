@@ -6,7 +6,7 @@ import Reports
 import Workflows
 import Wording
 
-/// `pandus demo`
+/// The command `pandus demo`.
 struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "demo", abstract: Spoken.texts(.helpDemo))
 
@@ -33,7 +33,8 @@ struct DemoCommand: ParsableCommand {
         try ReportCommand.write(html, to: file)
         switch global.format {
         case .json:
-            Terminal.print(AuditReport(heading: audit.heading, verdicts: [verdict]).json(texts), terminator: "")
+            Terminal.print(
+                AuditReport(heading: audit.heading, verdicts: [verdict]).json(texts), terminator: "")
         case .text:
             let page = PrecinctText(audit.heading, texts: texts, style: Terminal.style, width: Terminal.width)
             Terminal.print(page.text(of: verdict), terminator: "")

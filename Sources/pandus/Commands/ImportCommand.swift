@@ -5,9 +5,10 @@ import PrecinctRegistry
 import Workflows
 import Wording
 
-/// `pandus import FILE`
+/// The command `pandus import FILE`.
 struct ImportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "import", abstract: Spoken.texts(.helpImport))
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: Spoken.texts(.helpImport))
 
     @Argument(help: ArgumentHelp(Spoken.texts(.helpFile)))
     var file: String
@@ -48,7 +49,8 @@ struct ImportCommand: ParsableCommand {
             if isHeld {
                 throw Problem(.importConfirm, ["count": "\(plan.changed.count + plan.moves.count)"])
             }
-            Terminal.note(Spoken.texts(dryRun ? .importDryRun : plan.isEmpty ? .importNothingNew : .importDone))
+            Terminal.note(
+                Spoken.texts(dryRun ? .importDryRun : plan.isEmpty ? .importNothingNew : .importDone))
         }
     }
 
@@ -70,7 +72,10 @@ struct ImportCommand: ParsableCommand {
         }
         for move in plan.moves {
             Terminal.print(
-                "  " + texts(.importMove, ["precinct": move.precinct.description, "from": move.from, "to": move.to]))
+                "  "
+                    + texts(
+                        .importMove,
+                        ["precinct": move.precinct.description, "from": move.from, "to": move.to]))
         }
     }
 

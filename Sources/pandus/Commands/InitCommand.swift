@@ -4,7 +4,7 @@ import PrecinctRegistry
 import Workflows
 import Wording
 
-/// `pandus init DIR`
+/// The command `pandus init DIR`.
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "init", abstract: Spoken.texts(.helpInit))
 
@@ -30,7 +30,8 @@ struct InitCommand: ParsableCommand {
             at: URL(fileURLWithPath: directory), country: country, zone: zone, packs: pack)
         switch global.format {
         case .json:
-            try Terminal.json(Result(directory: directory, country: country, zone: zone, packs: settings.packs))
+            try Terminal.json(
+                Result(directory: directory, country: country, zone: zone, packs: settings.packs))
         case .text:
             Terminal.print(
                 Spoken.texts(

@@ -5,9 +5,10 @@ import PrecinctRegistry
 import Workflows
 import Wording
 
-/// `pandus observe 60 ramp/main.slope=9.5% --method measured --by …`
+/// The command `pandus observe 60 ramp/main.slope=9.5% --method measured --by …`.
 struct ObserveCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "observe", abstract: Spoken.texts(.helpObserve))
+    static let configuration = CommandConfiguration(
+        commandName: "observe", abstract: Spoken.texts(.helpObserve))
 
     @Argument(help: ArgumentHelp(Spoken.texts(.helpReference)))
     var precinct: String

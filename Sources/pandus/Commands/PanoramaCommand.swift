@@ -6,13 +6,13 @@ import PrecinctRegistry
 import Workflows
 import Wording
 
-/// `pandus panorama check|add|list`
+/// The command `pandus panorama check|add|list`.
 struct PanoramaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "panorama", abstract: Spoken.texts(.helpPanorama),
         subcommands: [CheckCommand.self, AddCommand.self, ListCommand.self])
 
-    /// `pandus panorama check FILE…`
+    /// The command `pandus panorama check FILE…`.
     struct CheckCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check", abstract: Spoken.texts(.helpPanoramaCheck))
@@ -31,8 +31,11 @@ struct PanoramaCommand: ParsableCommand {
             for file in try CheckPanorama.files(files) {
                 let report = check(file)
                 count += 1
-                if report.inspection.fate == .rejected { rejected += 1 }
-                else if report.inspection.diagnostics.contains(where: { $0.level == .warn }) { warned += 1 }
+                if report.inspection.fate == .rejected {
+                    rejected += 1
+                } else if report.inspection.diagnostics.contains(where: { $0.level == .warn }) {
+                    warned += 1
+                }
                 switch global.format {
                 case .json: reports.append(PanoramaLine(report))
                 case .text: PanoramaLine(report).show()
@@ -53,7 +56,7 @@ struct PanoramaCommand: ParsableCommand {
         }
     }
 
-    /// `pandus panorama add 60 FILE`
+    /// The command `pandus panorama add 60 FILE`.
     struct AddCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "add", abstract: Spoken.texts(.helpPanoramaAdd))
@@ -91,7 +94,8 @@ struct PanoramaCommand: ParsableCommand {
                             [
                                 "precinct": receipt.precinct.description, "file": panorama.fileName,
                                 "width": "\(panorama.width)", "height": "\(panorama.height)",
-                                "renditions": receipt.renditions.map { "\($0.width)" }.joined(separator: ", "),
+                                "renditions": receipt.renditions.map { "\($0.width)" }.joined(
+                                    separator: ", "),
                             ]))
                 }
                 if !receipt.sameElsewhere.isEmpty {
@@ -103,7 +107,7 @@ struct PanoramaCommand: ParsableCommand {
         }
     }
 
-    /// `pandus panorama list 60`
+    /// The command `pandus panorama list 60`.
     struct ListCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: Spoken.texts(.helpPanoramaList))
@@ -125,7 +129,8 @@ struct PanoramaCommand: ParsableCommand {
                     }
                     for entry in panoramas {
                         let view = entry.view ?? "-"
-                        Terminal.print("\(entry.id)  \(view)  \(entry.width)×\(entry.height)  \(entry.fileName)")
+                        Terminal.print(
+                            "\(entry.id)  \(view)  \(entry.width)×\(entry.height)  \(entry.fileName)")
                         for stored in StoredDiagnostic.list(entry.diagnostics) {
                             guard let message = stored.message else { continue }
                             Terminal.print("  \(PanoramaLine.level(stored.level)): \(Spoken.texts(message))")

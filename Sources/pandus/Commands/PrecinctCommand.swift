@@ -6,12 +6,13 @@ import Reports
 import Workflows
 import Wording
 
-/// `pandus precinct list|show`
+/// The command `pandus precinct list|show`.
 struct PrecinctCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "precinct", abstract: Spoken.texts(.helpPrecinct), subcommands: [ListCommand.self, ShowCommand.self])
+        commandName: "precinct", abstract: Spoken.texts(.helpPrecinct),
+        subcommands: [ListCommand.self, ShowCommand.self])
 
-    /// `pandus precinct list`
+    /// The command `pandus precinct list`.
     struct ListCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: Spoken.texts(.helpPrecinctList))
@@ -26,7 +27,8 @@ struct PrecinctCommand: ParsableCommand {
                 let precincts = try registry.precincts(area: area)
                 let places = try registry.occupancies(asOf: global.surroundings().now)
                 let buildings = Dictionary(
-                    try registry.premises().map { ($0.premises.id, $0.premises) }, uniquingKeysWith: { first, _ in first })
+                    try registry.premises().map { ($0.premises.id, $0.premises) },
+                    uniquingKeysWith: { first, _ in first })
                 func building(_ entry: PrecinctEntry) -> Premises? {
                     places[entry.reference].flatMap { buildings[$0] }
                 }
@@ -44,7 +46,7 @@ struct PrecinctCommand: ParsableCommand {
         }
     }
 
-    /// `pandus precinct show 60`
+    /// The command `pandus precinct show 60`.
     struct ShowCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "show", abstract: Spoken.texts(.helpPrecinctShow))

@@ -7,7 +7,7 @@ import Reports
 import Workflows
 import Wording
 
-/// `pandus report precinct 60 --format html`
+/// The command `pandus report precinct 60 --format html`.
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: Spoken.texts(.helpReport), subcommands: [OfPrecinct.self])
@@ -19,7 +19,7 @@ struct ReportCommand: ParsableCommand {
         case json
     }
 
-    /// `pandus report precinct`
+    /// The command `pandus report precinct`.
     struct OfPrecinct: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "precinct", abstract: Spoken.texts(.helpReportPrecinct))
@@ -47,8 +47,10 @@ struct ReportCommand: ParsableCommand {
             global.lang = lang
             try global.validate()
             let text = try global.withRegistry(.readOnly) { registry in
-                let audit = try RunAudit(options.resolved(), registry: registry, surroundings: global.surroundings())
-                return try ReportCommand.text(of: precinct, audit, format, width: output == nil ? Terminal.width : 100)
+                let audit = try RunAudit(
+                    options.resolved(), registry: registry, surroundings: global.surroundings())
+                return try ReportCommand.text(
+                    of: precinct, audit, format, width: output == nil ? Terminal.width : 100)
             }
             guard let output else { return Terminal.print(text, terminator: "") }
             try ReportCommand.write(text, to: URL(fileURLWithPath: output))

@@ -3,9 +3,10 @@ import Foundation
 import PrecinctRegistry
 import Wording
 
-/// `pandus verify`
+/// The command `pandus verify`.
 struct VerifyCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "verify", abstract: Spoken.texts(.helpVerify))
+    static let configuration = CommandConfiguration(
+        commandName: "verify", abstract: Spoken.texts(.helpVerify))
 
     @OptionGroup var global: GlobalOptions
 

@@ -13,12 +13,15 @@ struct DossierLines {
     /// The dossier in words; what is recorded but no longer known says why.
     func text(_ texts: Texts) -> [String] {
         var lines = ["\(texts(.sayPrecinct)) \(entry.reference)  \(entry.name ?? "")"]
-        let place = [dossier.premises?.venue, dossier.premises?.address, dossier.premises.map { "[\($0.id)]" }]
+        let place = [
+            dossier.premises?.venue, dossier.premises?.address, dossier.premises.map { "[\($0.id)]" },
+        ]
         let words = place.compactMap { $0 }.joined(separator: ", ")
         lines.append("\(texts(.sayPlace)): \(words.isEmpty ? texts(.sayNobodySaid) : words)")
         if let commission = entry.commission { lines.append("\(texts(.sayCommission)): \(commission)") }
         if !sharing.isEmpty {
-            lines.append(texts(.saySharedWith, ["precincts": sharing.map(\.description).joined(separator: ", ")]))
+            lines.append(
+                texts(.saySharedWith, ["precincts": sharing.map(\.description).joined(separator: ", ")]))
         }
         for (kind, list) in zip(dossier.vocabulary.kinds, dossier.lists) {
             lines += self.lines(kind, list, texts)
@@ -28,7 +31,9 @@ struct DossierLines {
 
     private func lines(_ kind: ElementKind, _ list: ElementList, _ texts: Texts) -> [String] {
         let label = texts[kind.labelPath] ?? kind.id
-        let elements = list.elements.filter { element in element.facts.contains { $0.observation != nil } || !kind.isSingle }
+        let elements = list.elements.filter { element in
+            element.facts.contains { $0.observation != nil } || !kind.isSingle
+        }
         guard !elements.isEmpty || list.observation != nil else { return [] }
         var state = ""
         if !kind.isSingle {
@@ -42,11 +47,16 @@ struct DossierLines {
         for element in elements {
             lines.append("  \(element.reference)")
             for (attribute, fact) in zip(kind.attributes, element.facts) {
-                guard let observation = fact.observation, case .value(_, let value) = observation.statement else { continue }
+                guard let observation = fact.observation, case .value(_, let value) = observation.statement
+                else { continue }
                 let day = dossier.localTime.day(of: observation.observedAt)
                 let source = "\(texts(observation.method)), \(day), \(observation.observer)"
-                let doubt = fact.causes.isEmpty
-                    ? "" : "  ← " + texts(.sayUnknownFact, ["causes": texts.reasons(fact.causes).joined(separator: ", ")])
+                let doubt =
+                    fact.causes.isEmpty
+                    ? ""
+                    : "  ← "
+                        + texts(
+                            .sayUnknownFact, ["causes": texts.reasons(fact.causes).joined(separator: ", ")])
                 lines.append("    \(attribute.id) = \(value.text)  (\(source))\(doubt)")
             }
         }
@@ -63,7 +73,8 @@ struct DossierLines {
             elements: zip(dossier.vocabulary.kinds, dossier.lists).flatMap { kind, list in
                 list.elements.compactMap { Document.Element(kind, $0) }
             },
-            complete: names { $0.isWhole && !$0.elements.isEmpty }, none: names { $0.isWhole && $0.elements.isEmpty })
+            complete: names { $0.isWhole && !$0.elements.isEmpty },
+            none: names { $0.isWhole && $0.elements.isEmpty })
     }
 
     private func names(_ condition: (ElementList) -> Bool) -> [String] {
@@ -82,7 +93,9 @@ struct DossierLines {
                 id = element.reference.id
                 var attributes: [String: Value] = [:]
                 for (attribute, fact) in zip(kind.attributes, element.facts) {
-                    if let observation = fact.observation { attributes[attribute.id] = Value(fact, observation) }
+                    if let observation = fact.observation {
+                        attributes[attribute.id] = Value(fact, observation)
+                    }
                 }
                 self.attributes = attributes
                 if kind.isSingle, attributes.isEmpty { return nil }
@@ -100,7 +113,11 @@ struct DossierLines {
             let evidence: [String]
 
             init(_ fact: Fact, _ observation: Observation) {
-                if case .value(_, let value) = observation.statement { entered = value.text } else { entered = "" }
+                if case .value(_, let value) = observation.statement {
+                    entered = value.text
+                } else {
+                    entered = ""
+                }
                 known = fact.causes.isEmpty
                 causes = fact.causes.names
                 method = observation.method.rawValue

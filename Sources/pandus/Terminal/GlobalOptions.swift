@@ -31,7 +31,8 @@ struct GlobalOptions: ParsableArguments {
     /// The directory of the registry.
     var directory: URL {
         get throws {
-            guard let name = registry ?? ProcessInfo.processInfo.environment["PANDUS_REGISTRY"], !name.isEmpty else {
+            guard let name = registry ?? ProcessInfo.processInfo.environment["PANDUS_REGISTRY"], !name.isEmpty
+            else {
                 throw Problem(.requestNoRegistry, kind: .usage)
             }
             return URL(fileURLWithPath: name)
@@ -56,7 +57,8 @@ struct GlobalOptions: ParsableArguments {
 }
 
 /// Reads a word of a closed list, in the language of the user.
-func word<Word: RawRepresentable & CaseIterable>(_ text: String, option: String, _ type: Word.Type) throws -> Word
+func word<Word: RawRepresentable & CaseIterable>(_ text: String, option: String, _ type: Word.Type) throws
+    -> Word
 where Word.RawValue == String {
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")

@@ -7,10 +7,13 @@ enum Spoken {
     static let language: Language = {
         let arguments = CommandLine.arguments
         for (index, argument) in arguments.enumerated() {
-            if argument == "--lang", index + 1 < arguments.count, let language = Language(rawValue: arguments[index + 1]) {
+            if argument == "--lang", index + 1 < arguments.count,
+                let language = Language(rawValue: arguments[index + 1])
+            {
                 return language
             }
-            if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
+            if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7)))
+            {
                 return language
             }
         }
@@ -23,7 +26,9 @@ enum Spoken {
     static func reordered(_ arguments: [String]) -> [String] {
         var leading: [String] = []
         var rest = arguments[...]
-        while let first = rest.first, ["--registry", "--lang", "--format"].contains(where: { first == $0 || first.hasPrefix("\($0)=") }) {
+        while let first = rest.first,
+            ["--registry", "--lang", "--format"].contains(where: { first == $0 || first.hasPrefix("\($0)=") })
+        {
             let count = first.contains("=") ? 1 : 2
             leading += rest.prefix(count)
             rest = rest.dropFirst(count)
