@@ -93,7 +93,8 @@ public struct BuildDemonstration: Sendable {
             let file = workshop.appendingPathComponent("\(scene.rawValue)-60.jpg")
             try Data(try SamplePanorama.draw(scene: scene, now: surroundings.now)).write(to: file)
             let receipt = try add(
-                file, precinct: Self.storyReference, view: scene.rawValue, registry: registry)
+                try add.prepare(file), precinct: Self.storyReference, view: scene.rawValue, registry: registry
+            )
             guard receipt.panorama != nil else {
                 throw Problem(.demoPanoramaRefused, ["file": file.lastPathComponent])
             }

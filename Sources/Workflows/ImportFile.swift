@@ -31,10 +31,17 @@ public struct ImportFile: Sendable {
         self.surroundings = surroundings
     }
 
-    /// Reads a file and compares it with a registry; nothing is written.
+    /// A file that was read without a fault.
+    public struct Contents: Sendable {
+        let batch: ImportBatch
+        let mapping: String?
+        let file: String
+    }
+
+    /// Reads a file by the clock of a registry, which is not opened for writing until that has gone well.
     ///
     /// - Throws: `Problems` with everything wrong in the file.
-    public func plan(_ file: URL, options: Options, registry: Registry) throws -> ImportPlan {
+    public func read(_ file: URL, options: Options, settings registry: RegistrySettings) throws -> Contents {
         let name = file.lastPathComponent
         let bytes: [UInt8]
         do {
@@ -42,7 +49,7 @@ public struct ImportFile: Sendable {
         } catch {
             throw Problem(.requestUnreadable, ["file": file.path])
         }
-        let localTime = LocalTime(identifier: registry.settings.zone) ?? .utc
+        let localTime = LocalTime(identifier: registry.zone) ?? .utc
         let settings = ImportSettings(
             file: name, observer: surroundings.actor, localTime: localTime, now: surroundings.now)
         let batch: ImportBatch
@@ -63,7 +70,14 @@ public struct ImportFile: Sendable {
             batch = table.batch
             mapping = table.mapping
         }
-        return try ImportPlan(batch, mapping: mapping, file: name, registry: registry, now: surroundings.now)
+        return Contents(batch: batch, mapping: mapping, file: name)
+    }
+
+    /// Compares what was read with a registry; nothing is written.
+    public func plan(_ contents: Contents, registry: Registry) throws -> ImportPlan {
+        try ImportPlan(
+            contents.batch, mapping: contents.mapping, file: contents.file, registry: registry,
+            now: surroundings.now)
     }
 
     /// Carries out a plan as one change.

@@ -57,10 +57,47 @@ public struct RecordObservations: Sendable {
         self.surroundings = surroundings
     }
 
-    /// Records everything, or nothing.
+    /// What a request comes to once its words have been understood.
+    private struct Understood {
+        let precinct: PrecinctReference
+        let building: String?
+        let observations: [Observation]
+        let byOwner: [(owner: Owner, observations: [Observation])]
+        let implausible: [Message]
+    }
+
+    /// Understands a request against a registry, which may be open for reading only; nothing is written.
     ///
     /// - Throws: `Problem` for a fact that does not parse, an element nobody listed, a moment in the future.
+    public func check(_ reference: String, _ request: Request, registry: Registry) throws {
+        _ = try understand(reference, request, registry)
+    }
+
+    /// Records everything, or nothing.
+    ///
+    /// - Throws: what `check` throws.
     public func callAsFunction(_ reference: String, _ request: Request, registry: Registry) throws -> Receipt
+    {
+        let understood = try understand(reference, request, registry)
+        let precinct = understood.precinct
+        try registry.write(
+            actor: surroundings.actor, command: "observe \(precinct)", reason: request.reason,
+            now: surroundings.now
+        ) { change in
+            for entry in understood.byOwner { try change.record(entry.observations, of: entry.owner) }
+        }
+        let isShared = understood.byOwner.contains { if case .premises = $0.owner { true } else { false } }
+        var others: [PrecinctReference] = []
+        if isShared, let building = understood.building {
+            others = try registry.precinctsSharing(building, asOf: surroundings.now).filter { $0 != precinct }
+        }
+        return Receipt(
+            precinct: precinct, observations: understood.observations, alsoAffected: others,
+            implausible: understood.implausible, revision: try registry.revision())
+    }
+
+    private func understand(_ reference: String, _ request: Request, _ registry: Registry) throws
+        -> Understood
     {
         let precinct = try registry.resolve(reference)
         let vocabulary = Vocabulary.builtIn
@@ -117,22 +154,9 @@ public struct RecordObservations: Sendable {
         if !request.allowsNew {
             for entry in byOwner { try refuseUnknown(entry.observations, entry.owner, registry) }
         }
-        try registry.write(
-            actor: surroundings.actor, command: "observe \(precinct)", reason: request.reason,
-            now: surroundings.now
-        ) { change in
-            for entry in byOwner { try change.record(entry.observations, of: entry.owner) }
-        }
-        let isShared = byOwner.contains { if case .premises = $0.owner { true } else { false } }
-        let others =
-            try isShared
-            ? building.map {
-                try registry.precinctsSharing($0, asOf: surroundings.now).filter { $0 != precinct }
-            } : nil
-        return Receipt(
-            precinct: precinct, observations: observations, alsoAffected: others ?? [],
-            implausible: implausible,
-            revision: try registry.revision())
+        return Understood(
+            precinct: precinct, building: building, observations: observations, byOwner: byOwner,
+            implausible: implausible)
     }
 
     /// A misspelt id would otherwise become a second ramp.

@@ -16,6 +16,7 @@ struct Pandus: ParsableCommand {
     /// Runs the command and turns every problem into one message and an exit code.
     static func main() {
         do {
+            try Spoken.refuseUnknownLanguage()
             var command = try parseAsRoot(Spoken.reordered(Array(CommandLine.arguments.dropFirst())))
             try command.run()
         } catch let problem as Problem {

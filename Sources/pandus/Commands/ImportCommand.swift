@@ -37,8 +37,10 @@ struct ImportCommand: ParsableCommand {
         let verb = ImportFile(global.surroundings(by: by))
         let options = ImportFile.Options(
             mapping: mapping.map { URL(fileURLWithPath: $0) }, area: area, date: date)
+        let settings = try global.withRegistry(.readOnly) { $0.settings }
+        let contents = try verb.read(URL(fileURLWithPath: file), options: options, settings: settings)
         try global.withRegistry(dryRun ? .readOnly : .readWrite) { registry in
-            let plan = try verb.plan(URL(fileURLWithPath: file), options: options, registry: registry)
+            let plan = try verb.plan(contents, registry: registry)
             let isHeld = plan.replaces && !yes && !dryRun
             if !dryRun, !isHeld, !plan.isEmpty { try verb.apply(plan, registry: registry) }
             // Said only now: a reader that closes the pipe must not stop what it was told about.

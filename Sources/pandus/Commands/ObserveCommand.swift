@@ -59,8 +59,11 @@ struct ObserveCommand: ParsableCommand {
         request.reason = reason
         request.evidence = evidence
         request.allowsNew = new
+        // Checked on a registry open for reading, so that a slip of the pen touches nothing at all.
+        let verb = RecordObservations(global.surroundings(by: by))
+        try global.withRegistry(.readOnly) { try verb.check(precinct, request, registry: $0) }
         let receipt = try global.withRegistry(.readWrite) { registry in
-            try RecordObservations(global.surroundings(by: by))(precinct, request, registry: registry)
+            try verb(precinct, request, registry: registry)
         }
         let texts = Spoken.texts
         for doubt in receipt.implausible { Terminal.note("\(texts(.sayNote)): \(texts(doubt))") }

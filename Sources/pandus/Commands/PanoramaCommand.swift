@@ -76,9 +76,12 @@ struct PanoramaCommand: ParsableCommand {
         @OptionGroup var global: GlobalOptions
 
         func run() throws {
-            let receipt = try global.withRegistry(.readWrite) { registry in
-                try AddPanorama(global.surroundings(by: by))(
-                    URL(fileURLWithPath: file), precinct: precinct, view: view?.rawValue, registry: registry)
+            let add = AddPanorama(global.surroundings(by: by))
+            _ = try global.withRegistry(.readOnly) { try $0.resolve(precinct) }
+            let prepared = try add.prepare(URL(fileURLWithPath: file))
+            let isAccepted = prepared.report.inspection.fate == .accepted
+            let receipt = try global.withRegistry(isAccepted ? .readWrite : .readOnly) { registry in
+                try add(prepared, precinct: precinct, view: view?.rawValue, registry: registry)
             }
             let texts = Spoken.texts
             switch global.format {

@@ -45,7 +45,6 @@ struct ReportCommand: ParsableCommand {
             var global = GlobalOptions()
             global.registry = registry
             global.lang = lang
-            try global.validate()
             let text = try global.withRegistry(.readOnly) { registry in
                 let audit = try RunAudit(
                     options.resolved(), registry: registry, surroundings: global.surroundings())

@@ -22,12 +22,6 @@ struct GlobalOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpFormat)))
     var format: ResultFormat = .text
 
-    func validate() throws {
-        guard let lang, Language(rawValue: lang) == nil else { return }
-        let words = Language.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Problem(.requestWord, ["text": lang, "option": "--lang", "words": words], kind: .usage)
-    }
-
     /// The directory of the registry.
     var directory: URL {
         get throws {

@@ -3,23 +3,29 @@ import Wording
 
 /// The language the command speaks, which help needs before any option is parsed.
 enum Spoken {
-    /// `--lang` wins over the locale; a language nobody knows is refused when options are parsed.
-    static let language: Language = {
+    /// What stands after `--lang`, nil where it is not given.
+    private static let asked: String? = {
         let arguments = CommandLine.arguments
         for (index, argument) in arguments.enumerated() {
-            if argument == "--lang", index + 1 < arguments.count,
-                let language = Language(rawValue: arguments[index + 1])
-            {
-                return language
-            }
-            if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7)))
-            {
-                return language
-            }
+            if argument == "--lang", index + 1 < arguments.count { return arguments[index + 1] }
+            if argument.hasPrefix("--lang=") { return String(argument.dropFirst(7)) }
         }
-        let environment = ProcessInfo.processInfo.environment
-        return Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"])
+        return nil
     }()
+
+    /// The language: `--lang` wins over the locale.
+    static let language: Language = {
+        let environment = ProcessInfo.processInfo.environment
+        return asked.flatMap(Language.init(rawValue:))
+            ?? Language(locale: environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"])
+    }()
+
+    /// Refuses a language nobody here speaks.
+    static func refuseUnknownLanguage() throws(Problem) {
+        guard let asked, Language(rawValue: asked) == nil else { return }
+        let words = Language.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Problem(.requestWord, ["text": asked, "option": "--lang", "words": words], kind: .usage)
+    }
 
     /// The arguments with the options every command has moved behind the command's name, where people
     /// write them first: `pandus --registry DIR audit 60`.
