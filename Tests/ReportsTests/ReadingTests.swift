@@ -29,8 +29,7 @@ struct ReadingTests {
                 continue
             }
             let bases = deciding.map { finding in
-                let (rule, pack) = reading.rule(of: finding)
-                return pack.basis(of: rule)
+                reading.rule(of: finding).rule.citation.basis
             }
             #expect(bases.first == basis, "\(category)")
             #expect(bases.max() == basis, "\(category)")
@@ -85,7 +84,7 @@ struct ReadingTests {
                 let pack = try RulePack.builtIn(id)
                 for rule in pack.rules {
                     let source = texts.source(of: rule, in: pack)
-                    let basis = pack.basis(of: rule)
+                    let basis = rule.citation.basis
                     guard basis != .law else { continue }
                     #expect(source.hasPrefix(texts(basis).uppercasedFirst), "\(id)/\(rule.id)")
                     if !rule.citation.isInstrumentSeen, basis != .house {

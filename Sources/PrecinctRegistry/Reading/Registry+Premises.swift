@@ -41,7 +41,7 @@ extension Registry {
         }
     }
 
-    /// The buildings of an area whose address and venue are those given, however spelt.
+    /// The buildings of an area at an address, of a venue if one is given, however spelt.
     ///
     /// - Throws: `Problem` when the database cannot be read.
     public func premises(inArea area: String, address: String, venue: String?) throws -> [PremisesEntry] {
