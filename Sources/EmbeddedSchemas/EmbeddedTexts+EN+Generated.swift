@@ -47,7 +47,7 @@ csv.open-quote	The quote that opens here is never closed. Add the closing quote.
 csv.quote-inside	A quote stands inside a cell that is not quoted. Put the whole cell in quotes and double this one.
 csv.ragged	This row has {found} cells, the header has {wanted}. A quote or a delimiter is probably missing; mend the row.
 demo.facts	Making the registry of Kazaly district: 40 precincts (sample data: buildings, measurements and pictures are invented)…
-demo.next	Try: pandus --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 again.
+demo.next	Try: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 again.
 demo.occupied	{directory} holds something that is not a Pandus demonstration. Name another directory; nothing was touched.
 demo.panorama-refused	The drawn panorama {file} was refused; this is a fault of the program.
 demo.panoramas	Drawing and taking in the panoramas…

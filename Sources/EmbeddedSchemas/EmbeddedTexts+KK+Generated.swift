@@ -47,7 +47,7 @@ csv.open-quote	Осы жерде ашылған тырнақша жабылма�
 csv.quote-inside	Тырнақша тырнақшасыз ұяшық ішінде тұр. Бүкіл ұяшықты тырнақшаға алып, мұны қостаңыз.
 csv.ragged	Бұл жолда {found} ұяшық, ал тақырыпта {wanted}. Тырнақша не бөлгіш түсіп қалған болуы мүмкін; жолды түзетіңіз.
 demo.facts	Қазалы ауданының тізілімі жасалуда: 40 учаске (үлгі деректер: ғимараттар, өлшемдер мен суреттер ойдан алынған)…
-demo.next	Байқап көріңіз: pandus --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін қайтадан audit 60.
+demo.next	Байқап көріңіз: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін қайтадан audit 60.
 demo.occupied	{directory} ішінде Pandus көрсетілімінен басқа нәрсе бар. Басқа каталог көрсетіңіз; ештеңеге тиілген жоқ.
 demo.panorama-refused	Салынған {file} панорамасы қабылданбады; бұл бағдарламаның қатесі.
 demo.panoramas	Панорамалар салынып, қабылдануда…

@@ -47,7 +47,7 @@ csv.open-quote	Открытая здесь кавычка не закрыта. �
 csv.quote-inside	Кавычка стоит внутри ячейки без кавычек. Заключите всю ячейку в кавычки, а эту удвойте.
 csv.ragged	В этой строке ячеек: {found}, а в заголовке: {wanted}. Вероятно, пропущена кавычка или разделитель; исправьте строку.
 demo.facts	Создаю реестр Казалинского района: 40 участков (примерные данные: здания, замеры и снимки вымышлены)…
-demo.next	Попробуйте: pandus --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем снова audit 60.
+demo.next	Попробуйте: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем снова audit 60.
 demo.occupied	В {directory} лежит не демонстрация Pandus. Укажите другой каталог; ничего не тронуто.
 demo.panorama-refused	Нарисованная панорама {file} отклонена; это ошибка программы.
 demo.panoramas	Рисую и принимаю панорамы…

@@ -41,7 +41,7 @@ struct DemoCommand: ParsableCommand {
             Terminal.print(try districtLine(audit))
         }
         Terminal.note(texts(.demoReport, ["file": file.path]))
-        Terminal.note(texts(.demoNext, ["directory": directory]))
+        Terminal.note(texts(.demoNext, ["directory": directory, "program": CommandLine.arguments[0]]))
     }
 
     private func districtLine(_ audit: RunAudit) throws -> String {
