@@ -80,7 +80,7 @@ let package = Package(
         .target(
             name: "Workflows",
             dependencies: [
-                "AccessAudit", "Digests", "Exchange", "PanoramaImaging", "PrecinctModel",
+                "AccessAudit", "Digests", "Exchange", "PanoramaImaging", "PositionedYAML", "PrecinctModel",
                 "PrecinctRegistry", "Reports", "SampleDistrict", "Wording",
             ],
             swiftSettings: house),
@@ -117,6 +117,18 @@ let package = Package(
         .testTarget(
             name: "SampleDistrictTests",
             dependencies: ["AccessAudit", "PanoramaImaging", "PrecinctModel", "SampleDistrict"],
+            swiftSettings: house),
+        .testTarget(
+            name: "PrecinctModelTests", dependencies: ["PrecinctModel", "Wording"], swiftSettings: house),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "PositionedYAML", "PrecinctModel", "Wording"],
+            swiftSettings: house),
+        .testTarget(
+            name: "HouseTests",
+            dependencies: [
+                "AccessAudit", "EmbeddedSchemas", "PanoramaImaging", "PrecinctModel", "Wording",
+                "embed-schemas",
+            ],
             swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

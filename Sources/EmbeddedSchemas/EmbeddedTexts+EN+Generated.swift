@@ -861,7 +861,6 @@ say.rejected	rejected
 say.same-elsewhere	The same picture is filed for: {precincts}. Check that it belongs here.
 say.shared-with	Shared with: {precincts}
 say.sound	Everything is as it was written: changes {changes}, observations {observations}, files {files} ({bytes} bytes) read again.
-say.status	Status
 say.total	Precincts: {count}
 say.unknown-fact	not known ({causes})
 say.whole	the list is whole

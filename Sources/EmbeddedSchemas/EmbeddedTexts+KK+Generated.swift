@@ -861,7 +861,6 @@ say.rejected	қабылданбады
 say.same-elsewhere	Дәл осы сурет мына учаскелерде де бар: {precincts}. Осыған қатысты екенін тексеріңіз.
 say.shared-with	Ғимарат ортақ: {precincts}
 say.sound	Бәрі жазылған қалпында: өзгеріс {changes}, бақылау {observations}, файл {files} ({bytes} байт) қайта оқылды.
-say.status	Күйі
 say.total	Учаске саны: {count}
 say.unknown-fact	белгісіз ({causes})
 say.whole	тізім толық

@@ -861,7 +861,6 @@ say.rejected	отклонён
 say.same-elsewhere	Этот же снимок сохранён для: {precincts}. Проверьте, что он относится сюда.
 say.shared-with	Здание общее с: {precincts}
 say.sound	Всё на месте и без изменений: перечитано правок {changes}, наблюдений {observations}, файлов {files} ({bytes} байт).
-say.status	Статус
 say.total	Участков: {count}
 say.unknown-fact	неизвестно ({causes})
 say.whole	список полный

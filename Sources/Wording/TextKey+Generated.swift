@@ -1019,8 +1019,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case saySharedWith = "say.shared-with"
     /// The text `say.sound`.
     case saySound = "say.sound"
-    /// The text `say.status`.
-    case sayStatus = "say.status"
     /// The text `say.total`.
     case sayTotal = "say.total"
     /// The text `say.unknown-fact`.

@@ -27,7 +27,8 @@ struct CompilerTests {
     }
 
     private static let bad: [BadExpression] = [
-        BadExpression(text: "rise > 0 mm and slop <= 8 %", key: .expressionNameNear, offset: 16, near: "slope"),
+        BadExpression(
+            text: "rise > 0 mm and slop <= 8 %", key: .expressionNameNear, offset: 16, near: "slope"),
         BadExpression(text: "unheardOf", key: .expressionName, offset: 0),
         BadExpression(text: "precinct.voterz > 5", key: .elementAttributeNear, offset: 0, near: "voters"),
         BadExpression(text: "ramp.slopes <= 8 %", key: .elementAttributeNear, offset: 0, near: "slope"),
@@ -51,7 +52,8 @@ struct CompilerTests {
         BadExpression(text: "(slope <= 8 %", key: .expressionEnd, offset: 13),
         BadExpression(text: "nonSlip nonSlip", key: .expressionUnexpected, offset: 8),
         BadExpression(text: "nonSlip ? nonSlip", key: .expressionCharacter, offset: 8),
-        BadExpression(text: "any(booth of this where accessible)", key: .expressionThis, offset: 4, each: nil),
+        BadExpression(
+            text: "any(booth of this where accessible)", key: .expressionThis, offset: 4, each: nil),
         BadExpression(text: "all(booth)", key: .expressionArguments, offset: 0),
         BadExpression(text: "holds(onlyy)", key: .expressionRuleNear, offset: 0, near: "only"),
         BadExpression(text: "holds(elsewhere)", key: .expressionRule, offset: 0),
@@ -120,7 +122,9 @@ struct CompilerTests {
     @Test func `holding a rule of another kind needs an element of that kind`() {
         let found = refusals(RuleText("a", "nonSlip", each: "ramp"), RuleText("b", "holds(a)"))
         #expect(found.map(\.message.key) == [.expressionHoldsScope])
-        #expect(refusals(RuleText("a", "nonSlip", each: "ramp"), RuleText("b", "any(ramp where holds(a))")).isEmpty)
+        #expect(
+            refusals(RuleText("a", "nonSlip", each: "ramp"), RuleText("b", "any(ramp where holds(a))"))
+                .isEmpty)
     }
 
     @Test func `deep brackets are refused instead of overflowing the stack`() {

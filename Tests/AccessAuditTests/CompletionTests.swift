@@ -106,7 +106,8 @@ private indirect enum Statement: CustomStringConvertible {
             Statement.compare(Statement.number(values[fact]), symbol, number)
         case .combines(let a, let operation, let b, let symbol, let number):
             Statement.compare(
-                Statement.number(values[a]) + Statement.number(values[b]) * (operation == "+" ? 1 : -1), symbol,
+                Statement.number(values[a]) + Statement.number(values[b]) * (operation == "+" ? 1 : -1),
+                symbol,
                 number)
         case .not(let inner): !inner.holds(values)
         case .both(let a, let b): a.holds(values) && b.holds(values)
@@ -153,7 +154,7 @@ private struct Question: CustomStringConvertible {
             facts[index].known =
                 facts[index].isNumber
                 ? .number(.random(in: 0...8, using: &numbers), .random(in: 0...2, using: &numbers))
-                : .word(facts[index].choices.randomElement(using: &numbers)!)
+                : .word(numbers.pick(facts[index].choices))
         }
         var leaves: [Statement] = []
         var used: [Int] = []
@@ -171,19 +172,20 @@ private struct Question: CustomStringConvertible {
             }
         }
         let limit = Int64.random(in: 0...8, using: &numbers)
-        let order = ["<", "<=", ">", ">="].randomElement(using: &numbers)!
+        let order = numbers.pick(["<", "<=", ">", ">="])
         if numeric.count == 2, Bool.random(using: &numbers) {
             let operation = Bool.random(using: &numbers) ? "+" : "-"
             leaves.append(.combines(numeric[0], operation, numeric[1], order, limit))
         } else {
             for fact in numeric {
-                let symbol = ["=", "!=", order].randomElement(using: &numbers)!
+                let symbol = numbers.pick(["=", "!=", order])
                 leaves.append(.compares(fact, symbol, .random(in: 0...8, using: &numbers)))
             }
         }
         leaves.shuffle(using: &numbers)
         let first =
-            leaves.count > 1 && Bool.random(using: &numbers) ? Question.joined([leaves.removeLast()], &numbers) : nil
+            leaves.count > 1 && Bool.random(using: &numbers)
+            ? Question.joined([leaves.removeLast()], &numbers) : nil
         when = first
         require = Question.joined(leaves, &numbers)
         self.used = used
@@ -270,6 +272,9 @@ struct SeededGenerator: RandomNumberGenerator {
     init(seed: UInt64) {
         state = seed
     }
+
+    /// One of a list that is not empty.
+    mutating func pick<Item>(_ items: [Item]) -> Item { items[.random(in: 0..<items.count, using: &self)] }
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15

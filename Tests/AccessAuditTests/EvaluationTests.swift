@@ -28,7 +28,8 @@ struct EvaluationTests {
         }
     }
 
-    @Test func `a requirement that nobody looked at is untested and one looked at too coarsely open`() throws {
+    @Test func `a requirement that nobody looked at is untested and one looked at too coarsely open`() throws
+    {
         #expect(try empty.outcome("hidden") == .untested)
         let scene = try empty.with(["precinct.voters": "500 ± 9"])
         #expect(try scene.outcome("voters <= 500") == .cantTell)

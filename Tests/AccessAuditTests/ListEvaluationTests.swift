@@ -126,7 +126,9 @@ struct ListEvaluationTests {
 
     // MARK: Parents and other rules
 
-    @Test func `of this counts what belongs to the element and leaves open what belongs to nobody known`() throws {
+    @Test func `of this counts what belongs to the element and leaves open what belongs to nobody known`()
+        throws
+    {
         let scene = try empty.with([
             "ramp/a": "true", "ramp/b": "true", "booth/1.of": "ramp/a", "booth/1.accessible": "true",
         ]).complete("ramp", "booth")

@@ -48,13 +48,17 @@ extension Vocabulary {
                   tested: {type: boolean}
                   validUntil: {type: date}
             """
-        return try! Vocabulary(YAMLNode(parsing: text))
+        do {
+            return try Vocabulary(YAMLNode(parsing: text))
+        } catch {
+            preconditionFailure("\(error)")
+        }
     }()
 }
 
-/// A precinct put together fact by fact.
+/// A precinct put together fact by fact, as of noon of 24 November 2026.
 struct Scene {
-    static let asOf = Instant(iso: "2026-11-24T12:00:00Z")!
+    static let asOf = Instant(seconds: 1_795_521_600)
     private var observations: [Observation] = []
 
     /// Adds facts such as `ramp/main.slope` to their values; a name without an attribute is an element.
@@ -66,12 +70,12 @@ struct Scene {
         for (name, text) in facts {
             let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
             let element = try ElementReference(parsing: parts[0], in: .scene)
-            let kind = Vocabulary.scene.kind(element.kind)!
+            let kind = try #require(Vocabulary.scene.kind(element.kind))
             var statement = Observation.Statement.present(text != "false")
             if parts.count == 2, parts[1] == "of" {
                 statement = .parent(try ElementReference(parsing: text, in: .scene))
             } else if parts.count == 2 {
-                let attribute = kind.attributes[kind.slot(of: parts[1])!]
+                let attribute = kind.attributes[try #require(kind.slot(of: parts[1]))]
                 statement = .value(
                     attribute: attribute.id, try ObservedValue(parsing: text, as: attribute, of: kind))
             }
@@ -142,8 +146,8 @@ struct RuleText {
     var extra = ""
 
     init(
-        _ id: String, _ require: String, when: String? = nil, each: String? = nil, severity: String = "serious",
-        categories: String = "[wheelchair]", extra: String = ""
+        _ id: String, _ require: String, when: String? = nil, each: String? = nil,
+        severity: String = "serious", categories: String = "[wheelchair]", extra: String = ""
     ) {
         self.id = id
         self.require = require

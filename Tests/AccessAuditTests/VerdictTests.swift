@@ -28,7 +28,9 @@ struct VerdictTests {
         #expect(try grade(scene("true", "true"), critical, serious) == .full)
     }
 
-    @Test func `a failed serious rule outweighs an open serious one and an open critical one outweighs both`() throws {
+    @Test func `a failed serious rule outweighs an open serious one and an open critical one outweighs both`()
+        throws
+    {
         let scene = try empty.with(["precinct.quiet": "false"])
         let open = RuleText("o", "warm")
         #expect(try grade(scene, serious, open) == .partial)
@@ -140,7 +142,9 @@ struct VerdictTests {
     }
 
     @Test func `packs are judged side by side and the worst of them counts`() throws {
-        let packs = [try RuleText.pack([RuleText("a", "hidden", severity: "critical")]), try RuleText.pack([serious])]
+        let packs = [
+            try RuleText.pack([RuleText("a", "hidden", severity: "critical")]), try RuleText.pack([serious]),
+        ]
         let scene = try empty.with(["precinct.hidden": "false", "precinct.quiet": "true"])
         let verdict = Audit(packs: packs).verdict(of: scene.dossier, isDetailed: false)
         #expect(verdict.access[.wheelchair]?.grade == AccessGrade.none)

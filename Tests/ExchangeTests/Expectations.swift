@@ -27,6 +27,6 @@ func place(_ problem: Problem?) -> String {
 extension ImportSettings {
     /// Noon of 24 November 2026 in Kazaly.
     static let test = ImportSettings(
-        file: "test", observer: "tester", localTime: LocalTime(identifier: "Asia/Qyzylorda")!,
-        now: Instant(iso: "2026-11-24T07:00:00Z")!)
+        file: "test", observer: "tester", localTime: LocalTime(identifier: "Asia/Qyzylorda") ?? .utc,
+        now: Instant(seconds: 1_795_503_600))
 }

@@ -27,6 +27,7 @@ struct JSONReaderTests {
 
     @Test(arguments: [
         #""\uD83D""#, #""\uD83Dx""#, #""\uD83D\u0041""#, #""\uDE00""#, #""\u12G4""#, #""\x""#, #""\u+041""#,
+        #""\u-000""#,
     ])
     func `half a surrogate pair and other bad escapes are refused`(text: String) {
         #expect(refusal(text)?.message.key == .jsonEscape)
@@ -42,7 +43,9 @@ struct JSONReaderTests {
         #expect(refusal(#"{"a": 1, "\u0061": 2}"#)?.message.key == .jsonKeyTwice)
     }
 
-    @Test(arguments: ["", " ", "[", "[1", "[1,", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "-", "1."])
+    @Test(arguments: [
+        "", " ", "[", "[1", "[1,", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "-", "1.",
+    ])
     func `a truncated document says that its end is missing`(text: String) {
         #expect(refusal(text)?.message.key == .jsonEnd)
     }
@@ -68,7 +71,8 @@ struct JSONReaderTests {
     }
 
     @Test(arguments: [
-        "[1,]", "{\"a\":1,}", "{a:1}", "['a']", "[01]", "[+1]", "[.5]", "[NaN]", "// no\n1", "[1 2]", "{\"a\" 1}",
+        "[1,]", "{\"a\":1,}", "{a:1}", "['a']", "[01]", "[+1]", "[.5]", "[NaN]", "// no\n1", "[1 2]",
+        "{\"a\" 1}",
     ])
     func `what RFC 8259 does not know is refused`(text: String) {
         #expect(refusal(text)?.message.key == .jsonUnexpected)

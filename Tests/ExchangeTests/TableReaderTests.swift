@@ -22,7 +22,8 @@ struct TableReaderTests {
     }
 
     @Test func `our own table is recognised by its header in any of its languages`() throws {
-        for header in ["area,number,address,venue", "kato;номер;адрес;место", "код\tнөмірі\tмекенжайы\tорны"] {
+        for header in ["area,number,address,venue", "kato;номер;адрес;место", "код\tнөмірі\tмекенжайы\tорны"]
+        {
             let delimiter = header.contains(";") ? ";" : header.contains("\t") ? "\t" : ","
             let row = ["KZ-43", "№ 060", "ул. Абая 5", "Школа № 16"].joined(separator: delimiter)
             let (batch, mapping) = try read("\(header)\n\(row)\n")

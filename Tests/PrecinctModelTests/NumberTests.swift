@@ -91,14 +91,14 @@ struct IntervalTests {
         var numbers = SeededNumbers(seed: 7)
         return (0..<60).map { _ in
             Interval(
-                Rational(Int64.random(in: -9...9, using: &numbers), over: 3)!,
-                Rational(Int64.random(in: -9...9, using: &numbers), over: 4)!)
+                Rational(.random(in: -9...9, using: &numbers), over: 3) ?? .zero,
+                Rational(.random(in: -9...9, using: &numbers), over: 4) ?? .zero)
         } + [Interval(.zero), Interval(Rational(2))]
     }()
 
     private func points(_ interval: Interval) -> [Rational] {
-        let middle = interval.low.adding(interval.high)!.multiplied(by: Rational(1, over: 2)!)!
-        return [interval.low, middle, interval.high]
+        let middle = Rational(1, over: 2).flatMap { interval.low.adding(interval.high)?.multiplied(by: $0) }
+        return [interval.low, interval.high] + [middle].compactMap { $0 }
     }
 
     private func holds(_ value: Rational?, _ interval: Interval) -> Bool {

@@ -13,7 +13,7 @@ extension Vocabulary {
                 attributes: [
                     .sample(
                         "slope", .number(.percent), shelfLife: "5 y",
-                        tolerances: ["digitalLevel": Rational(1, over: 1000)!]),
+                        tolerances: ["digitalLevel": Rational(decimal: "0.001") ?? .zero]),
                     .sample("rise", .number(.millimetre), needsMeasurement: true, shelfLife: "30 d"),
                     .sample("nonSlip", .boolean, needsMeasurement: true),
                     .sample("type", .choice(["solid", "rails"])),
@@ -58,7 +58,7 @@ struct Notebook {
         let parts = element.split(separator: "/").map(String.init)
         observations.append(
             Observation(
-                element: ElementReference(kind: parts[0], id: parts.last!), statement: statement,
+                element: ElementReference(kind: parts[0], id: parts[parts.count - 1]), statement: statement,
                 method: method, observedAt: Notebook.asOf.adding(seconds: -daysAgo * 86_400),
                 observer: "tester", instrument: instrument, inspection: inspection, reason: reason,
                 sequence: Int64(observations.count)))
@@ -69,9 +69,9 @@ struct Notebook {
         _ attribute: String, _ text: String, _ method: ObservationMethod, daysAgo: Int64 = 1,
         inspection: String? = nil, reason: String? = nil, instrument: String? = nil
     ) throws {
-        let kind = Vocabulary.sample.kind("ramp")!
-        let value = try ObservedValue(
-            parsing: text, as: kind.attributes[kind.slot(of: attribute)!], of: kind)
+        let kind = try #require(Vocabulary.sample.kind("ramp"))
+        let slot = try #require(kind.slot(of: attribute))
+        let value = try ObservedValue(parsing: text, as: kind.attributes[slot], of: kind)
         note(
             "ramp/main", .value(attribute: attribute, value), method, daysAgo: daysAgo,
             inspection: inspection, reason: reason, instrument: instrument)
@@ -88,7 +88,10 @@ struct Notebook {
         try #require(dossier.fact(of: ElementReference(kind: "ramp", id: "main"), attribute))
     }
 
-    func list(_ kind: String) -> ElementList { dossier.lists[Vocabulary.sample.index(of: kind)!] }
+    func list(_ kind: String) -> ElementList {
+        guard let index = Vocabulary.sample.index(of: kind) else { preconditionFailure("no kind \(kind)") }
+        return dossier.lists[index]
+    }
 }
 
 /// Every value a measured text leaves possible.

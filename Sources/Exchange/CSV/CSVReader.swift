@@ -57,7 +57,7 @@ public struct CSVReader {
     private mutating func table() throws -> CSVTable {
         guard let header = try row() else { throw Problem(.csvEmpty, at: Place(file: file)) }
         var names: Set<String> = []
-        for name in header.cells where !names.insert(name).inserted {
+        for name in header.cells where !names.insert(name.trimmed).inserted {
             throw Problem(.csvColumnTwice, ["column": name], at: Place(file: file, line: header.line))
         }
         var rows: [CSVTable.Row] = []

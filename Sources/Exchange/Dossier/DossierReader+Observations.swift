@@ -20,8 +20,12 @@ extension DossierReader {
         var defaults = DossierDefaults(method: .measured, observer: settings.observer)
         if let date = node["date"], !date.isNull { defaults.observedAt = moment(date, "date") }
         guard let given = node["defaults"], !given.isNull else { return defaults }
+        guard given.members != nil else {
+            report(.dossierField, ["field": "defaults"], at: given, "defaults")
+            return defaults
+        }
         allow(["method", "observer", "instrument", "inspection"], in: given, path: "defaults")
-        if let method = given["method"] {
+        if let method = given["method"], !method.isNull {
             defaults.method = self.method(method, "defaults.method") ?? defaults.method
         }
         defaults.observer = given["observer"]?.string ?? defaults.observer
@@ -67,7 +71,7 @@ extension DossierReader {
                 continue
             }
             var isPresent = true
-            if let present = item["present"] {
+            if let present = item["present"], !present.isNull {
                 guard case .boolean(let value) = present.content else {
                     report(
                         .valueBoolean, ["attribute": "present", "text": present.entered ?? ""], at: present,
@@ -82,7 +86,7 @@ extension DossierReader {
             if let parent = item["of"], !parent.isNull {
                 observe(parent, of: reference, item, path, context, into: &observations)
             }
-            if let attributes = item["attributes"] {
+            if let attributes = item["attributes"], !attributes.isNull {
                 observe(
                     reference, attributes: attributes, except: [], path: path, context, into: &observations)
             }
@@ -157,6 +161,12 @@ extension DossierReader {
             report(.dossierField, ["field": "\(field).value"], at: node, field)
             return nil
         }
+        for key in ["unit", "tolerance"] {
+            if let given = node[key], !given.isNull, given.entered == nil {
+                report(.dossierField, ["field": "\(field).\(key)"], at: given, "\(field).\(key)")
+                return nil
+            }
+        }
         let tolerance = node["tolerance"].flatMap(\.entered).map { " ± \($0)" } ?? ""
         let unit = node["unit"].flatMap(\.entered).map { " \($0)" } ?? ""
         return value + tolerance + unit
@@ -165,7 +175,12 @@ extension DossierReader {
     mutating func lists(of node: JSONNode, _ context: DossierDefaults, into observations: inout [Observation])
     {
         for (key, statement) in [("none", Observation.Statement.none), ("complete", .complete)] {
-            for (index, item) in (node[key]?.items ?? []).enumerated() {
+            guard let list = node[key], !list.isNull else { continue }
+            guard let items = list.items else {
+                report(.dossierField, ["field": key], at: list, key)
+                continue
+            }
+            for (index, item) in items.enumerated() {
                 let field = "\(key)[\(index)]"
                 guard let name = item.string ?? item["kind"]?.string,
                     let kind = settings.vocabulary.kind(name)
@@ -207,6 +222,7 @@ extension DossierReader {
             if problems.isEmpty { report(.dossierNoDate, at: node, field) }
             return nil
         }
+        checkProvenance(node, field)
         var method = context.method
         if let given = node["method"], !given.isNull {
             method = self.method(given, "\(field).method") ?? method
@@ -217,6 +233,19 @@ extension DossierReader {
             instrument: node["instrument"]?.string ?? context.instrument,
             inspection: node["inspection"]?.string ?? context.inspection, reason: node["reason"]?.string,
             evidence: (node["evidence"]?.items ?? []).compactMap(\.string))
+    }
+
+    /// Reports words about the provenance that are no texts: they would be lost in silence.
+    private mutating func checkProvenance(_ node: JSONNode, _ field: String) {
+        for key in ["observer", "instrument", "inspection", "reason"] {
+            guard let given = node[key], !given.isNull, given.string == nil else { continue }
+            report(.dossierField, ["field": "\(field).\(key)"], at: given, "\(field).\(key)")
+        }
+        guard let evidence = node["evidence"], !evidence.isNull else { return }
+        guard let items = evidence.items, items.allSatisfy({ $0.string != nil }) else {
+            report(.dossierField, ["field": "\(field).evidence"], at: evidence, "\(field).evidence")
+            return
+        }
     }
 
     /// Runs a parser of the model and reports its problem at a node.

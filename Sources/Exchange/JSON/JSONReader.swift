@@ -160,7 +160,8 @@ public struct JSONReader {
     }
 
     private mutating func hexadecimal() throws(Problem) -> UInt32 {
-        guard position + 4 <= bytes.count,
+        // UInt32 alone would take a sign.
+        guard position + 4 <= bytes.count, !"+-".utf8.contains(bytes[position]),
             let code = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
         else { throw flaw(.jsonEscape) }
         position += 4

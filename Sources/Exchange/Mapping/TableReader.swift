@@ -72,8 +72,15 @@ public struct TableReader {
     private static func fact(_ name: String, _ settings: ImportSettings) throws(Problem) -> (
         ElementReference, Attribute, ElementKind
     )? {
-        guard let point = name.lastIndex(of: "."), name[..<point].allSatisfy({ !$0.isWhitespace }),
-            settings.vocabulary.kind(String(name[..<point].prefix { $0 != "/" })) != nil
+        guard let point = name.lastIndex(of: "."), !name.contains(where: \.isWhitespace),
+            name.index(after: point) < name.endIndex
+        else { return nil }
+        let kindName = String(name[..<point].prefix { $0 != "/" })
+        let kinds = settings.vocabulary.kinds.map(\.id)
+        // A column that nearly names a kind is a slip of the pen, and its facts would be lost in silence.
+        guard
+            settings.vocabulary.kind(kindName) != nil || name[..<point].contains("/")
+                || Vocabulary.nearest(to: kindName, among: kinds) != nil
         else { return nil }
         do throws(Problem) {
             let element = try ElementReference(parsing: String(name[..<point]), in: settings.vocabulary)

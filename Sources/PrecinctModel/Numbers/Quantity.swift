@@ -39,7 +39,10 @@ extension Quantity {
     /// - Throws: `Flaw` when the text is none of these.
     public init(parsing text: String, unit fallback: Unit) throws(Flaw) {
         let trimmed = text.drop { $0.isWhitespace }
-        let numeral = trimmed.prefix { "+-.,0123456789".contains($0) }
+        // A sign counts at the start only: the one of `850+/-6` begins the tolerance.
+        let sign = trimmed.prefix(1).filter { "+-".contains($0) }
+        let digits = trimmed.dropFirst(sign.count).prefix { ".,0123456789".contains($0) }
+        let numeral = trimmed[..<digits.endIndex]
         guard let number = Rational(decimal: numeral) else { throw .number }
         var rest = trimmed[numeral.endIndex...].drop { $0.isWhitespace }
 

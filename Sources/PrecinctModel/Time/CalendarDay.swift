@@ -24,7 +24,9 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     /// Reads `2026-11-24`.
     public init?(iso text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, let year = Int64(parts[0]),
+        guard parts.count == 3, parts[0].utf8.count == 4,
+            // Int64 alone would take a sign.
+            parts[0].utf8.allSatisfy({ (48...57).contains($0) }), let year = Int64(parts[0]),
             let month = Int64(twoDigits: parts[1]), let day = Int64(twoDigits: parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
