@@ -130,6 +130,7 @@ let package = Package(
                 "embed-schemas",
             ],
             swiftSettings: house),
+        .testTarget(name: "EndToEndTests", dependencies: ["pandus"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]
 )
