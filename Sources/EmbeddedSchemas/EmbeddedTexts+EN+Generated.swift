@@ -43,6 +43,7 @@ csv.binary	This is not a text file. Save the table as CSV and try again.
 csv.column-twice	The column “{column}” stands twice in the header. Rename one of them.
 csv.empty	The table is empty. The first row must name the columns.
 csv.encoding	The file is not UTF-8 text. Save it from the spreadsheet as “CSV UTF-8” and try again.
+csv.no-rows	The table has a header but no rows. Was the whole sheet saved?
 csv.open-quote	The quote that opens here is never closed. Add the closing quote.
 csv.quote-inside	A quote stands inside a cell that is not quoted. Put the whole cell in quotes and double this one.
 csv.ragged	This row has {found} cells, the header has {wanted}. A quote or a delimiter is probably missing; mend the row.
@@ -167,10 +168,11 @@ help.zone	The time zone (IANA).
 import.confirm	This replaces what the registry says of {count} precincts. Look at it with --dry-run and run again with --yes. Nothing was changed.
 import.done	Imported.
 import.dry-run	Dry run: nothing was changed.
+import.ignored	Columns nothing reads, so their cells stay out: {columns}. Rename them or use --mapping.
 import.mapping	Read as a table by the mapping “{mapping}”.
 import.move	{precinct} moves from {from} to {to}.
 import.nothing-new	The registry already knows all of this; nothing was changed.
-import.plan	{file}: precincts added {added}, changed {changed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}.
+import.plan	{file}: precincts added {added}, changed {changed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}, of them new values of known facts {revised}.
 import.precinct-twice	{precinct} stands twice in the file; the first time on line {line}. Keep one of the rows.
 import.shared	One building, joined by address and venue: {precincts}.
 instrument.caliper	caliper
@@ -222,9 +224,11 @@ moment.preElection	inspection before the election
 moment.registry	survey, months before the election
 moment.voting	voting
 observe.also	The building is shared; this now also holds for: {precincts}.
+observe.complete-but-empty	No {kind} is on record here. If there is none, say --none {kind}; else record them first.
 observe.form	“{text}” is not a fact. Write KIND/ID.ATTRIBUTE=VALUE, for example ramp/main.slope=9.5%, or KIND/ID=present or =absent.
 observe.implausible	{fact} = {value} lies outside what is usual ({low} … {high}). It was recorded; check the reading and the unit.
 observe.no-premises	Nothing says in which building {precinct} votes, so this fact has no place. Import the precinct with its premises first.
+observe.none-but-listed	{kind} is on record here. If it is really gone, say so of each: {known} --none {kind}.
 observe.nothing	There is nothing to record. Give a fact, --none KIND or --complete KIND.
 observe.recorded	Recorded for {precinct}: {fact}
 observe.unknown	Nobody has recorded {element} yet. If it really is a new element, add --new.
@@ -895,11 +899,13 @@ unit.percent	%
 unit.poundForce	lbf
 unit.second	s
 unit.squareMetre	m²
+value.ambiguous	{attribute}: “{text}” may mean thousands or a fraction. Write 1250 or 1.25.
 value.boolean	{attribute} is yes or no; “{text}” is neither. Write true or false. If nobody looked, leave it out.
 value.choice	{attribute} cannot be “{text}”. Choose one of: {choices}.
 value.date	{attribute} wants a date; “{text}” is not one. Write it like 2026-11-24.
 value.empty	{attribute} is empty. Leave it out if nobody looked.
 value.integer	{attribute} wants a whole number; “{text}” is not one. Write digits only, like 3.
+value.negative	{attribute} cannot be below zero, as “{text}” is. Check the reading.
 value.number	{attribute} wants a number in {unit}; “{text}” is not one. Write it like 9.5 {unit}.
 value.unit	{attribute} cannot be given in “{unit}”. Use one of: {units}.
 vocabulary.malformed	The vocabulary has no valid {field} here. Restore the file from the release.

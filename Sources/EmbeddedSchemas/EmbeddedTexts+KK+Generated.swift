@@ -43,6 +43,7 @@ csv.binary	Бұл мәтіндік файл емес. Кестені CSV түр�
 csv.column-twice	«{column}» бағаны тақырыпта екі рет кездеседі. Біреуінің атын өзгертіңіз.
 csv.empty	Кесте бос. Бірінші жолда бағандардың атауы тұруы керек.
 csv.encoding	Файл UTF-8 кодтамасында емес. Кестені «CSV UTF-8» түрінде сақтап, қайталаңыз.
+csv.no-rows	Кестеде тақырып бар, бірақ жол жоқ. Парақ толық сақталған ба?
 csv.open-quote	Осы жерде ашылған тырнақша жабылмаған. Жабатын тырнақшаны қосыңыз.
 csv.quote-inside	Тырнақша тырнақшасыз ұяшық ішінде тұр. Бүкіл ұяшықты тырнақшаға алып, мұны қостаңыз.
 csv.ragged	Бұл жолда {found} ұяшық, ал тақырыпта {wanted}. Тырнақша не бөлгіш түсіп қалған болуы мүмкін; жолды түзетіңіз.
@@ -167,10 +168,11 @@ help.zone	Уақыт белдеуі (IANA).
 import.confirm	Бұл тізілімдегі {count} учаске туралы мәліметті ауыстырады. --dry-run арқылы қарап, --yes қосып қайталаңыз. Ештеңе өзгертілген жоқ.
 import.done	Енгізілді.
 import.dry-run	Сынақ: ештеңе өзгертілген жоқ.
+import.ignored	Оқылмайтын бағандар, ұяшықтары енгізілмейді: {columns}. Атын өзгертіңіз не --mapping беріңіз.
 import.mapping	«{mapping}» сәйкестігі бойынша кесте ретінде оқылды.
 import.move	{precinct} {from} ғимаратынан {to} ғимаратына көшеді.
 import.nothing-new	Тізілім мұның бәрін біледі; ештеңе өзгертілген жоқ.
-import.plan	{file}: учаске қосылады {added}, өзгереді {changed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}.
+import.plan	{file}: учаске қосылады {added}, өзгереді {changed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}, оның ішінде белгілі фактінің жаңа мәні {revised}.
 import.precinct-twice	{precinct} файлда екі рет кездеседі; алғашқысы {line}-жолда. Жолдардың бірін қалдырыңыз.
 import.shared	Бір ғимарат (мекенжайы мен атауы бойынша): {precincts}.
 instrument.caliper	штангенциркуль
@@ -222,9 +224,11 @@ moment.preElection	сайлау алдындағы тексеру
 moment.registry	сайлаудан айлар бұрынғы тексеру
 moment.voting	дауыс беру
 observe.also	Ғимарат ортақ; бұл енді мына учаскелерге де қатысты: {precincts}.
+observe.complete-but-empty	Мұнда бірде-бір {kind} жазылмаған. Жоқ болса, --none {kind} деңіз; әйтпесе алдымен оларды жазыңыз.
 observe.form	«{text}» — факт емес. ТҮР/АТЫ.ҚАСИЕТ=МӘН деп жазыңыз, мысалы ramp/main.slope=9.5%, не ТҮР/АТЫ=present не =absent.
 observe.implausible	{fact} = {value} әдеттегі шектен тыс ({low} … {high}). Мән жазылды; көрсеткіш пен бірлікті тексеріңіз.
 observe.no-premises	{precinct} учаскесінің ғимараты көрсетілмеген, сондықтан факт ешнәрсеге тиесілі емес. Алдымен учаскені ғимаратымен енгізіңіз.
+observe.none-but-listed	Мұнда {kind} жазылған. Шынымен жоқ болса, әрқайсысы туралы айтыңыз: {known} --none {kind}.
 observe.nothing	Жазатын ештеңе жоқ. Факт, --none ТҮР не --complete ТҮР беріңіз.
 observe.recorded	{precinct} үшін жазылды: {fact}
 observe.unknown	{element} әлі ешкім жазбаған. Шынымен жаңа элемент болса, --new қосыңыз.
@@ -895,11 +899,13 @@ unit.percent	%
 unit.poundForce	фунт-күш
 unit.second	с
 unit.squareMetre	м²
+value.ambiguous	{attribute}: «{text}» мыңды не бөлшекті білдіруі мүмкін. 1250 не 1.25 деп жазыңыз.
 value.boolean	{attribute} — иә немесе жоқ, ал «{text}» екеуі де емес. true немесе false деп жазыңыз. Ешкім қарамаса, көрсетпеңіз.
 value.choice	{attribute} «{text}» бола алмайды. Мыналардың бірін таңдаңыз: {choices}.
 value.date	{attribute}: күн керек, «{text}» күн емес. Былай жазыңыз: 2026-11-24.
 value.empty	{attribute}: мәні бос. Ешкім қарамаса, көрсетпеңіз.
 value.integer	{attribute}: бүтін сан керек, «{text}» олай емес. Тек цифр жазыңыз, мысалы 3.
+value.negative	{attribute} нөлден кем бола алмайды, ал «{text}» кем. Көрсеткішті тексеріңіз.
 value.number	{attribute}: {unit} бірлігіндегі сан керек, «{text}» сан емес. Былай жазыңыз: 9.5 {unit}.
 value.unit	{attribute} мәнін «{unit}» бірлігімен беруге болмайды. Мына бірліктердің бірін қолданыңыз: {units}.
 vocabulary.malformed	Сөздікте мұнда жарамды {field} өрісі жоқ. Файлды бағдарлама шығарылымынан қалпына келтіріңіз.

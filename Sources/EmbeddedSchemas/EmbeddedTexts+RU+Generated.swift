@@ -43,6 +43,7 @@ csv.binary	Это не текстовый файл. Сохраните табл�
 csv.column-twice	Столбец «{column}» в заголовке встречается дважды. Переименуйте один из них.
 csv.empty	Таблица пуста. В первой строке должны стоять названия столбцов.
 csv.encoding	Файл не в кодировке UTF-8. Сохраните таблицу как «CSV UTF-8» и повторите.
+csv.no-rows	В таблице есть заголовок, но нет строк. Лист сохранён целиком?
 csv.open-quote	Открытая здесь кавычка не закрыта. Добавьте закрывающую.
 csv.quote-inside	Кавычка стоит внутри ячейки без кавычек. Заключите всю ячейку в кавычки, а эту удвойте.
 csv.ragged	В этой строке ячеек: {found}, а в заголовке: {wanted}. Вероятно, пропущена кавычка или разделитель; исправьте строку.
@@ -167,10 +168,11 @@ help.zone	Часовой пояс (IANA).
 import.confirm	Это заменит сведения реестра об участках: {count}. Посмотрите с --dry-run и повторите с --yes. Ничего не изменено.
 import.done	Загружено.
 import.dry-run	Пробный прогон: ничего не изменено.
+import.ignored	Столбцы, которые не читаются, их ячейки не загружены: {columns}. Переименуйте их или задайте --mapping.
 import.mapping	Прочитано как таблица по соответствию «{mapping}».
 import.move	{precinct} переезжает из {from} в {to}.
 import.nothing-new	Реестр уже всё это знает; ничего не изменено.
-import.plan	{file}: участков добавлено {added}, изменено {changed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}.
+import.plan	{file}: участков добавлено {added}, изменено {changed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}, из них новых значений известных фактов {revised}.
 import.precinct-twice	{precinct} встречается в файле дважды; впервые в строке {line}. Оставьте одну из строк.
 import.shared	Одно здание (по адресу и названию): {precincts}.
 instrument.caliper	штангенциркуль
@@ -222,9 +224,11 @@ moment.preElection	проверка перед выборами
 moment.registry	обследование за месяцы до выборов
 moment.voting	голосование
 observe.also	Здание общее; это теперь относится и к участкам: {precincts}.
+observe.complete-but-empty	Здесь не записано ни одного {kind}. Если их нет, укажите --none {kind}; иначе сначала запишите их.
 observe.form	«{text}» — не факт. Пишите ВИД/ИМЯ.СВОЙСТВО=ЗНАЧЕНИЕ, например ramp/main.slope=9.5%, либо ВИД/ИМЯ=present или =absent.
 observe.implausible	{fact} = {value} выходит за обычные пределы ({low} … {high}). Значение записано; проверьте показание и единицу.
 observe.no-premises	Не указано, в каком здании участок {precinct}, поэтому факт не к чему отнести. Сначала загрузите участок с помещением.
+observe.none-but-listed	{kind} здесь записан. Если его действительно больше нет, укажите это о каждом: {known} --none {kind}.
 observe.nothing	Нечего записывать. Задайте факт, --none ВИД или --complete ВИД.
 observe.recorded	Записано для {precinct}: {fact}
 observe.unknown	{element} ещё никто не записывал. Если это действительно новый элемент, добавьте --new.
@@ -895,11 +899,13 @@ unit.percent	%
 unit.poundForce	фунт-сил
 unit.second	с
 unit.squareMetre	м²
+value.ambiguous	{attribute}: «{text}» может означать тысячи или дробь. Пишите 1250 или 1.25.
 value.boolean	{attribute} — это да или нет, а «{text}» — ни то ни другое. Запишите true или false. Если никто не смотрел, не указывайте.
 value.choice	{attribute} не может быть «{text}». Выберите одно из: {choices}.
 value.date	{attribute}: нужна дата, а «{text}» — не дата. Запишите так: 2026-11-24.
 value.empty	{attribute}: значение пустое. Не указывайте его, если никто не смотрел.
 value.integer	{attribute}: нужно целое число, а «{text}» — нет. Запишите только цифры, например 3.
+value.negative	{attribute} не может быть меньше нуля, а «{text}» меньше. Проверьте показание.
 value.number	{attribute}: нужно число в {unit}, а «{text}» — не число. Запишите так: 9.5 {unit}.
 value.unit	{attribute} нельзя указать в «{unit}». Используйте одну из единиц: {units}.
 vocabulary.malformed	В словаре здесь нет верного поля {field}. Восстановите файл из выпуска программы.

@@ -46,4 +46,6 @@ public struct ImportBatch: Sendable {
     public var commissions: [Commission] = []
     /// The precincts in the order of the file.
     public var entries: [Entry] = []
+    /// Columns of a table that no mapping reads.
+    public var ignoredColumns: [String] = []
 }

@@ -81,6 +81,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case csvEmpty = "csv.empty"
     /// The text `csv.encoding`.
     case csvEncoding = "csv.encoding"
+    /// The text `csv.no-rows`.
+    case csvNoRows = "csv.no-rows"
     /// The text `csv.open-quote`.
     case csvOpenQuote = "csv.open-quote"
     /// The text `csv.quote-inside`.
@@ -329,6 +331,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importDone = "import.done"
     /// The text `import.dry-run`.
     case importDryRun = "import.dry-run"
+    /// The text `import.ignored`.
+    case importIgnored = "import.ignored"
     /// The text `import.mapping`.
     case importMapping = "import.mapping"
     /// The text `import.move`.
@@ -439,12 +443,16 @@ public enum TextKey: String, CaseIterable, Sendable {
     case momentVoting = "moment.voting"
     /// The text `observe.also`.
     case observeAlso = "observe.also"
+    /// The text `observe.complete-but-empty`.
+    case observeCompleteButEmpty = "observe.complete-but-empty"
     /// The text `observe.form`.
     case observeForm = "observe.form"
     /// The text `observe.implausible`.
     case observeImplausible = "observe.implausible"
     /// The text `observe.no-premises`.
     case observeNoPremises = "observe.no-premises"
+    /// The text `observe.none-but-listed`.
+    case observeNoneButListed = "observe.none-but-listed"
     /// The text `observe.nothing`.
     case observeNothing = "observe.nothing"
     /// The text `observe.recorded`.
@@ -1087,6 +1095,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case unitSecond = "unit.second"
     /// The text `unit.squareMetre`.
     case unitSquareMetre = "unit.squareMetre"
+    /// The text `value.ambiguous`.
+    case valueAmbiguous = "value.ambiguous"
     /// The text `value.boolean`.
     case valueBoolean = "value.boolean"
     /// The text `value.choice`.
@@ -1097,6 +1107,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case valueEmpty = "value.empty"
     /// The text `value.integer`.
     case valueInteger = "value.integer"
+    /// The text `value.negative`.
+    case valueNegative = "value.negative"
     /// The text `value.number`.
     case valueNumber = "value.number"
     /// The text `value.unit`.

@@ -38,6 +38,10 @@ public struct ImportPlan: Sendable {
     public private(set) var moves: [Move] = []
     /// New observations.
     public private(set) var observationCount = 0
+    /// Of them, those that say something else than an earlier one of the same fact.
+    public private(set) var revisionCount = 0
+    /// Columns of a table that nothing reads.
+    public private(set) var ignoredColumns: [String] = []
 
     private var updates: [PrecinctEntry] = []
     private var additions: [PrecinctEntry] = []
@@ -85,6 +89,7 @@ public struct ImportPlan: Sendable {
         }
         try Problems.throwIfAny(problems)
         premises = joining.added
+        ignoredColumns = batch.ignoredColumns
         shared = joining.users.filter { $0.value.count > 1 }
     }
 
@@ -139,7 +144,7 @@ public struct ImportPlan: Sendable {
     }
 
     /// The observations the registry does not have yet, by owner.
-    private func newObservations(
+    private mutating func newObservations(
         _ entry: ImportBatch.Entry, _ isKnown: Bool, _ building: String?, _ joining: PremisesJoining,
         _ registry: Registry
     ) throws -> [(owner: Owner, observations: [Observation])] {
@@ -162,6 +167,8 @@ public struct ImportPlan: Sendable {
             var had: Set<Observation> = []
             if isOwnerKnown { had = Set(try registry.observations(of: owner).map(\.withoutSequence)) }
             let fresh = found.filter { !had.contains($0.withoutSequence) }
+            let known = Set(had.compactMap(\.factName))
+            revisionCount += fresh.count { $0.factName.map(known.contains) ?? false }
             if !fresh.isEmpty { result.append((owner, fresh)) }
         }
         return result
@@ -186,5 +193,13 @@ extension Observation {
         var copy = self
         copy.sequence = 0
         return copy
+    }
+}
+
+extension Observation {
+    /// The fact a value is of, nil for other statements.
+    fileprivate var factName: String? {
+        if case .value(let attribute, _) = statement { return "\(element).\(attribute)" }
+        return nil
     }
 }

@@ -132,6 +132,7 @@ public struct RecordObservations: Sendable {
                     throw Problem.unknownKind(name, in: vocabulary)
                 }
                 guard !kind.isSingle else { throw Problem(.dossierSingleList, ["kind": name]) }
+                try refuseContradiction(statement, kind, precinct, facts: observations, registry)
                 observations.append(observation(Observation.list(name), statement))
             }
         }
@@ -157,6 +158,25 @@ public struct RecordObservations: Sendable {
         return Understood(
             precinct: precinct, building: building, observations: observations, byOwner: byOwner,
             implausible: implausible)
+    }
+
+    /// One word must not undo what a visit established, nor call an empty list whole by accident.
+    private func refuseContradiction(
+        _ statement: Observation.Statement, _ kind: ElementKind, _ precinct: PrecinctReference,
+        facts: [Observation], _ registry: Registry
+    ) throws {
+        let dossier = try registry.dossier(of: precinct, asOf: surroundings.now, vocabulary: .builtIn)
+        let gone = facts.filter { $0.statement == .present(false) }.map(\.element)
+        let standing = dossier.elements(of: kind.id).map(\.reference).filter { !gone.contains($0) }
+        let isGiven = facts.contains { $0.element.kind == kind.id && !gone.contains($0.element) }
+        if statement == .none, !standing.isEmpty {
+            throw Problem(
+                .observeNoneButListed,
+                ["kind": kind.id, "known": standing.map { "\($0)=absent" }.joined(separator: " ")])
+        }
+        if statement == .complete, standing.isEmpty, !isGiven {
+            throw Problem(.observeCompleteButEmpty, ["kind": kind.id])
+        }
     }
 
     /// A misspelt id would otherwise become a second ramp.

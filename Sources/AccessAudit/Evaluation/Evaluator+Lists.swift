@@ -37,11 +37,14 @@ extension Evaluator {
         var parent = start.parent
         // Parents form a chain of a few links; a circle of them must not hang the audit.
         for _ in 0..<8 {
-            guard let reference = parent else { return .isFalse }
+            guard let reference = parent else { break }
             if reference == target { return .isTrue }
+            // Another element of the same kind ends the question; a broken chain leaves it open.
+            if reference.kind == target.kind { return .isFalse }
             parent = dossier.elements(of: reference.kind).first { $0.reference == reference }?.parent
         }
-        return .isFalse
+        leaves.append(Leaf(subject: .presence(kind: kind, element: element), causes: .missing))
+        return .unknown
     }
 
     /// At least one element of a list.

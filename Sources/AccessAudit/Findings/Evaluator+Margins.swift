@@ -7,6 +7,8 @@ extension Evaluator {
         let current: Interval
         let change: Rational
         let threshold: Rational
+        /// Whether the number has to grow for the outcome to turn.
+        let isGrowing: Bool
 
         /// The change in proportion to what is there, to compare a slope with a width.
         var weight: Double {
@@ -27,7 +29,7 @@ extension Evaluator {
         if let best, case .fact(let kind, _, let slot) = best.subject {
             let unit = dossier.vocabulary.kinds[kind].attributes[slot].unit
             // A failure is mended towards the threshold; a pass is lost beyond it.
-            let isUpperLimit = isPassed == (best.change > .zero)
+            let isUpperLimit = isPassed == best.isGrowing
             detail.subject = name(best.subject)
             detail.measured = FindingDetail.Figure(value: .number(best.current, unit), comparison: nil)
             detail.required = FindingDetail.Figure(
@@ -71,7 +73,9 @@ extension Evaluator {
                     else { continue }
                     assumption = (subject, .number(current + Interval(moved)))
                     if turns(rule, isPassed: isPassed) {
-                        best = Turn(subject: subject, current: current, change: change, threshold: threshold)
+                        best = Turn(
+                            subject: subject, current: current, change: change, threshold: threshold,
+                            isGrowing: moved > .zero || (moved == .zero && change > .zero))
                     }
                 }
             }

@@ -22,6 +22,8 @@ public struct Finding: Sendable {
     public let asDeclared: Outcome?
     /// Whether an accepted and tested interim measure covers the failure.
     public let isCovered: Bool
+    /// How much it hurt before what decides that expired; nil where the severity is not open.
+    public var lastSeverity: Severity?
     /// The figures, where they were asked for.
     public var detail: FindingDetail?
 

@@ -57,7 +57,8 @@ struct PackEvaluation {
             openSeverity: severity.open, causes: causes,
             lastKnown: causes.contains(.expired) ? evaluator.judge(rule, in: .lastKnown) : nil,
             asDeclared: causes.contains(.declaredOnly) ? evaluator.judge(rule, in: .asDeclared) : nil,
-            isCovered: judgement.outcome == .failed && isCovered(rule))
+            isCovered: judgement.outcome == .failed && isCovered(rule),
+            lastSeverity: severity.open == nil ? nil : evaluator.severity(of: rule, in: .lastKnown))
         if isDetailed { finding.detail = evaluator.detail(of: rule, judgement) }
         return finding
     }
@@ -116,10 +117,11 @@ struct PackEvaluation {
                 let kind = dossier.vocabulary.kind("interimMeasure"), let slot = kind.slot(of: "measure"),
                 case .choice(let ids) = kind.attributes[slot].type, case .choice(let bits)? = known("measure")
             else { return false }
-            if case .number(let end)? = known("validUntil"),
-                end.high < Rational(dossier.localTime.day(of: dossier.asOf).sinceEpoch)
-            {
-                return false
+            // An end nobody stated is none; one in doubt or past is reason enough not to rely on the measure.
+            if let end = dossier.fact(of: element.reference, "validUntil"), end.causes != .missing {
+                guard end.causes.isEmpty, case .number(let day) = end.value,
+                    day.low >= Rational(dossier.localTime.day(of: dossier.asOf).sinceEpoch)
+                else { return false }
             }
             return rule.interim.contains { measure in
                 ids.firstIndex(of: measure).map { bits == 1 << UInt64($0) } ?? false

@@ -47,6 +47,13 @@ extension Evaluator {
         return outcome == .untested || outcome == .cantTell ? nil : outcome
     }
 
+    /// The severity of a rule as a view of the facts would have it.
+    mutating func severity(of rule: Rule, in view: FactView) -> Severity {
+        self.view = view
+        defer { self.view = .current }
+        return severity(of: rule).known
+    }
+
     /// The severity of a rule in the present frames, and what it may be where an escalation is open.
     mutating func severity(of rule: Rule) -> (known: Severity, open: Severity?) {
         var known = rule.severity

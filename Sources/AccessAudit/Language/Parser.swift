@@ -12,7 +12,12 @@ struct Parser {
     /// Parses a whole expression.
     static func parse(_ text: String) throws(ExpressionError) -> Syntax {
         var lexer = Lexer(text)
-        var parser = Parser(tokens: try lexer.tokens())
+        let tokens = try lexer.tokens()
+        // A tree as deep as a hostile text is long would overflow the stack wherever it is walked.
+        guard tokens.count <= 1_000 else {
+            throw ExpressionError(.expressionDepth, offset: tokens[1_000].offset)
+        }
+        var parser = Parser(tokens: tokens)
         let syntax = try parser.disjunction()
         guard case .end = parser.token.content else { throw parser.unexpected() }
         return syntax

@@ -104,6 +104,8 @@ struct PackCompiler {
         func visit(_ rule: Int, _ path: [Int]) -> [Int]? {
             if state[rule] == 2 { return nil }
             if state[rule] == 1 { return Array(path.drop { $0 != rule }) }
+            // A chain this long is a circle in all but name, and costs as much.
+            if path.count >= 16 { return path }
             state[rule] = 1
             for next in mentions[rule].sorted() {
                 if let cycle = visit(next, path + [rule]) { return cycle }

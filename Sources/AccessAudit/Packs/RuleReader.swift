@@ -39,6 +39,14 @@ struct RuleReader {
         let fix = compiler.word("fix", of: node, FixClass.self)
         let due = compiler.word("due", of: node, AuditMoment.self)
         let link = node["link"]?.text == nil ? nil : compiler.word("link", of: node, AccessLink.self)
+        for key in ["escalate", "interim"] {
+            if let field = node[key], field.items == nil {
+                compiler.report(.packField, ["field": key], at: field)
+            }
+        }
+        if let each = node["each"], each.text == nil {
+            compiler.report(.packField, ["field": "each"], at: each)
+        }
         let escalations = (node["escalate"]?.items ?? []).compactMap { escalation($0, each) }
         let citation = citation(node)
         guard let id, let require, let severity, let fix, let due, let citation else { return nil }
@@ -70,6 +78,7 @@ struct RuleReader {
 
     private mutating func escalation(_ node: YAMLNode, _ each: Int?) -> Rule.Escalation? {
         compiler.allow(["to", "when"], in: node)
+        if node["when"] == nil { compiler.report(.packField, ["field": "when"], at: node) }
         guard let severity = compiler.word("to", of: node, Severity.self),
             let when = node["when"], let condition = condition(when, each)
         else { return nil }

@@ -45,7 +45,13 @@ public struct Audit: Sendable {
                         openSeverity: finding.openSeverity,
                         isCovered: finding.isCovered && category != .secrecy,
                         basis: basis)
-                    if finding.lastKnown == .failed, severity == .critical { failedWhenLastSeen = true }
+                    // A failure known to be critical stays flagged when what made it so has expired.
+                    let last = Audit.severity(base, finding.lastSeverity ?? finding.severity, rule)
+                    if finding.lastKnown == .failed || finding.outcome == .failed, last == .critical,
+                        finding.outcome != .failed || severity != .critical
+                    {
+                        failedWhenLastSeen = true
+                    }
                     if finding.outcome == .failed, severity >= .serious, category != .secrecy,
                         let link = rule.link
                     {

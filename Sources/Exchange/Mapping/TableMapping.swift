@@ -39,6 +39,19 @@ public struct TableMapping: Sendable {
     let venueStarts: [String]
     let rows: [RowShape]
 
+    /// Every column name the mapping reads or looks at.
+    var columnNames: Set<String> {
+        var columns = recognise
+        for row in rows {
+            columns += row.conditions.map(\.column) + row.area + row.facts.map(\.column)
+            columns += [
+                row.areaName, row.territorialCommission, row.number, row.name, row.commission, row.premises,
+                row.address, row.venue,
+            ].compactMap { $0 }
+        }
+        return Set(columns.flatMap(\.alternatives))
+    }
+
     /// Tells whether a table has the columns the mapping looks for.
     func recognises(_ header: [String]) -> Bool {
         recognise.allSatisfy { column in column.alternatives.contains(where: header.contains) }

@@ -122,7 +122,10 @@ extension TableReader {
             let area = batch.entries[index].precinct.reference.area
             batch.entries[index].precinct.commission = batch.commissions.first { $0.area == area }?.id
         }
+        if table.rows.isEmpty { throw Problems(Problem(.csvNoRows, at: Place(file: settings.file, line: 1))) }
         try Problems.throwIfAny(problems)
+        let read = mapping.columnNames.union(factColumns.map(\.column))
+        batch.ignoredColumns = table.header.map(\.trimmed).filter { !read.contains($0) }
         return batch
     }
 

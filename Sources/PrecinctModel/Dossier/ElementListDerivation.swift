@@ -25,19 +25,21 @@ struct ElementListDerivation {
             return ElementList(
                 elements: standing, isWhole: true, causes: [], wasWhole: true, observation: nil)
         }
-        return whole(standing, ofList, firstSeen: byElement.mapValues { $0[0] })
+        return whole(standing, ofList, byElement)
     }
 
     private func element(id: String, from observations: [Observation], absences: [Observation])
         -> DossierElement
     {
         var bySlot: [[Observation]] = Array(repeating: [], count: kind.attributes.count)
-        var parent: ElementReference?
+        var parent: (reference: ElementReference, rank: Int)?
         for observation in observations {
             switch observation.statement {
             case .value(let attribute, _):
                 if let slot = kind.slot(of: attribute) { bySlot[slot].append(observation) }
-            case .parent(let reference): parent = reference
+            case .parent(let reference):
+                let rank = observation.method.rank(forYesNo: true)
+                if rank >= parent?.rank ?? 0 { parent = (reference, rank) }
             case .present, .none, .complete: break
             }
         }
@@ -52,7 +54,7 @@ struct ElementListDerivation {
                 }
         }
         return DossierElement(
-            reference: ElementReference(kind: kind.id, id: id), parent: parent,
+            reference: ElementReference(kind: kind.id, id: id), parent: parent?.reference,
             presence: presence(observations, absences), facts: facts)
     }
 
@@ -75,19 +77,23 @@ struct ElementListDerivation {
     }
 
     private func whole(
-        _ elements: [DossierElement], _ statements: [Observation], firstSeen: [String: Observation]
+        _ elements: [DossierElement], _ statements: [Observation], _ byElement: [String: [Observation]]
     ) -> ElementList {
         let fact = Fact(
             deriving: statements, type: .boolean, needsMeasurement: kind.presenceNeedsSight,
             shelfLife: kind.presenceShelfLife, tolerances: [:], asOf: asOf
         ) { _ in .boolean(true) }
-        // An element first seen after the list was called whole proves that it no longer is.
+        // An element that is here now and was not then proves that the list is no longer whole.
         let isOutgrown =
             fact.observation.map { statement in
                 elements.contains { element in
-                    guard let first = firstSeen[element.reference.id] else { return false }
-                    return first.observedAt > statement.observedAt
-                        && (first.inspection == nil || first.inspection != statement.inspection)
+                    let all = byElement[element.reference.id] ?? []
+                    let later = all.contains { observation in
+                        observation.observedAt > statement.observedAt
+                            && (observation.inspection == nil
+                                || observation.inspection != statement.inspection)
+                    }
+                    return later && !wasThere(all, at: statement)
                 }
             } ?? false
         let isWhole = fact.causes.isEmpty && !isOutgrown
@@ -95,6 +101,16 @@ struct ElementListDerivation {
             elements: elements, isWhole: isWhole,
             causes: isWhole ? [] : (isOutgrown ? fact.causes.union(.missing) : fact.causes),
             wasWhole: (isWhole || fact.lastKnown != nil) && !isOutgrown, observation: fact.observation)
+    }
+}
+
+extension ElementListDerivation {
+    /// Tells whether an element stood when its kind was called absent or its list whole.
+    private func wasThere(_ observations: [Observation], at statement: Observation) -> Bool {
+        guard statement.statement != .none else { return false }
+        let before = observations.filter { $0.observedAt <= statement.observedAt }
+        guard let last = before.last else { return false }
+        return last.statement != .present(false)
     }
 }
 

@@ -15,24 +15,12 @@ extension Fact {
             default: false
             }
         var current: Observation?
-        var peers: [Observation] = []
         var lower: [Observation] = []
         for observation in observations {
-            guard let standing = current else {
-                current = observation
-                peers = [observation]
-                continue
-            }
             let rank = observation.method.rank(forYesNo: isYesNo)
-            let standingRank = standing.method.rank(forYesNo: isYesNo)
-            if rank < standingRank {
+            if let standing = current, rank < standing.method.rank(forYesNo: isYesNo) {
                 lower.append(observation)
             } else {
-                if rank == standingRank, Fact.isSameVisit(standing, observation) {
-                    peers.append(observation)
-                } else {
-                    peers = [observation]
-                }
                 current = observation
                 lower = []
             }
@@ -49,6 +37,11 @@ extension Fact {
         }
         var known = possible(current) ?? .unknown(type)
         var causes: Causes = []
+        // What was found equally well in the same visit, whoever else came by in between.
+        let rank = current.method.rank(forYesNo: isYesNo)
+        let peers = observations.filter {
+            $0.method.rank(forYesNo: isYesNo) == rank && Fact.isSameVisit($0, current)
+        }
         // A correction names its reason and replaces what it corrects even within one visit.
         let start = peers.lastIndex { $0.reason != nil } ?? 0
         let contested = peers[start...].filter { peer in

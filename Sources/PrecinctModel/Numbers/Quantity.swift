@@ -30,6 +30,8 @@ extension Quantity {
     public enum Flaw: Error, Sendable, Hashable {
         /// It does not begin with a number, or the number has too many digits to be kept exactly.
         case number
+        /// A comma before three digits: it may be a decimal sign or part thousands.
+        case ambiguous
         /// The unit is not one Pandus knows.
         case unit(String)
     }
@@ -43,6 +45,7 @@ extension Quantity {
         let sign = trimmed.prefix(1).filter { "+-".contains($0) }
         let digits = trimmed.dropFirst(sign.count).prefix { ".,0123456789".contains($0) }
         let numeral = trimmed[..<digits.endIndex]
+        if numeral.hasThousandsComma { throw .ambiguous }
         guard let number = Rational(decimal: numeral) else { throw .number }
         var rest = trimmed[numeral.endIndex...].drop { $0.isWhitespace }
 
@@ -85,5 +88,15 @@ extension Rational {
             return decimalText()
         }
         return unit == .one ? shown.decimalText() : "\(shown.decimalText())\u{00A0}\(unit.symbol)"
+    }
+}
+
+extension Substring {
+    /// Tells whether a comma could part thousands: one to three digits before it, not zero, three after.
+    fileprivate var hasThousandsComma: Bool {
+        let parts = split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == 2, let first = parts.first, let last = parts.last else { return false }
+        let digits = first.drop { "+-".contains($0) }
+        return (1...3).contains(digits.count) && digits.first != "0" && last.count == 3
     }
 }

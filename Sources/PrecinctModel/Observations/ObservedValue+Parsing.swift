@@ -11,12 +11,16 @@ extension ObservedValue {
     /// - Throws: `Problem` naming the attribute, what was found, and what would be accepted.
     public init(parsing text: String, as attribute: Attribute, of kind: ElementKind) throws(Problem) {
         let name = "\(kind.id).\(attribute.id)"
+        // What is usual never decides, but nothing is shorter than nothing.
+        let isNeverNegative = attribute.plausible.map { $0.low >= .zero } ?? false
         let trimmed = String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
         switch attribute.type {
         case .number(let unit):
-            self = .number(try Self.quantity(trimmed, unit: unit, name: name))
+            self = .number(
+                try Self.quantity(trimmed, unit: unit, name: name, isNeverNegative: isNeverNegative))
         case .integer:
-            let quantity = try Self.quantity(trimmed, unit: .one, name: name)
+            let quantity = try Self.quantity(
+                trimmed, unit: .one, name: name, isNeverNegative: isNeverNegative)
             guard quantity.value.denominator == 1, quantity.unit == .one else {
                 throw Problem(.valueInteger, ["attribute": name, "text": text])
             }
@@ -47,27 +51,44 @@ extension ObservedValue {
         }
     }
 
-    private static func quantity(_ text: String, unit: Unit, name: String) throws(Problem) -> Quantity {
+    private static func quantity(_ text: String, unit: Unit, name: String, isNeverNegative: Bool)
+        throws(Problem) -> Quantity
+    {
         let quantity: Quantity
         do {
             quantity = try Quantity(parsing: text, unit: unit)
         } catch {
             switch error {
+            case .ambiguous:
+                throw Problem(.valueAmbiguous, ["attribute": name, "text": text])
+            case .number where unit == .one:
+                throw Problem(.valueInteger, ["attribute": name, "text": text])
             case .number:
                 throw Problem(.valueNumber, ["attribute": name, "text": text, "unit": unit.rawValue])
             case .unit(let found):
-                let known = Unit.allCases.filter { $0.dimension == unit.dimension }.map(\.rawValue)
+                let known = Unit.names(comparableWith: unit)
                 throw Problem(
                     .valueUnit,
                     ["attribute": name, "unit": found, "units": known.joined(separator: ", ")])
             }
         }
+        guard quantity.value >= .zero || !isNeverNegative else {
+            throw Problem(.valueNegative, ["attribute": name, "text": text])
+        }
         guard quantity.unit.dimension == unit.dimension else {
-            let known = Unit.allCases.filter { $0.dimension == unit.dimension }.map(\.rawValue)
+            let known = Unit.names(comparableWith: unit)
             throw Problem(
                 .valueUnit,
                 ["attribute": name, "unit": quantity.unit.rawValue, "units": known.joined(separator: ", ")])
         }
         return quantity
+    }
+}
+
+extension Unit {
+    /// The spellings a person may use for what a unit measures; a ratio may also be written 1:12.
+    fileprivate static func names(comparableWith unit: Unit) -> [String] {
+        if unit == .percent { return ["%", "1:12"] }
+        return allCases.filter { $0.dimension == unit.dimension }.map(\.rawValue)
     }
 }

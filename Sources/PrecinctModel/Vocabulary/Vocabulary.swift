@@ -23,7 +23,7 @@ public final class Vocabulary: Sendable {
 
     /// The known word nearest to an unknown one, nil when none is near.
     public static func nearest(to word: String, among words: some Sequence<String>) -> String? {
-        let limit = max(1, word.count / 3)
+        let limit = word.count <= 3 ? 1 : max(2, word.count / 3)
         var best: (word: String, distance: Int)?
         for candidate in words {
             let distance = editDistance(Array(word.lowercased()), Array(candidate.lowercased()))

@@ -1,6 +1,7 @@
 import AccessAudit
 import ArgumentParser
 import Foundation
+import PrecinctModel
 import PrecinctRegistry
 import Reports
 import Workflows
@@ -51,7 +52,7 @@ struct AuditCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        let limit = failOn == "never" ? nil : try word(failOn, option: "--fail-on", Severity.self)
+        let limit = try word(failOn, option: "--fail-on", FailureLimit.self).severity
         guard (precinct == nil) == all else { throw Problem(.requestWhichPrecinct, kind: .usage) }
         let tally = try global.withRegistry(.readOnly) { registry in
             let audit = try RunAudit(
@@ -70,7 +71,12 @@ struct AuditCommand: ParsableCommand {
         switch global.format {
         case .json:
             Terminal.print(
-                AuditReport(heading: audit.heading, verdicts: [verdict]).json(Spoken.texts), terminator: "")
+                AuditReport(
+                    heading: audit.heading, verdicts: [verdict],
+                    panoramas: [
+                        verdict.precinct.reference: try audit.panoramas(of: verdict.precinct.reference)
+                    ]
+                ).json(Spoken.texts), terminator: "")
         case .text:
             let page = PrecinctText(
                 audit.heading, texts: Spoken.texts, style: Terminal.style, width: Terminal.width)
@@ -87,7 +93,8 @@ struct AuditCommand: ParsableCommand {
             Terminal.print(stream.opening(), terminator: "")
             try audit.forEach(area: area, isDetailed: true) { verdict in
                 tally.add(verdict)
-                Terminal.print(stream.precinct(verdict), terminator: "")
+                let pictures = try audit.panoramas(of: verdict.precinct.reference)
+                Terminal.print(stream.precinct(verdict, panoramas: pictures), terminator: "")
             }
             Terminal.print(stream.closing(), terminator: "")
         case .text:
@@ -102,4 +109,12 @@ struct AuditCommand: ParsableCommand {
         }
         return tally
     }
+}
+
+/// From which severity on failures return 2.
+enum FailureLimit: String, CaseIterable {
+    case critical, serious, moderate, minor, never
+
+    /// The severity, nil for no failure at all.
+    var severity: Severity? { Severity(rawValue: rawValue) }
 }

@@ -39,21 +39,23 @@ struct ImportCommand: ParsableCommand {
             mapping: mapping.map { URL(fileURLWithPath: $0) }, area: area, date: date)
         let settings = try global.withRegistry(.readOnly) { $0.settings }
         let contents = try verb.read(URL(fileURLWithPath: file), options: options, settings: settings)
-        try global.withRegistry(dryRun ? .readOnly : .readWrite) { registry in
-            let plan = try verb.plan(contents, registry: registry)
-            let isHeld = plan.replaces && !yes && !dryRun
-            if !dryRun, !isHeld, !plan.isEmpty { try verb.apply(plan, registry: registry) }
-            // Said only now: a reader that closes the pipe must not stop what it was told about.
-            switch global.format {
-            case .text: show(plan)
-            case .json: try Terminal.json(Result(plan, isApplied: !dryRun && !isHeld))
+        // Compared on a registry open for reading first: what is refused or held back touches nothing at all.
+        var plan = try global.withRegistry(.readOnly) { try verb.plan(contents, registry: $0) }
+        let isHeld = plan.replaces && !yes && !dryRun
+        if !dryRun, !isHeld, !plan.isEmpty {
+            plan = try global.withRegistry(.readWrite) { registry in
+                let fresh = try verb.plan(contents, registry: registry)
+                try verb.apply(fresh, registry: registry)
+                return fresh
             }
-            if isHeld {
-                throw Problem(.importConfirm, ["count": "\(plan.changed.count + plan.moves.count)"])
-            }
-            Terminal.note(
-                Spoken.texts(dryRun ? .importDryRun : plan.isEmpty ? .importNothingNew : .importDone))
         }
+        // Said only now: a reader that closes the pipe must not stop what it was told about.
+        switch global.format {
+        case .text: show(plan)
+        case .json: try Terminal.json(Result(plan, isApplied: !dryRun && !isHeld))
+        }
+        if isHeld { throw Problem(.importConfirm, ["count": "\(plan.changed.count + plan.moves.count)"]) }
+        Terminal.note(Spoken.texts(dryRun ? .importDryRun : plan.isEmpty ? .importNothingNew : .importDone))
     }
 
     private func show(_ plan: ImportPlan) {
@@ -66,8 +68,12 @@ struct ImportCommand: ParsableCommand {
                     "file": plan.file, "added": "\(plan.added.count)", "changed": "\(plan.changed.count)",
                     "unchanged": "\(plan.unchanged.count)", "premises": "\(plan.premises.count)",
                     "areas": "\(plan.areas.count)", "commissions": "\(plan.commissions.count)",
-                    "observations": "\(plan.observationCount)",
+                    "observations": "\(plan.observationCount)", "revised": "\(plan.revisionCount)",
                 ]))
+        if !plan.ignoredColumns.isEmpty {
+            let columns = plan.ignoredColumns.joined(separator: ", ")
+            Terminal.print("  " + texts(.importIgnored, ["columns": columns]))
+        }
         for (_, precincts) in plan.shared.sorted(by: { $0.key < $1.key }) {
             let list = precincts.map(\.description).joined(separator: "; ")
             Terminal.print("  " + texts(.importShared, ["precincts": list]))
@@ -91,6 +97,8 @@ struct ImportCommand: ParsableCommand {
         let commissionsAdded: Int
         let areasAdded: Int
         let observations: Int
+        let revised: Int
+        let ignoredColumns: [String]
         let shared: [String: [String]]
         let moves: [[String: String]]
         let applied: Bool
@@ -105,6 +113,8 @@ struct ImportCommand: ParsableCommand {
             commissionsAdded = plan.commissions.count
             areasAdded = plan.areas.count
             observations = plan.observationCount
+            revised = plan.revisionCount
+            ignoredColumns = plan.ignoredColumns
             shared = plan.shared.mapValues { $0.map(\.description) }
             moves = plan.moves.map { ["precinct": $0.precinct.description, "from": $0.from, "to": $0.to] }
             applied = isApplied

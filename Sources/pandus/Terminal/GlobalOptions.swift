@@ -44,7 +44,9 @@ struct GlobalOptions: ParsableArguments {
     /// The present moment and who acts.
     func surroundings(by actor: String? = nil) -> Surroundings {
         let environment = ProcessInfo.processInfo.environment
-        let name = actor ?? environment["PANDUS_USER"] ?? environment["USER"] ?? NSUserName()
+        let name =
+            (actor?.isEmpty == true ? nil : actor) ?? environment["PANDUS_USER"] ?? environment["USER"]
+            ?? NSUserName()
         return Surroundings(
             now: Instant(seconds: Int64(Date().timeIntervalSince1970)), actor: name.isEmpty ? "?" : name)
     }
