@@ -85,6 +85,11 @@ public struct RunAudit: Sendable {
         return audit.verdict(of: dossier, isDetailed: true)
     }
 
+    /// Refuses an area the registry does not have, before anything of a report is written.
+    public func requireArea(_ area: String?) throws {
+        if let area { _ = try registry.precinctCount(area: area) }
+    }
+
     /// Judges the precincts of an area, or all, one by one; memory does not grow with their number.
     public func forEach(area: String?, isDetailed: Bool, _ body: (PrecinctVerdict) throws -> Void) throws {
         try registry.forEachDossier(area: area, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn) {

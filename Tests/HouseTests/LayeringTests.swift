@@ -38,7 +38,9 @@ struct LayeringTests {
     func `a target imports only what its arrows allow`(target: String) throws {
         let allowed = try #require(Self.arrows[target])
         let others = Set(Self.arrows.keys).union(["Crypto", "Yams", "GRDB", "ArgumentParser"])
-        for file in Repository.swiftFiles(in: "Sources/\(target)") {
+        let files = Repository.swiftFiles(in: "Sources/\(target)")
+        try #require(target == "CJPEG" || !files.isEmpty)
+        for file in files {
             for line in try Repository.text(of: file).split(separator: "\n") where line.contains("import ") {
                 let words = line.split(separator: " ")
                 guard let keyword = words.firstIndex(of: "import"), keyword <= 1, words.count > keyword + 1

@@ -80,7 +80,10 @@ public struct DossierReader {
         let entry = ImportBatch.Entry(
             precinct: precinct, premises: premises, hasPremisesID: !(premises?.id ?? "").isEmpty,
             observations: observations, line: node.line)
-        return (ImportBatch.Area(code: area, name: facts["areaName"]?.string, parent: nil), entry)
+        return (
+            ImportBatch.Area(code: precinct.reference.area, name: facts["areaName"]?.string, parent: nil),
+            entry
+        )
     }
 
     private mutating func required(_ key: String, of node: JSONNode, path: String) -> String? {

@@ -1,3 +1,4 @@
+import Foundation
 public import PrecinctModel
 public import Wording
 
@@ -166,6 +167,8 @@ extension TableReader {
     private func addArea(
         _ code: String, name: String?, parent: String?, _ batch: inout ImportBatch, _ known: inout Set<String>
     ) -> String {
+        // Compared as the references of precincts are: letter by letter, however typed.
+        let code = code.precomposedStringWithCanonicalMapping
         if known.insert(code).inserted {
             batch.areas.append(ImportBatch.Area(code: code, name: name, parent: parent))
         }

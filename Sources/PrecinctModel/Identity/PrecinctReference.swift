@@ -1,3 +1,5 @@
+import Foundation
+
 /// Which precinct: its area's code and its number, written `area/number`.
 ///
 /// The number is text, because `060`, `3.10` and `2-3` are real ones; it is unique inside its area only.
@@ -9,8 +11,9 @@ public struct PrecinctReference: Sendable, Hashable, CustomStringConvertible {
 
     /// Names a precinct.
     public init(area: String, number: String) {
-        self.area = area
-        self.number = number
+        // One letter may be typed as one character or as two; databases compare bytes.
+        self.area = area.precomposedStringWithCanonicalMapping
+        self.number = number.precomposedStringWithCanonicalMapping
     }
 
     /// The reference as written.

@@ -86,6 +86,7 @@ struct AuditCommand: ParsableCommand {
     }
 
     private func judgeAll(_ audit: RunAudit) throws -> RunAudit.Tally {
+        try audit.requireArea(area)
         var tally = RunAudit.Tally()
         switch global.format {
         case .json:
