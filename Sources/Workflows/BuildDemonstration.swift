@@ -45,8 +45,17 @@ public struct BuildDemonstration: Sendable {
         try drawPanoramas(registry)
         try registry.close()
         try Data().write(to: beside.appendingPathComponent(Self.mark))
-        if isOurs || files.fileExists(atPath: directory.path) { try files.removeItem(at: directory) }
-        try files.moveItem(at: beside, to: directory)
+        // The old one steps aside and goes only when the new one stands in its place.
+        let aside = beside.appendingPathExtension("old")
+        let hadOne = files.fileExists(atPath: directory.path)
+        if hadOne { try files.moveItem(at: directory, to: aside) }
+        do {
+            try files.moveItem(at: beside, to: directory)
+        } catch {
+            if hadOne { try? files.moveItem(at: aside, to: directory) }
+            throw error
+        }
+        if hadOne { try files.removeItem(at: aside) }
     }
 
     private func fill(_ change: RegistryTransaction, with district: SampleDistrict) throws {

@@ -1,4 +1,3 @@
-import Digests
 import Exchange
 public import PrecinctModel
 public import PrecinctRegistry
