@@ -138,7 +138,7 @@ CREATE TABLE observation (
     instrument TEXT,
     inspection TEXT,
     reason TEXT,
-    evidence TEXT NOT NULL CHECK (json_type(evidence) = 'array'),
+    evidence TEXT NOT NULL CHECK (json_type(evidence) = 'array'), sourceText TEXT CHECK (sourceText <> ''),
     CHECK ((precinctID IS NULL) <> (premisesID IS NULL)),
     CHECK ((statement = 'value') = (attribute IS NOT NULL)),
     CHECK ((statement = 'value') = (valueType IS NOT NULL)),
@@ -411,4 +411,154 @@ END;
 
 CREATE TRIGGER renditionFixedKey BEFORE UPDATE ON rendition WHEN NEW.panoramaID IS NOT OLD.panoramaID OR NEW.width IS NOT OLD.width BEGIN
     SELECT RAISE(ABORT, 'the key of rendition is fixed');
+END;
+
+CREATE TABLE importedFile (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    bytes INTEGER NOT NULL CHECK (bytes >= 0),
+    format TEXT NOT NULL CHECK (format <> ''),
+    encoding TEXT,  -- NULL where the format fixes it
+    mapping TEXT,  -- NULL where the file explains itself
+    rows INTEGER NOT NULL CHECK (rows >= 0),
+    skippedRows INTEGER NOT NULL CHECK (skippedRows >= 0),
+    changeID INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX importedFileOfContent ON importedFile (sha256);
+
+CREATE TABLE election (
+    id TEXT PRIMARY KEY NOT NULL CHECK (id <> '' AND id NOT GLOB '*[^0-9a-z-]*'),
+    name TEXT NOT NULL CHECK (name <> ''),
+    day TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    area TEXT REFERENCES area(code),  -- NULL: the whole registry
+    changeID INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE participation (
+    electionID TEXT NOT NULL REFERENCES election(id),
+    precinctID INTEGER NOT NULL REFERENCES precinct(id),
+    takesPart INTEGER NOT NULL CHECK (takesPart IN (0, 1)),
+    changeID INTEGER NOT NULL,
+    PRIMARY KEY (electionID, precinctID)
+) STRICT;
+
+CREATE INDEX participationOfPrecinct ON participation (precinctID);
+
+CREATE TABLE custody (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    inventoryNumber TEXT NOT NULL CHECK (inventoryNumber <> ''),
+    fromPrecinctID INTEGER REFERENCES precinct(id),
+    fromElement TEXT,
+    toPrecinctID INTEGER REFERENCES precinct(id),
+    toElement TEXT,
+    quantity INTEGER CHECK (quantity > 0),  -- NULL: the item as a whole
+    at INTEGER NOT NULL,
+    reason TEXT,
+    changeID INTEGER NOT NULL,
+    CHECK (fromPrecinctID IS NOT NULL OR toPrecinctID IS NOT NULL),
+    CHECK ((fromPrecinctID IS NULL) = (fromElement IS NULL)),
+    CHECK ((toPrecinctID IS NULL) = (toElement IS NULL))
+) STRICT;
+
+CREATE INDEX custodyOfItem ON custody (inventoryNumber, sequence);
+
+CREATE INDEX custodyFrom ON custody (fromPrecinctID);
+
+CREATE INDEX custodyTo ON custody (toPrecinctID);
+
+CREATE TABLE stocktake (
+    id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+    precinctID INTEGER NOT NULL REFERENCES precinct(id),
+    at INTEGER NOT NULL,
+    found TEXT NOT NULL CHECK (json_type(found) = 'array'),
+    missing TEXT NOT NULL CHECK (json_type(missing) = 'array'),
+    unexpected TEXT NOT NULL CHECK (json_type(unexpected) = 'array'),
+    changeID INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX stocktakeOfPrecinct ON stocktake (precinctID, at);
+
+CREATE TRIGGER importedFileNoUpdate BEFORE UPDATE ON importedFile BEGIN
+    SELECT RAISE(ABORT, 'importedFile is append-only');
+END;
+
+CREATE TRIGGER custodyNoUpdate BEFORE UPDATE ON custody BEGIN
+    SELECT RAISE(ABORT, 'custody is append-only');
+END;
+
+CREATE TRIGGER stocktakeNoUpdate BEFORE UPDATE ON stocktake BEGIN
+    SELECT RAISE(ABORT, 'stocktake is append-only');
+END;
+
+CREATE TRIGGER importedFileNoDelete BEFORE DELETE ON importedFile BEGIN
+    SELECT RAISE(ABORT, 'importedFile is append-only');
+END;
+
+CREATE TRIGGER electionNoDelete BEFORE DELETE ON election BEGIN
+    SELECT RAISE(ABORT, 'election is append-only');
+END;
+
+CREATE TRIGGER participationNoDelete BEFORE DELETE ON participation BEGIN
+    SELECT RAISE(ABORT, 'participation is append-only');
+END;
+
+CREATE TRIGGER custodyNoDelete BEFORE DELETE ON custody BEGIN
+    SELECT RAISE(ABORT, 'custody is append-only');
+END;
+
+CREATE TRIGGER stocktakeNoDelete BEFORE DELETE ON stocktake BEGIN
+    SELECT RAISE(ABORT, 'stocktake is append-only');
+END;
+
+CREATE TRIGGER importedFileInsertTrace AFTER INSERT ON importedFile BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'importedFile', CAST(NEW.id AS TEXT),
+        json_object('name', NEW.name, 'sha256', NEW.sha256, 'bytes', NEW.bytes, 'format', NEW.format, 'encoding', NEW.encoding, 'mapping', NEW.mapping, 'rows', NEW.rows, 'skippedRows', NEW.skippedRows));
+END;
+
+CREATE TRIGGER electionInsertTrace AFTER INSERT ON election BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'election', CAST(NEW.id AS TEXT),
+        json_object('name', NEW.name, 'day', NEW.day, 'area', NEW.area));
+END;
+
+CREATE TRIGGER electionUpdateTrace AFTER UPDATE ON election BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'election', CAST(NEW.id AS TEXT),
+        json_object('name', NEW.name, 'day', NEW.day, 'area', NEW.area));
+END;
+
+CREATE TRIGGER electionFixedKey BEFORE UPDATE ON election WHEN NEW.id IS NOT OLD.id BEGIN
+    SELECT RAISE(ABORT, 'the key of election is fixed');
+END;
+
+CREATE TRIGGER participationInsertTrace AFTER INSERT ON participation BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'participation', NEW.electionID || '/' || NEW.precinctID,
+        json_object('takesPart', NEW.takesPart));
+END;
+
+CREATE TRIGGER participationUpdateTrace AFTER UPDATE ON participation BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'participation', NEW.electionID || '/' || NEW.precinctID,
+        json_object('takesPart', NEW.takesPart));
+END;
+
+CREATE TRIGGER participationFixedKey BEFORE UPDATE ON participation WHEN NEW.electionID IS NOT OLD.electionID OR NEW.precinctID IS NOT OLD.precinctID BEGIN
+    SELECT RAISE(ABORT, 'the key of participation is fixed');
+END;
+
+CREATE TRIGGER custodyInsertTrace AFTER INSERT ON custody BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'custody', CAST(NEW.sequence AS TEXT),
+        json_object('kind', NEW.kind, 'inventoryNumber', NEW.inventoryNumber, 'fromPrecinctID', NEW.fromPrecinctID, 'fromElement', NEW.fromElement, 'toPrecinctID', NEW.toPrecinctID, 'toElement', NEW.toElement, 'quantity', NEW.quantity, 'at', NEW.at, 'reason', NEW.reason));
+END;
+
+CREATE TRIGGER stocktakeInsertTrace AFTER INSERT ON stocktake BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'stocktake', CAST(NEW.id AS TEXT),
+        json_object('precinctID', NEW.precinctID, 'at', NEW.at, 'found', NEW.found, 'missing', NEW.missing, 'unexpected', NEW.unexpected));
 END;

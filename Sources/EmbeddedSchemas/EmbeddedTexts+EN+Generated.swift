@@ -915,10 +915,16 @@ vocabulary/equipmentAttributes/condition/values/broken	broken
 vocabulary/equipmentAttributes/condition/values/missing	missing
 vocabulary/equipmentAttributes/condition/values/needsRepair	needs repair
 vocabulary/equipmentAttributes/condition/values/working	working
+vocabulary/equipmentAttributes/custodian/hint	The office or post that answers for it, not a person's name.
+vocabulary/equipmentAttributes/custodian/label	In the custody of
+vocabulary/equipmentAttributes/faultReason/hint	Say what fails and since when; no names.
+vocabulary/equipmentAttributes/faultReason/label	What is wrong with it
 vocabulary/equipmentAttributes/inventoryNumber/hint	Copy the number from the label exactly.
 vocabulary/equipmentAttributes/inventoryNumber/label	Inventory number
 vocabulary/equipmentAttributes/quantity/hint	Count the pieces on site, faulty ones included.
 vocabulary/equipmentAttributes/quantity/label	Quantity
+vocabulary/equipmentAttributes/repairDueOn/hint	The date promised by whoever repairs it.
+vocabulary/equipmentAttributes/repairDueOn/label	Repair planned for
 vocabulary/equipmentAttributes/working/hint	Try it: switch it on or use it as a voter would.
 vocabulary/equipmentAttributes/working/label	Working
 vocabulary/kinds/audio/attributes/headphones/hint	Count working pairs.
@@ -1629,6 +1635,8 @@ vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/hint	Count on votin
 vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/label	Cases of two people in a booth
 vocabulary/kinds/precinct/attributes/envelopeUsed/hint	Does every voter get an envelope or folder for the marked ballot?
 vocabulary/kinds/precinct/attributes/envelopeUsed/label	Envelope or cover used
+vocabulary/kinds/precinct/attributes/expectedVoters/hint	An estimate by the commission, not the voter list.
+vocabulary/kinds/precinct/attributes/expectedVoters/label	Expected voters
 vocabulary/kinds/precinct/attributes/homeVoteCrews/hint	How many crews go out at the same time.
 vocabulary/kinds/precinct/attributes/homeVoteCrews/label	Home-voting crews
 vocabulary/kinds/precinct/attributes/homeVoteRequests/hint	Count written applications so far.
@@ -1661,8 +1669,12 @@ vocabulary/kinds/precinct/attributes/type/values/abroad	abroad
 vocabulary/kinds/precinct/attributes/type/values/detention	place of detention
 vocabulary/kinds/precinct/attributes/type/values/hospital	hospital or sanatorium
 vocabulary/kinds/precinct/attributes/type/values/military	military unit
+vocabulary/kinds/precinct/attributes/type/values/mobile	box brought to voters
 vocabulary/kinds/precinct/attributes/type/values/residential	residential
+vocabulary/kinds/precinct/attributes/type/values/ship	on board a ship
 vocabulary/kinds/precinct/attributes/type/values/temporaryStay	place of temporary stay
+vocabulary/kinds/precinct/attributes/votedOutsidePremises/hint	From the protocol of the last election.
+vocabulary/kinds/precinct/attributes/votedOutsidePremises/label	Ballots issued outside the room
 vocabulary/kinds/precinct/attributes/votersBlind/hint	Count from the social service, no names.
 vocabulary/kinds/precinct/attributes/votersBlind/label	Blind voters
 vocabulary/kinds/precinct/attributes/votersCognitive/hint	Count from the social service, no names.
@@ -1683,9 +1695,15 @@ vocabulary/kinds/precinct/attributes/votingClose/hint	Hours after local midnight
 vocabulary/kinds/precinct/attributes/votingClose/label	Voting closes
 vocabulary/kinds/precinct/attributes/votingDate/hint	The day of the vote.
 vocabulary/kinds/precinct/attributes/votingDate/label	Voting date
+vocabulary/kinds/precinct/attributes/votingMachines/hint	Machines assigned to the precinct.
+vocabulary/kinds/precinct/attributes/votingMachines/label	Voting machines
+vocabulary/kinds/precinct/attributes/votingMachinesFailed/hint	Machines that broke down on voting day.
+vocabulary/kinds/precinct/attributes/votingMachinesFailed/label	Voting machines that failed
 vocabulary/kinds/precinct/attributes/votingOpen/hint	Hours after local midnight: 7 for 07:00.
 vocabulary/kinds/precinct/attributes/votingOpen/label	Voting opens
 vocabulary/kinds/precinct/label	Precinct
+vocabulary/kinds/premises/attributes/accessNote/hint	Which gate or door to use, as the list words it.
+vocabulary/kinds/premises/attributes/accessNote/label	Note on access
 vocabulary/kinds/premises/attributes/buildingType/hint	Choose by the main use of the building.
 vocabulary/kinds/premises/attributes/buildingType/label	Type of building
 vocabulary/kinds/premises/attributes/buildingType/values/clinic	clinic
@@ -1704,6 +1722,10 @@ vocabulary/kinds/premises/attributes/buildingYear/hint	From the technical passpo
 vocabulary/kinds/premises/attributes/buildingYear/label	Year built
 vocabulary/kinds/premises/attributes/exteriorLightsWorking/hint	Look after dark, or have it switched on; check to the street.
 vocabulary/kinds/premises/attributes/exteriorLightsWorking/label	Outdoor lights working
+vocabulary/kinds/premises/attributes/latitude/hint	Degrees north (WGS 84), read at the main entrance.
+vocabulary/kinds/premises/attributes/latitude/label	Latitude
+vocabulary/kinds/premises/attributes/longitude/hint	Degrees east (WGS 84), read at the main entrance.
+vocabulary/kinds/premises/attributes/longitude/label	Longitude
 vocabulary/kinds/premises/attributes/precinctsInBuilding/hint	Count every precinct that votes in this building.
 vocabulary/kinds/premises/attributes/precinctsInBuilding/label	Precincts in the building
 vocabulary/kinds/premises/attributes/precinctsSeparatedAndMarked/hint	Stand in the shared hall: can you tell at once where each precinct is?
@@ -1712,6 +1734,11 @@ vocabulary/kinds/premises/attributes/protectedMonument/hint	By the state list of
 vocabulary/kinds/premises/attributes/protectedMonument/label	Protected monument
 vocabulary/kinds/premises/attributes/renovatedOn/hint	The end of the last works that changed entrance, route or room.
 vocabulary/kinds/premises/attributes/renovatedOn/label	Last rebuilt on
+vocabulary/kinds/premises/attributes/wheelchairAccess/hint	The overall word of a list; measure ramp, door and route for a verdict.
+vocabulary/kinds/premises/attributes/wheelchairAccess/label	Wheelchair access, as stated
+vocabulary/kinds/premises/attributes/wheelchairAccess/values/assisted	with help
+vocabulary/kinds/premises/attributes/wheelchairAccess/values/full	without help
+vocabulary/kinds/premises/attributes/wheelchairAccess/values/none	no access
 vocabulary/kinds/premises/label	Building
 vocabulary/kinds/ramp/attributes/clearWidth/hint	Between the handrails or kerbs, at the narrowest point.
 vocabulary/kinds/ramp/attributes/clearWidth/label	Clear width

@@ -915,10 +915,16 @@ vocabulary/equipmentAttributes/condition/values/broken	жарамсыз
 vocabulary/equipmentAttributes/condition/values/missing	жоқ
 vocabulary/equipmentAttributes/condition/values/needsRepair	жөндеу қажет
 vocabulary/equipmentAttributes/condition/values/working	жарамды
+vocabulary/equipmentAttributes/custodian/hint	Затқа жауапты орган не лауазым, адамның аты емес.
+vocabulary/equipmentAttributes/custodian/label	Жауапты сақтаушы
+vocabulary/equipmentAttributes/faultReason/hint	Не істемейтінін және қашаннан бері екенін жазыңыз; аты-жөнсіз.
+vocabulary/equipmentAttributes/faultReason/label	Ақауы неде
 vocabulary/equipmentAttributes/inventoryNumber/hint	Жапсырмадағы нөмірді дәл көшіріңіз.
 vocabulary/equipmentAttributes/inventoryNumber/label	Түгендеу нөмірі
 vocabulary/equipmentAttributes/quantity/hint	Жарамсыздарын қоса, заттарды орнында санап шығыңыз.
 vocabulary/equipmentAttributes/quantity/label	Саны
+vocabulary/equipmentAttributes/repairDueOn/hint	Жөндейтін жақ уәде еткен күн.
+vocabulary/equipmentAttributes/repairDueOn/label	Жөндеу жоспарланған күн
 vocabulary/equipmentAttributes/working/hint	Сынап көріңіз: қосыңыз немесе сайлаушы сияқты пайдаланыңыз.
 vocabulary/equipmentAttributes/working/label	Жарамды
 vocabulary/kinds/audio/attributes/headphones/hint	Жарамдыларын санаңыз.
@@ -1629,6 +1635,8 @@ vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/hint	Дауыс б�
 vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/label	Кабинада екі адам болған жағдайлар
 vocabulary/kinds/precinct/attributes/envelopeUsed/hint	Әр сайлаушы бюллетеньге конверт не папка ала ма?
 vocabulary/kinds/precinct/attributes/envelopeUsed/label	Конверт не мұқаба қолданылады
+vocabulary/kinds/precinct/attributes/expectedVoters/hint	Сайлаушылар тізімі емес, комиссияның бағалауы.
+vocabulary/kinds/precinct/attributes/expectedVoters/label	Күтілетін дауыс берушілер саны
 vocabulary/kinds/precinct/attributes/homeVoteCrews/hint	Бір мезгілде шығатын топтар саны.
 vocabulary/kinds/precinct/attributes/homeVoteCrews/label	Көшпелі топтар
 vocabulary/kinds/precinct/attributes/homeVoteRequests/hint	Бүгінгі жазбаша өтініштер саны.
@@ -1661,8 +1669,12 @@ vocabulary/kinds/precinct/attributes/type/values/abroad	шетелде
 vocabulary/kinds/precinct/attributes/type/values/detention	қамауда ұстау орны
 vocabulary/kinds/precinct/attributes/type/values/hospital	аурухана не шипажай
 vocabulary/kinds/precinct/attributes/type/values/military	әскери бөлім
+vocabulary/kinds/precinct/attributes/type/values/mobile	көшпелі жәшік
 vocabulary/kinds/precinct/attributes/type/values/residential	тұрғылықты жер бойынша
+vocabulary/kinds/precinct/attributes/type/values/ship	кеме бортында
 vocabulary/kinds/precinct/attributes/type/values/temporaryStay	уақытша болу орны
+vocabulary/kinds/precinct/attributes/votedOutsidePremises/hint	Соңғы сайлау хаттамасынан.
+vocabulary/kinds/precinct/attributes/votedOutsidePremises/label	Үй-жайдан тыс берілген бюллетень
 vocabulary/kinds/precinct/attributes/votersBlind/hint	Әлеуметтік қорғау органы берген сан, аты-жөнсіз.
 vocabulary/kinds/precinct/attributes/votersBlind/label	Көрмейтін сайлаушылар
 vocabulary/kinds/precinct/attributes/votersCognitive/hint	Әлеуметтік қорғау органы берген сан, аты-жөнсіз.
@@ -1683,9 +1695,15 @@ vocabulary/kinds/precinct/attributes/votingClose/hint	Жергілікті тү�
 vocabulary/kinds/precinct/attributes/votingClose/label	Дауыс берудің аяқталуы
 vocabulary/kinds/precinct/attributes/votingDate/hint	Дауыс беретін күн.
 vocabulary/kinds/precinct/attributes/votingDate/label	Дауыс беру күні
+vocabulary/kinds/precinct/attributes/votingMachines/hint	Учаскеге бекітілген машиналар.
+vocabulary/kinds/precinct/attributes/votingMachines/label	Дауыс беру машиналары
+vocabulary/kinds/precinct/attributes/votingMachinesFailed/hint	Дауыс беру күні істен шыққан машиналар.
+vocabulary/kinds/precinct/attributes/votingMachinesFailed/label	Істен шыққан дауыс беру машиналары
 vocabulary/kinds/precinct/attributes/votingOpen/hint	Жергілікті түн ортасынан бергі сағат: 07:00 үшін 7.
 vocabulary/kinds/precinct/attributes/votingOpen/label	Дауыс берудің басталуы
 vocabulary/kinds/precinct/label	Сайлау учаскесі
+vocabulary/kinds/premises/attributes/accessNote/hint	Қай қақпамен не есікпен кіру керек, тізім сөзімен.
+vocabulary/kinds/premises/attributes/accessNote/label	Қолжетімділік туралы ескертпе
 vocabulary/kinds/premises/attributes/buildingType/hint	Негізгі мақсаты бойынша таңдаңыз.
 vocabulary/kinds/premises/attributes/buildingType/label	Ғимарат түрі
 vocabulary/kinds/premises/attributes/buildingType/values/clinic	емхана
@@ -1704,6 +1722,10 @@ vocabulary/kinds/premises/attributes/buildingYear/hint	Ғимараттың те
 vocabulary/kinds/premises/attributes/buildingYear/label	Салынған жылы
 vocabulary/kinds/premises/attributes/exteriorLightsWorking/hint	Қараңғыда тексеріңіз не қостырыңыз; көшеге дейін қараңыз.
 vocabulary/kinds/premises/attributes/exteriorLightsWorking/label	Сыртқы жарық жұмыс істейді
+vocabulary/kinds/premises/attributes/latitude/hint	Солтүстік ендік градусы (WGS 84), басты кіреберіс жанында.
+vocabulary/kinds/premises/attributes/latitude/label	Ендік
+vocabulary/kinds/premises/attributes/longitude/hint	Шығыс бойлық градусы (WGS 84), басты кіреберіс жанында.
+vocabulary/kinds/premises/attributes/longitude/label	Бойлық
 vocabulary/kinds/premises/attributes/precinctsInBuilding/hint	Осы ғимаратта дауыс беретін барлық учаскені санаңыз.
 vocabulary/kinds/premises/attributes/precinctsInBuilding/label	Ғимараттағы учаскелер саны
 vocabulary/kinds/premises/attributes/precinctsSeparatedAndMarked/hint	Ортақ холда тұрыңыз: әр учаске қайда екені бірден көріне ме?
@@ -1712,6 +1734,11 @@ vocabulary/kinds/premises/attributes/protectedMonument/hint	Ескерткішт
 vocabulary/kinds/premises/attributes/protectedMonument/label	Қорғалатын ескерткіш
 vocabulary/kinds/premises/attributes/renovatedOn/hint	Кіреберісті, жолды не бөлмені өзгерткен жұмыстың аяқталған күні.
 vocabulary/kinds/premises/attributes/renovatedOn/label	Соңғы қайта құрылған күні
+vocabulary/kinds/premises/attributes/wheelchairAccess/hint	Тізімдегі жалпы сөз; қорытынды үшін пандусты, есікті, жолды өлшеңіз.
+vocabulary/kinds/premises/attributes/wheelchairAccess/label	Арбамен кіру, мәлімдеме бойынша
+vocabulary/kinds/premises/attributes/wheelchairAccess/values/assisted	көмекпен
+vocabulary/kinds/premises/attributes/wheelchairAccess/values/full	көмексіз
+vocabulary/kinds/premises/attributes/wheelchairAccess/values/none	қолжетімсіз
 vocabulary/kinds/premises/label	Ғимарат
 vocabulary/kinds/ramp/attributes/clearWidth/hint	Тұтқалар не жиектер арасы, ең тар жерінде.
 vocabulary/kinds/ramp/attributes/clearWidth/label	Жарықтағы ені

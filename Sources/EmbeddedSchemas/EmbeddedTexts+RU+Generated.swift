@@ -915,10 +915,16 @@ vocabulary/equipmentAttributes/condition/values/broken	неисправно
 vocabulary/equipmentAttributes/condition/values/missing	отсутствует
 vocabulary/equipmentAttributes/condition/values/needsRepair	требует ремонта
 vocabulary/equipmentAttributes/condition/values/working	исправно
+vocabulary/equipmentAttributes/custodian/hint	Орган или должность, отвечающие за предмет, без имени человека.
+vocabulary/equipmentAttributes/custodian/label	На ответственном хранении у
+vocabulary/equipmentAttributes/faultReason/hint	Что не работает и с какого времени; без имён.
+vocabulary/equipmentAttributes/faultReason/label	В чём неисправность
 vocabulary/equipmentAttributes/inventoryNumber/hint	Перепишите номер с бирки точно.
 vocabulary/equipmentAttributes/inventoryNumber/label	Инвентарный номер
 vocabulary/equipmentAttributes/quantity/hint	Пересчитайте предметы на месте, включая неисправные.
 vocabulary/equipmentAttributes/quantity/label	Количество
+vocabulary/equipmentAttributes/repairDueOn/hint	Дата, обещанная тем, кто ремонтирует.
+vocabulary/equipmentAttributes/repairDueOn/label	Ремонт запланирован на
 vocabulary/equipmentAttributes/working/hint	Испытайте: включите или воспользуйтесь, как это сделал бы избиратель.
 vocabulary/equipmentAttributes/working/label	Исправно
 vocabulary/kinds/audio/attributes/headphones/hint	Сосчитайте исправные.
@@ -1629,6 +1635,8 @@ vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/hint	Считайт
 vocabulary/kinds/precinct/attributes/doubleOccupancyObserved/label	Случаев двух человек в кабине
 vocabulary/kinds/precinct/attributes/envelopeUsed/hint	Каждый ли избиратель получает конверт или папку для бюллетеня?
 vocabulary/kinds/precinct/attributes/envelopeUsed/label	Используется конверт или обложка
+vocabulary/kinds/precinct/attributes/expectedVoters/hint	Оценка комиссии, а не список избирателей.
+vocabulary/kinds/precinct/attributes/expectedVoters/label	Ожидаемое число голосующих
 vocabulary/kinds/precinct/attributes/homeVoteCrews/hint	Сколько групп выезжает одновременно.
 vocabulary/kinds/precinct/attributes/homeVoteCrews/label	Выездных групп
 vocabulary/kinds/precinct/attributes/homeVoteRequests/hint	Число письменных заявлений на сегодня.
@@ -1661,8 +1669,12 @@ vocabulary/kinds/precinct/attributes/type/values/abroad	за рубежом
 vocabulary/kinds/precinct/attributes/type/values/detention	место содержания под стражей
 vocabulary/kinds/precinct/attributes/type/values/hospital	больница или санаторий
 vocabulary/kinds/precinct/attributes/type/values/military	воинская часть
+vocabulary/kinds/precinct/attributes/type/values/mobile	выездная урна
 vocabulary/kinds/precinct/attributes/type/values/residential	по месту жительства
+vocabulary/kinds/precinct/attributes/type/values/ship	на борту судна
 vocabulary/kinds/precinct/attributes/type/values/temporaryStay	место временного пребывания
+vocabulary/kinds/precinct/attributes/votedOutsidePremises/hint	Из протокола последних выборов.
+vocabulary/kinds/precinct/attributes/votedOutsidePremises/label	Выдано бюллетеней вне помещения
 vocabulary/kinds/precinct/attributes/votersBlind/hint	Число от органа соцзащиты, без имён.
 vocabulary/kinds/precinct/attributes/votersBlind/label	Незрячих избирателей
 vocabulary/kinds/precinct/attributes/votersCognitive/hint	Число от органа соцзащиты, без имён.
@@ -1683,9 +1695,15 @@ vocabulary/kinds/precinct/attributes/votingClose/hint	Часов от местн
 vocabulary/kinds/precinct/attributes/votingClose/label	Конец голосования
 vocabulary/kinds/precinct/attributes/votingDate/hint	День голосования.
 vocabulary/kinds/precinct/attributes/votingDate/label	Дата голосования
+vocabulary/kinds/precinct/attributes/votingMachines/hint	Машины, закреплённые за участком.
+vocabulary/kinds/precinct/attributes/votingMachines/label	Машин для голосования
+vocabulary/kinds/precinct/attributes/votingMachinesFailed/hint	Машины, вышедшие из строя в день голосования.
+vocabulary/kinds/precinct/attributes/votingMachinesFailed/label	Отказавших машин для голосования
 vocabulary/kinds/precinct/attributes/votingOpen/hint	Часов от местной полуночи: 7 — это 07:00.
 vocabulary/kinds/precinct/attributes/votingOpen/label	Начало голосования
 vocabulary/kinds/precinct/label	Избирательный участок
+vocabulary/kinds/premises/attributes/accessNote/hint	Какими воротами или входом пользоваться, словами списка.
+vocabulary/kinds/premises/attributes/accessNote/label	Примечание о доступе
 vocabulary/kinds/premises/attributes/buildingType/hint	Выберите по основному назначению.
 vocabulary/kinds/premises/attributes/buildingType/label	Тип здания
 vocabulary/kinds/premises/attributes/buildingType/values/clinic	поликлиника
@@ -1704,6 +1722,10 @@ vocabulary/kinds/premises/attributes/buildingYear/hint	Из техническо
 vocabulary/kinds/premises/attributes/buildingYear/label	Год постройки
 vocabulary/kinds/premises/attributes/exteriorLightsWorking/hint	Проверьте в темноте или попросите включить; до самой улицы.
 vocabulary/kinds/premises/attributes/exteriorLightsWorking/label	Наружное освещение исправно
+vocabulary/kinds/premises/attributes/latitude/hint	Градусы северной широты (WGS 84), у главного входа.
+vocabulary/kinds/premises/attributes/latitude/label	Широта
+vocabulary/kinds/premises/attributes/longitude/hint	Градусы восточной долготы (WGS 84), у главного входа.
+vocabulary/kinds/premises/attributes/longitude/label	Долгота
 vocabulary/kinds/premises/attributes/precinctsInBuilding/hint	Сосчитайте все участки, голосующие в здании.
 vocabulary/kinds/premises/attributes/precinctsInBuilding/label	Участков в здании
 vocabulary/kinds/premises/attributes/precinctsSeparatedAndMarked/hint	Встаньте в общем холле: сразу ли видно, где какой участок?
@@ -1712,6 +1734,11 @@ vocabulary/kinds/premises/attributes/protectedMonument/hint	По государ�
 vocabulary/kinds/premises/attributes/protectedMonument/label	Памятник под охраной
 vocabulary/kinds/premises/attributes/renovatedOn/hint	Окончание работ, изменивших вход, путь или помещение.
 vocabulary/kinds/premises/attributes/renovatedOn/label	Дата последней перестройки
+vocabulary/kinds/premises/attributes/wheelchairAccess/hint	Общее слово из списка; для вывода измерьте пандус, дверь и путь.
+vocabulary/kinds/premises/attributes/wheelchairAccess/label	Доступ на кресле-коляске, по заявлению
+vocabulary/kinds/premises/attributes/wheelchairAccess/values/assisted	с помощью
+vocabulary/kinds/premises/attributes/wheelchairAccess/values/full	без помощи
+vocabulary/kinds/premises/attributes/wheelchairAccess/values/none	доступа нет
 vocabulary/kinds/premises/label	Здание
 vocabulary/kinds/ramp/attributes/clearWidth/hint	Между поручнями или бортиками, в самом узком месте.
 vocabulary/kinds/ramp/attributes/clearWidth/label	Ширина в свету

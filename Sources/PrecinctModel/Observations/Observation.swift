@@ -34,6 +34,8 @@ public struct Observation: Sendable, Hashable {
     public var reason: String?
     /// References to what proves it: a photo's hash, a region of a panorama, a document.
     public var evidence: [String]
+    /// The text of the source where it reads otherwise than the value: `Assisted` beside `assisted`.
+    public var sourceText: String?
     /// The order in which the registry learnt it.
     public var sequence: Int64
 
@@ -41,7 +43,7 @@ public struct Observation: Sendable, Hashable {
     public init(
         element: ElementReference, statement: Statement, method: ObservationMethod, observedAt: Instant,
         observer: String, instrument: String? = nil, inspection: String? = nil, reason: String? = nil,
-        evidence: [String] = [], sequence: Int64 = 0
+        evidence: [String] = [], sourceText: String? = nil, sequence: Int64 = 0
     ) {
         self.element = element
         self.statement = statement
@@ -52,6 +54,7 @@ public struct Observation: Sendable, Hashable {
         self.inspection = inspection
         self.reason = reason
         self.evidence = evidence
+        self.sourceText = sourceText
         self.sequence = sequence
     }
 

@@ -4,10 +4,12 @@ import Wording
 
 /// Reads observations back from their rows.
 struct ObservationDecoder {
+    /// How many columns it reads.
+    static let columnCount = 18
     /// The columns it reads, in its order.
     static let columns = """
         sequence, kind, element, statement, attribute, valueType, value, unit, tolerance, entered, method,
-        observedAt, observer, instrument, inspection, reason, evidence
+        observedAt, observer, instrument, inspection, reason, evidence, sourceText
         """
 
     /// The observation of a row that starts with `columns`.
@@ -21,7 +23,7 @@ struct ObservationDecoder {
             element: ElementReference(kind: kind, id: row[2]), statement: try statement(row), method: method,
             observedAt: Instant(seconds: row[11]), observer: row[12], instrument: row[13],
             inspection: row[14],
-            reason: row[15], evidence: try JSONList.decode(row[16]), sequence: sequence)
+            reason: row[15], evidence: try JSONList.decode(row[16]), sourceText: row[17], sequence: sequence)
     }
 
     private static func statement(_ row: Row) throws -> Observation.Statement {

@@ -23,7 +23,7 @@ extension RegistryTransaction {
                 row.attribute, row.valueType, row.value, row.unit, row.tolerance, row.entered,
                 observation.method.rawValue, observation.observedAt.seconds, change.at.seconds,
                 observation.observer, observation.instrument, observation.inspection, observation.reason,
-                try JSONList.encode(observation.evidence),
+                try JSONList.encode(observation.evidence), observation.sourceText,
             ])
             do {
                 try statement.execute()
@@ -38,7 +38,8 @@ extension RegistryTransaction {
     private static let recordSQL = """
         INSERT INTO observation (
             changeID, precinctID, premisesID, kind, element, statement, attribute, valueType, value, unit,
-            tolerance, entered, method, observedAt, recordedAt, observer, instrument, inspection, reason, evidence
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            tolerance, entered, method, observedAt, recordedAt, observer, instrument, inspection, reason, evidence,
+            sourceText
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 }

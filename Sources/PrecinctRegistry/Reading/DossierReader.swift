@@ -84,7 +84,8 @@ struct DossierReader {
         let rows = try Row.fetchCursor(statement, arguments: [list, asOf.seconds, knownAt.seconds])
         var result: [Int64: [Observation]] = [:]
         while let row = try rows.next() {
-            result[row[17], default: []].append(try ObservationDecoder.observation(row))
+            result[row[ObservationDecoder.columnCount], default: []].append(
+                try ObservationDecoder.observation(row))
         }
         return result
     }

@@ -193,27 +193,36 @@ enum Migration0001 {
         CREATE INDEX renditionOfMedia ON rendition (sha256);
         """
 
-    /// The identity tables with the expression of their key and their columns, as of this schema.
-    static let journalled: [(table: String, key: [String], columns: [String])] = [
-        ("setting", ["id"], ["format", "country", "zone", "packs", "isSample"]),
-        ("area", ["code"], ["name", "parent", "kind", "zone"]),
-        ("commission", ["id"], ["kind", "name", "area", "parent"]),
-        ("precinct", ["id"], ["area", "number", "numberKey", "name", "commission", "status"]),
-        ("premises", ["id"], ["code", "area", "address", "addressKey", "venue", "venueKey"]),
-        ("occupancy", ["sequence"], ["precinctID", "premisesID", "since", "recordedAt"]),
-        ("externalID", ["id"], ["precinctID", "premisesID", "system", "external"]),
-        ("media", ["sha256"], ["suffix", "bytes", "isPurged"]),
-        (
-            "panorama", ["id"],
-            [
+    /// The identity tables with their keys and columns, as of this schema.
+    static let journalled = [
+        JournalledTable(
+            name: "setting", key: ["id"], columns: ["format", "country", "zone", "packs", "isSample"]),
+        JournalledTable(name: "area", key: ["code"], columns: ["name", "parent", "kind", "zone"]),
+        JournalledTable(name: "commission", key: ["id"], columns: ["kind", "name", "area", "parent"]),
+        JournalledTable(
+            name: "precinct", key: ["id"],
+            columns: ["area", "number", "numberKey", "name", "commission", "status"]),
+        JournalledTable(
+            name: "premises", key: ["id"],
+            columns: ["code", "area", "address", "addressKey", "venue", "venueKey"]),
+        JournalledTable(
+            name: "occupancy", key: ["sequence"],
+            columns: ["precinctID", "premisesID", "since", "recordedAt"]),
+        JournalledTable(
+            name: "externalID", key: ["id"], columns: ["precinctID", "premisesID", "system", "external"]),
+        JournalledTable(name: "media", key: ["sha256"], columns: ["suffix", "bytes", "isPurged"]),
+        JournalledTable(
+            name: "panorama", key: ["id"],
+            columns: [
                 "precinctID", "sha256", "fileName", "view", "capturedAt", "width", "height", "diagnostics",
-                "state",
-                "addedAt",
-            ]
-        ),
-        ("rendition", ["panoramaID", "width"], ["height", "sha256", "bytes"]),
+                "state", "addedAt",
+            ]),
+        JournalledTable(
+            name: "rendition", key: ["panoramaID", "width"], columns: ["height", "sha256", "bytes"]),
     ]
 
-    /// The tables whose rows never change.
-    static let frozen = ["change", "identityChange", "observation", "occupancy"]
+    /// The triggers over these tables.
+    static let triggers = HistoryTriggers.statements(
+        journalled: journalled, frozen: ["change", "identityChange", "observation", "occupancy"],
+        undeletable: ["change", "identityChange", "observation"])
 }

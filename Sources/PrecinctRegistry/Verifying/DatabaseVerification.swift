@@ -23,7 +23,7 @@ struct DatabaseVerification {
         }
         let present = try String.fetchSet(
             database, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
-        for trigger in Migration0001.triggers where !present.contains(trigger) {
+        for trigger in RegistrySchema.triggers where !present.contains(trigger) {
             let name = trigger.split(separator: " ").dropFirst(2).first.map(String.init) ?? trigger
             report.add(.registryVerifyTrigger, ["trigger": name])
         }

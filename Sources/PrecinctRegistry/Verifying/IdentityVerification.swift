@@ -12,10 +12,11 @@ struct IdentityVerification {
     }
 
     func run(_ report: inout VerificationReport) throws {
-        for (table, key, columns) in Migration0001.journalled {
-            let keyText = Migration0001.keyText(key, of: "now.")
+        for journalled in RegistrySchema.journalled {
+            let table = journalled.name
+            let keyText = journalled.keyText(of: "now.")
             let agrees =
-                (columns.map { "json_extract(content, '$.\($0)') IS now.\($0)" } + [
+                (journalled.columns.map { "json_extract(content, '$.\($0)') IS now.\($0)" } + [
                     "newest.changeID IS now.changeID"
                 ]).joined(separator: " AND ")
             // Two searches by index; one FULL JOIN would compare every row with every other.

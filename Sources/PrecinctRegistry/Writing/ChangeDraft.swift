@@ -79,8 +79,12 @@ struct ChangeDraft {
         return digest.finish()
     }
 
-    private static func rowSQL(_ table: String, _ columns: [String]) -> String {
-        let text = columns.map { "quote(\($0))" }.joined(separator: " || ',' || ")
+    /// - Parameter later: columns of later formats, which rows without them leave out, so that their hash
+    ///   stays what it was.
+    private static func rowSQL(_ table: String, _ columns: [String], later: [String] = []) -> String {
+        let text =
+            columns.map { "quote(\($0))" }.joined(separator: " || ',' || ")
+            + later.map { " || iif(\($0) IS NULL, '', ',\($0)=' || quote(\($0)))" }.joined()
         return "SELECT \(text) FROM \(table) WHERE changeID = ? ORDER BY sequence"
     }
 
@@ -91,5 +95,5 @@ struct ChangeDraft {
             "sequence", "precinctID", "premisesID", "kind", "element", "statement", "attribute", "valueType",
             "value", "unit", "tolerance", "entered", "method", "observedAt", "recordedAt", "observer",
             "instrument", "inspection", "reason", "evidence",
-        ])
+        ], later: ["sourceText"])
 }
