@@ -72,6 +72,20 @@ struct TableRecordTests {
         #expect(table.records.map(\.line) == [4])
     }
 
+    @Test func `a row with stray quotes is offered as it was probably meant, if its cells fit the header`()
+        throws
+    {
+        let table = try Reading(
+            "a,b,c\n1,\"the \"B\" block\",3\n1,the \"B\" block,3\n1,\"the \"B\", block\",3\n1,\"\"\"x\" y\",\"\"\n"
+        )
+        #expect(table.rejected.count == 4)
+        let field = try #require(table.stream.field("b"))
+        #expect(
+            table.rejected.map { $0.repaired?.text(field) } == [
+                "the \"B\" block", "the \"B\" block", nil, "\"x\" y",
+            ])
+    }
+
     @Test func `every ragged row is named by its line and does not hide the others`() throws {
         let table = try Reading("a,b\n1\n2,3\n\"x\ny\",5,6\n")
         #expect(table.keys == [.csvRagged, .csvRagged])

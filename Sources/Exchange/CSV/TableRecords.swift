@@ -17,7 +17,12 @@ struct TableRecords: RecordReading {
     mutating func next() throws(Problem) -> RecordResult? {
         while let outcome = try nextOutcome() {
             switch outcome {
-            case .malformed(let rejected): return .bad(rejected)
+            case .malformed(var rejected):
+                let row = CSVRow(
+                    repairing: rejected.source, delimiter: scanner.delimiter, width: width,
+                    line: rejected.line)
+                rejected.repaired = row.map { Record(.row($0), line: $0.line, file: scanner.text.file) }
+                return .bad(rejected)
             case .row(let row):
                 // A blank line is no record, except where the one column may be empty.
                 if width > 1, row.firstFilled == nil { continue }

@@ -8,4 +8,7 @@ public struct RejectedRecord: Sendable {
     public let source: String
     /// The line it begins on.
     public let line: Int
+    /// The record as it was probably meant, for a row whose only fault is that quotes within its cells were
+    /// not doubled; nobody has confirmed it, so taking it is for the caller to decide and to report.
+    public internal(set) var repaired: Record?
 }
