@@ -12,23 +12,39 @@ extension CSVRow {
     /// The text of a cell as it is to be understood; nil for a blank one.
     func reading(_ index: Int) -> String? {
         let cell = cells[index]
-        guard !cell.hasDoubledQuotes else {
-            let text = text(index).asRead
-            return text.isEmpty ? nil : text
-        }
-        var range = cell.range
         let plain: String? = bytes.withUnsafeBufferPointer { bytes in
-            var isSuspect = false
+            var range = cell.range
             while let last = range.last, bytes[last].isBlank { range.removeLast() }
             while let first = range.first, bytes[first].isBlank { range.removeFirst() }
-            CSVRow.suspects.withUnsafeBufferPointer { suspects in
-                for offset in range where suspects[Int(bytes[offset])] { isSuspect = true }
-            }
-            guard !isSuspect else { return nil }
-            return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+            let part = UnsafeBufferPointer(rebasing: bytes[range])
+            guard !CSVRow.hasSuspects(part) else { return nil }
+            return cell.hasDoubledQuotes ? CSVRow.single(part) : String(decoding: part, as: UTF8.self)
         }
         let text = plain ?? text(index).asRead
         return text.isEmpty ? nil : text
+    }
+
+    /// Tells whether a text may read otherwise than it stands.
+    private static func hasSuspects(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        suspects.withUnsafeBufferPointer { suspects in
+            for index in bytes.indices where suspects[Int(bytes[index])] {
+                // Quotation marks, dashes and № are in every address and read as they stand.
+                switch bytes[index] {
+                case 0xC2 where index + 1 < bytes.count:
+                    let second = bytes[index + 1]
+                    guard second > 0xA0, second != 0xAD else { return true }
+                case 0xE2 where index + 2 < bytes.count:
+                    switch (bytes[index + 1], bytes[index + 2]) {
+                    case (0x80, 0x90...0xA7), (0x80, 0xB0...), (0x81, ...0x9E), (0x82...0x83, _),
+                        (0x84, ...0xA5):
+                        break
+                    default: return true
+                    }
+                default: return true
+                }
+            }
+            return false
+        }
     }
 
     /// Where a cell begins in the file, from the first character of the row.

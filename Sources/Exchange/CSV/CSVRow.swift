@@ -29,10 +29,25 @@ struct CSVRow: Sendable {
     /// The text of a cell.
     func text(_ index: Int) -> String {
         let cell = cells[index]
-        let text = bytes.withUnsafeBufferPointer {
-            String(decoding: UnsafeBufferPointer(rebasing: $0[cell.range]), as: UTF8.self)
+        return bytes.withUnsafeBufferPointer { bytes in
+            let part = UnsafeBufferPointer(rebasing: bytes[cell.range])
+            return cell.hasDoubledQuotes ? CSVRow.single(part) : String(decoding: part, as: UTF8.self)
         }
-        return cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+    }
+
+    /// A text whose doubled quotes stand for one.
+    static func single(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        String(unsafeUninitializedCapacity: bytes.count) { target in
+            var count = 0
+            var isSecond = false
+            for byte in bytes {
+                isSecond = byte == .quote && !isSecond && count > 0 && target[count - 1] == .quote
+                guard !isSecond else { continue }
+                target[count] = byte
+                count += 1
+            }
+            return count
+        }
     }
 
     /// The texts of all cells.

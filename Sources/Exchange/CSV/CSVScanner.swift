@@ -9,7 +9,7 @@ struct CSVScanner {
     enum Outcome {
         case row(CSVRow)
         /// A row that is not as it should be; the next one can still be read.
-        case malformed(RejectedRecord)
+        indirect case malformed(RejectedRecord)
     }
 
     private enum State {

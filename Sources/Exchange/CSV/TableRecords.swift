@@ -41,20 +41,22 @@ struct TableRecords: RecordReading {
     }
 
     private func flaw(of row: CSVRow) -> Problem? {
-        let place = Place(file: scanner.text.file, line: row.line)
         if width > 3, !row.isFilled(beyond: 2), let first = row.firstFilled,
             TableRecords.isTotal(row.text(first))
         {
-            return Problem(.csvTotalRow, ["text": row.text(first).asRead], at: place)
+            return Problem(.csvTotalRow, ["text": row.text(first).asRead], at: place(of: row))
         }
         guard row.cells.count != width else { return nil }
-        return Problem(.csvRagged, ["found": "\(row.cells.count)", "wanted": "\(width)"], at: place)
+        return Problem(
+            .csvRagged, ["found": "\(row.cells.count)", "wanted": "\(width)"], at: place(of: row))
     }
+
+    private func place(of row: CSVRow) -> Place { Place(file: scanner.text.file, line: row.line) }
 
     /// Words that a row of totals begins with.
     private static let totals: Set = [
         "итого", "всего", "барлығы", "жиыны", "total", "totals", "summe", "gesamt", "insgesamt", "totaal",
-        "общо", "סה",
+        "общо", "סה", "סהכ",
     ]
 
     private static func isTotal(_ text: String) -> Bool {

@@ -32,6 +32,7 @@ struct JSONForm {
     /// A lone object that holds an array of objects is a document of records rather than one record.
     private static func hasRecordsWithin(_ bytes: ArraySlice<UInt8>) -> Bool {
         let node = try? JSONReader.read(Array(bytes), file: "")
-        return node?.members?.contains { $0.value.items?.first?.members != nil } ?? false
+        return node?["type"]?.string == "FeatureCollection"
+            || node?.members?.contains { $0.value.items?.first?.members != nil } ?? false
     }
 }

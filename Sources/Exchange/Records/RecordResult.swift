@@ -2,6 +2,6 @@
 public enum RecordResult: Sendable {
     /// A record.
     case record(Record)
-    /// Something that should be a record and is none.
-    case bad(RejectedRecord)
+    /// Something that should be a record and is none; boxed, because it is rare and large.
+    indirect case bad(RejectedRecord)
 }

@@ -21,7 +21,7 @@ extension EncodingDetector {
         }?.encoding
         // The words that the two read differently are those worth looking at.
         let telling = words.filter { runnerUp == nil || read($0, chosen) != read($0, runnerUp ?? chosen) }
-        let shown = Array((telling.filter { $0.count > 2 } + telling).prefix(5))
+        let shown = Array((telling.filter { $0.count > 2 } + telling.filter { $0.count <= 2 }).prefix(5))
         return DetectedEncoding(
             chosen, isCertain: false, runnerUp: runnerUp, sample: shown.map { read($0, chosen) },
             runnerUpSample: runnerUp.map { other in shown.map { read($0, other) } } ?? [])

@@ -26,7 +26,8 @@ struct EncodingDetector {
         }
         var census = UTF8Census()
         census.add(prefix)
-        if isWhole { census.finish() }
+        // A letter cut off by the end of the file is damage among others, and a guess if it is the only one.
+        if isWhole, census.letters == 0 { census.finish() }
         let isUTF8 = census.broken == 0
         if let wanted {
             if CodePage.page(of: wanted) != nil, isUTF8, census.letters > 1 {

@@ -4,6 +4,9 @@ struct EncodingScore {
     /// The mean over the bytes beyond ASCII, in tenths; 20 and more is good text.
     let mean: Double
 
+    /// Encodings few files are in today; they must read better.
+    private static let rare: Set<TextEncoding> = [.macCyrillic, .iso8859x5, .koi8r, .ibm866]
+
     /// Adds up the letters and what stands beside what.
     init(_ encoding: TextEncoding, _ page: CodePage, words: [[UInt8]]) {
         self.encoding = encoding
@@ -13,7 +16,8 @@ struct EncodingScore {
             total += EncodingScore.score(word, page)
             count += word.count { $0 >= 0x80 }
         }
-        mean = Double(total) / Double(max(count, 1))
+        let habit = EncodingScore.rare.contains(encoding) ? -1.0 : 0
+        mean = Double(total) / Double(max(count, 1)) + habit
     }
 
     private static func score(_ word: [UInt8], _ page: CodePage) -> Int {
@@ -29,7 +33,7 @@ struct EncodingScore {
             let script = LetterWeights.script(of: scalar)
             total += LetterWeights.shared.weight(of: scalar)
             switch script {
-            case .oddity: total -= index > 0 && index + 1 < word.count ? 30 : 10
+            case .oddity: total -= index > 0 && index + 1 < word.count ? 60 : 10
             case .sign:
                 let isInside = index > 0 && index + 1 < word.count && scalar != "\u{2019}"
                 total += isInside ? -5 : 5
@@ -53,6 +57,7 @@ struct EncodingScore {
         if script != .hebrew, LetterWeights.isCapital(scalar), !LetterWeights.isCapital(before) {
             penalty -= 30
         }
+        if script == .cyrillic { penalty -= LetterWeights.discord(before, scalar) }
         if script == .latin, before.value >= 0x80, scalar.value >= 0x80 { penalty -= 15 }
         return penalty
     }

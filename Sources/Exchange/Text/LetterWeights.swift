@@ -30,11 +30,15 @@ struct LetterWeights {
         }
         // Russian, Kazakh, Ukrainian and Belarusian, Hebrew, then Latin letters with marks.
         set("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё", from: 30, to: 2)
-        set("қәіңғүұөһ", from: 24, to: 6)
-        set("їєўґ", from: 12, to: 2)
+        set("қәіңөһ", from: 24, to: 6)
+        // One byte stands for either of a pair; what stands beside them decides.
+        set("їүєғ", from: 14, to: 14)
+        set("ұў", from: 14, to: 4)
+        set("ґ", from: 2, to: 2)
         set("יוהלאמרתבשנעדםחקפצטזסגכןךףץ", from: 30, to: 4)
         set("éèüöäßñáíóúçàâêîôåøæûëïœù", from: 18, to: 12)
-        set("čšžřěůłąęśćżźńőűăşţđğıș", from: 14, to: 8)
+        set("ışğ", from: 18, to: 16)
+        set("čšžřěůłąęśćżźńőűăţđș", from: 14, to: 6)
         set("ýðþÿ", from: 8, to: 0)
         self.table = table
     }
@@ -61,10 +65,28 @@ struct LetterWeights {
         return table[Int(small.value)] - (small == scalar ? 0 : 4)
     }
 
+    /// How unlikely two Cyrillic letters are side by side, for the pairs of letters that share a byte.
+    ///
+    /// Ukrainian ї and Belarusian ў follow vowels where Kazakh ү and ұ follow consonants; ғ stands before
+    /// vowels where є stands before consonants.
+    static func discord(_ before: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Int {
+        let isVowelBefore = vowels.contains(small(before))
+        switch (small(before), small(scalar)) {
+        case (_, "ї"), (_, "ў"): return isVowelBefore ? 0 : 25
+        case (_, "ү"), (_, "ұ"): return isVowelBefore ? 25 : 0
+        case ("є", let next): return vowels.contains(next) ? 20 : 0
+        case ("ғ", let next): return vowels.contains(next) ? 0 : 20
+        default: return 0
+        }
+    }
+
+    private static let vowels = Set("аеёиоуыэюяіїєәөұү".unicodeScalars)
+
     /// Whether a scalar is a capital letter.
     static func isCapital(_ scalar: Unicode.Scalar) -> Bool { small(scalar) != scalar }
 
     private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+        // Unicode makes two scalars of the Turkish capital İ.
+        scalar == "İ" ? "ı" : scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     }
 }
