@@ -39,14 +39,15 @@ confidence.memory	from memory, not law
 confidence.secondary	from a secondary source
 confidence.verified	read in its text
 csv.after-quote	Text follows a closing quote. Double the quotes that belong to the text.
-csv.binary	This is not a text file. Save the table as CSV and try again.
-csv.column-twice	The column “{column}” stands twice in the header. Rename one of them.
+csv.column-twice	The column “{column}” stands twice in the header, as columns {first} and {second}. Rename one of them.
+csv.delimiter	“{text}” cannot stand between cells. Use a comma, a semicolon, a tab or another single ASCII sign.
 csv.empty	The table is empty. The first row must name the columns.
-csv.encoding	The file is not UTF-8 text. Save it from the spreadsheet as “CSV UTF-8” and try again.
 csv.no-rows	The table has a header but no rows. Was the whole sheet saved?
 csv.open-quote	The quote that opens here is never closed. Add the closing quote.
 csv.quote-inside	A quote stands inside a cell that is not quoted. Put the whole cell in quotes and double this one.
 csv.ragged	This row has {found} cells, the header has {wanted}. A quote or a delimiter is probably missing; mend the row.
+csv.row-length	This row is longer than 32 MB, so this is hardly a table. Check that its line ends were not lost.
+csv.total-row	“{text}” is a row of totals, not a record. Remove it, or import with --skip-bad-rows.
 demo.facts	Making the registry of Kazaly district: 40 precincts (sample data: buildings, measurements and pictures are invented)…
 demo.next	Try: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 again.
 demo.occupied	{directory} holds something that is not a Pandus demonstration. Name another directory; nothing was touched.
@@ -73,6 +74,20 @@ element.id	“{text}” does not say which {kind}. Write {kind}/ID, for example 
 element.kind	There is no kind of element called “{kind}”. See Schemas/vocabulary.yaml for the kinds.
 element.kind-near	There is no kind of element called “{kind}”. Did you mean “{near}”?
 element.single	There is only one {kind}; write “{kind}” without an id.
+encoding.archive	This is an archive ({format}). Unpack it and import the file inside.
+encoding.binary	This is a file of format {format}, not a text table. Ask its sender for the table itself as CSV.
+encoding.broken	The file is UTF-8, but the letter here is broken; broken bytes to the end of the file: {count}. Get the file again from its source, or mend these places.
+encoding.contradicted	Up to here the file is plain ASCII, but this letter is not UTF-8. It looks like {encoding}: {sample}. If that reads well, run again with --encoding {encoding}.
+encoding.empty	The file is empty. Was it saved and copied to the end?
+encoding.mojibake	The text was spoilt before it came here: UTF-8 was read as {encoding} and saved again, so “{repaired}” became “{sample}”. Export it again from its source as UTF-8; do not save it from a program that shows such letters.
+encoding.name	No encoding is called “{name}”. Known ones: {names}.
+encoding.nul	A NUL byte stands here, which no text holds: the file is damaged or is no text. Save the table again as “CSV UTF-8”.
+encoding.other	The file is in {found}, but {wanted} was asked for. Leave out --encoding, or correct the encoding in the mapping.
+encoding.surrogate	Half of a letter is missing here, so the {encoding} text is broken. Get the file again from its source.
+encoding.truncated	The file ends in the middle of a letter. Was it copied to the end?
+encoding.undefined	The byte {byte} means nothing in {encoding}. The file is damaged or its encoding is another one; name it with --encoding.
+encoding.unknown	The file is not UTF-8, and its encoding cannot be told. Save it as UTF-8, or name the encoding with --encoding.
+encoding.workbook	This is a file of format {format}, not a text table. Open it in a spreadsheet program and save the sheet as “CSV UTF-8”.
 expression.arguments	“{name}” was given the wrong arguments.
 expression.chained	Comparisons cannot be chained. Join two of them with “and”.
 expression.character	“{text}” has no meaning in a rule. Remove it.
@@ -191,11 +206,15 @@ instrument.thermometer	thermometer
 json.after-end	Something follows the end of the JSON document. Remove it.
 json.control	A text in JSON cannot hold a line break or a control character. Write it as \\n or remove it.
 json.depth	The JSON document is nested too deeply.
-json.encoding	The file is not UTF-8 text. Save it as UTF-8 and try again.
+json.encoding	The letter here is not UTF-8, in which JSON is written. Save the file as UTF-8 and try again.
 json.end	The JSON document ends too early; a bracket or a value is missing. Was the file copied whole?
 json.escape	This escape means nothing in JSON. Use \\n, \\" or \\u with four digits.
 json.key-twice	The key “{key}” stands twice in one object. Keep one of them.
+json.no-features	This is no GeoJSON feature collection. It needs "type": "FeatureCollection" and an array “features”.
+json.no-records	Nothing tells where the records of this JSON document stand. Name the path in the mapping; possible here: {paths}.
+json.not-object	A record must be a JSON object in braces, with its fields by name.
 json.open-string	This text is never closed. Add the missing quote.
+json.path	The path {path} to the records leads nowhere here. Correct the path or the document.
 json.unexpected	“{text}” cannot stand here in JSON. Check for a missing comma or quote before it.
 link.arrival	arrival
 link.booth	booth

@@ -73,14 +73,12 @@ public enum TextKey: String, CaseIterable, Sendable {
     case confidenceVerified = "confidence.verified"
     /// The text `csv.after-quote`.
     case csvAfterQuote = "csv.after-quote"
-    /// The text `csv.binary`.
-    case csvBinary = "csv.binary"
     /// The text `csv.column-twice`.
     case csvColumnTwice = "csv.column-twice"
+    /// The text `csv.delimiter`.
+    case csvDelimiter = "csv.delimiter"
     /// The text `csv.empty`.
     case csvEmpty = "csv.empty"
-    /// The text `csv.encoding`.
-    case csvEncoding = "csv.encoding"
     /// The text `csv.no-rows`.
     case csvNoRows = "csv.no-rows"
     /// The text `csv.open-quote`.
@@ -89,6 +87,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case csvQuoteInside = "csv.quote-inside"
     /// The text `csv.ragged`.
     case csvRagged = "csv.ragged"
+    /// The text `csv.row-length`.
+    case csvRowLength = "csv.row-length"
+    /// The text `csv.total-row`.
+    case csvTotalRow = "csv.total-row"
     /// The text `demo.facts`.
     case demoFacts = "demo.facts"
     /// The text `demo.next`.
@@ -141,6 +143,34 @@ public enum TextKey: String, CaseIterable, Sendable {
     case elementKindNear = "element.kind-near"
     /// The text `element.single`.
     case elementSingle = "element.single"
+    /// The text `encoding.archive`.
+    case encodingArchive = "encoding.archive"
+    /// The text `encoding.binary`.
+    case encodingBinary = "encoding.binary"
+    /// The text `encoding.broken`.
+    case encodingBroken = "encoding.broken"
+    /// The text `encoding.contradicted`.
+    case encodingContradicted = "encoding.contradicted"
+    /// The text `encoding.empty`.
+    case encodingEmpty = "encoding.empty"
+    /// The text `encoding.mojibake`.
+    case encodingMojibake = "encoding.mojibake"
+    /// The text `encoding.name`.
+    case encodingName = "encoding.name"
+    /// The text `encoding.nul`.
+    case encodingNul = "encoding.nul"
+    /// The text `encoding.other`.
+    case encodingOther = "encoding.other"
+    /// The text `encoding.surrogate`.
+    case encodingSurrogate = "encoding.surrogate"
+    /// The text `encoding.truncated`.
+    case encodingTruncated = "encoding.truncated"
+    /// The text `encoding.undefined`.
+    case encodingUndefined = "encoding.undefined"
+    /// The text `encoding.unknown`.
+    case encodingUnknown = "encoding.unknown"
+    /// The text `encoding.workbook`.
+    case encodingWorkbook = "encoding.workbook"
     /// The text `expression.arguments`.
     case expressionArguments = "expression.arguments"
     /// The text `expression.chained`.
@@ -385,8 +415,16 @@ public enum TextKey: String, CaseIterable, Sendable {
     case jsonEscape = "json.escape"
     /// The text `json.key-twice`.
     case jsonKeyTwice = "json.key-twice"
+    /// The text `json.no-features`.
+    case jsonNoFeatures = "json.no-features"
+    /// The text `json.no-records`.
+    case jsonNoRecords = "json.no-records"
+    /// The text `json.not-object`.
+    case jsonNotObject = "json.not-object"
     /// The text `json.open-string`.
     case jsonOpenString = "json.open-string"
+    /// The text `json.path`.
+    case jsonPath = "json.path"
     /// The text `json.unexpected`.
     case jsonUnexpected = "json.unexpected"
     /// The text `link.arrival`.

@@ -4,7 +4,18 @@ public import Wording
 
 /// Turns a table into precincts by a mapping.
 public struct TableReader {
-    private let table: CSVTable
+    /// The table in memory.
+    private struct Table {
+        struct Row {
+            let line: Int
+            let cells: [String]
+        }
+
+        let header: [String]
+        let rows: [Row]
+    }
+
+    private let table: Table
     private let mapping: TableMapping
     private let settings: ImportSettings
     /// The area of rows that name none.
@@ -26,7 +37,7 @@ public struct TableReader {
     public static func read(
         _ bytes: [UInt8], mapping: TableMapping?, area: String?, date: Instant?, settings: ImportSettings
     ) throws(Problems) -> (batch: ImportBatch, mapping: String) {
-        let table = try CSVReader.read(bytes, file: settings.file)
+        let table = try table(bytes, settings)
         do {
             let chosen = try mapping ?? choose(for: table, settings)
             var reader = try TableReader(table, chosen, area, date, settings)
@@ -40,7 +51,28 @@ public struct TableReader {
         }
     }
 
-    private static func choose(for table: CSVTable, _ settings: ImportSettings) throws(Problem)
+    private static func table(_ bytes: [UInt8], _ settings: ImportSettings) throws(Problems) -> Table {
+        var stream = try RecordStream.open(
+            FileSource(bytes: bytes, name: settings.file), options: RecordOptions(format: .csv))
+        let fields = stream.fields.indices.compactMap(stream.field(at:))
+        var rows: [Table.Row] = []
+        var problems: [Problem] = []
+        do throws(Problem) {
+            while let result = try stream.next() {
+                switch result {
+                case .record(let record):
+                    rows.append(Table.Row(line: record.line, cells: fields.map { record.text($0) ?? "" }))
+                case .bad(let rejected): problems.append(rejected.problem)
+                }
+            }
+        } catch {
+            throw Problems(error)
+        }
+        try Problems.throwIfAny(problems)
+        return Table(header: stream.fields, rows: rows)
+    }
+
+    private static func choose(for table: Table, _ settings: ImportSettings) throws(Problem)
         -> TableMapping
     {
         let header = table.header.map(\.trimmed)
@@ -51,7 +83,7 @@ public struct TableReader {
     }
 
     private init(
-        _ table: CSVTable, _ mapping: TableMapping, _ area: String?, _ date: Instant?,
+        _ table: Table, _ mapping: TableMapping, _ area: String?, _ date: Instant?,
         _ settings: ImportSettings
     ) throws(Problem) {
         self.table = table
@@ -130,12 +162,12 @@ extension TableReader {
         return batch
     }
 
-    private func matches(_ shape: TableMapping.RowShape, _ row: CSVTable.Row) -> Bool {
+    private func matches(_ shape: TableMapping.RowShape, _ row: Table.Row) -> Bool {
         shape.conditions.allSatisfy { cell($0.column, row) == $0.value }
     }
 
     /// The cell under a column, trimmed; nil when the table lacks the column or the cell is blank.
-    private func cell(_ column: TableMapping.Column?, _ row: CSVTable.Row) -> String? {
+    private func cell(_ column: TableMapping.Column?, _ row: Table.Row) -> String? {
         guard let column, let position = column.alternatives.lazy.compactMap({ positions[$0] }).first else {
             return nil
         }
@@ -144,7 +176,7 @@ extension TableReader {
     }
 
     private mutating func addAreas(
-        _ shape: TableMapping.RowShape, _ row: CSVTable.Row, _ batch: inout ImportBatch,
+        _ shape: TableMapping.RowShape, _ row: Table.Row, _ batch: inout ImportBatch,
         _ known: inout Set<String>
     ) -> String? {
         let names = shape.area.compactMap { cell($0, row) }
@@ -175,7 +207,7 @@ extension TableReader {
         return code
     }
 
-    private mutating func entry(_ shape: TableMapping.RowShape, _ row: CSVTable.Row, _ area: String)
+    private mutating func entry(_ shape: TableMapping.RowShape, _ row: Table.Row, _ area: String)
         -> ImportBatch.Entry?
     {
         guard let column = shape.number, let given = cell(column, row) else {
@@ -209,7 +241,7 @@ extension TableReader {
         return (String(text[..<start]).trimmed, String(text[start...]).trimmed)
     }
 
-    private mutating func observations(_ shape: TableMapping.RowShape, _ row: CSVTable.Row) -> [Observation] {
+    private mutating func observations(_ shape: TableMapping.RowShape, _ row: Table.Row) -> [Observation] {
         var found: [Observation] = []
         for (column, element, attribute, kind) in factColumns {
             if let text = cell(TableMapping.Column(column), row) {
@@ -234,7 +266,7 @@ extension TableReader {
 
     private mutating func observe(
         _ text: String, _ element: ElementReference, _ attribute: Attribute, _ kind: ElementKind,
-        _ column: String, _ row: CSVTable.Row, _ found: inout [Observation]
+        _ column: String, _ row: Table.Row, _ found: inout [Observation]
     ) {
         guard let observedAt else {
             if problems.isEmpty { report(.mappingDate, [:], row, column) }
@@ -258,7 +290,7 @@ extension TableReader {
     }
 
     private mutating func report(
-        _ key: TextKey, _ arguments: [String: String], _ row: CSVTable.Row, _ column: String?
+        _ key: TextKey, _ arguments: [String: String], _ row: Table.Row, _ column: String?
     ) {
         problems.append(
             Problem(key, arguments, at: Place(file: settings.file, line: row.line, field: column)))
