@@ -87,8 +87,8 @@ let package = Package(
         .executableTarget(
             name: "pandus",
             dependencies: [
-                "AccessAudit", "PanoramaImaging", "PrecinctModel", "PrecinctRegistry", "Reports", "Wording",
-                "Workflows",
+                "AccessAudit", "Exchange", "PanoramaImaging", "PrecinctModel", "PrecinctRegistry", "Reports",
+                "Wording", "Workflows",
                 // Help, completion and exact usage errors for every command.
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -131,6 +131,7 @@ grade.partial-short	part
 grade.unknown	not confirmed
 grade.unknown-short	?
 help.all	Every precinct of the registry, or of --area.
+help.allow-removals	Retire precincts that the list of their area lacks.
 help.area	The code of an area.
 help.as-of	Judge by what had been observed by this date or moment.
 help.at	When it was observed; else now.
@@ -143,6 +144,7 @@ help.demo	Make the sample registry of Kazaly district (everything in it is inven
 help.directory	The directory.
 help.discussion	Exit codes: 0 done; 1 failed; 2 findings reach --fail-on (panorama check: a file is rejected); 3 nothing failed but something critical is not confirmed; 64 wrong usage.
 help.dry-run	Show what would change and change nothing.
+help.encoding	The encoding of the file, such as utf-8, windows-1251 or kz-1048; found out when left out.
 help.evidence	What proves it; may be repeated.
 help.facts	Facts such as ramp/main.slope=9.5% or booth/2.facesWindow=true.
 help.fail-on	Return 2 when a failure is at least this severe: critical, serious, moderate, minor; never for no.
@@ -176,20 +178,44 @@ help.reference	The precinct: its number, or area/number where several have that 
 help.registry	The registry's directory; else PANDUS_REGISTRY.
 help.report	Write reports.
 help.report-precinct	Write the report of one precinct.
+help.skip-bad-rows	Leave out rows with a fault and write them to this file.
 help.verify	Read every row and every file again and say what is not as it was written.
 help.view	What the picture shows: arrival, entrance, ramp, route, hall, booths, box or corner.
 help.yes	Replace what the registry says where the file says otherwise, without asking.
 help.zone	The time zone (IANA).
-import.confirm	This replaces what the registry says of {count} precincts. Look at it with --dry-run and run again with --yes. Nothing was changed.
+import.and-more	and {count} more; all of them with --format json
+import.aside	Rows left aside, {reason}: {count} (lines {lines}).
+import.aside-no-number	no precinct number
+import.aside-not-a-precinct	not a precinct
+import.aside-total	a total of other rows
+import.ask	Bring this into the registry? [y/N]
 import.done	Imported.
+import.doubt-area-name	The registry calls {area} “{known}”, the file “{given}”. The name stays.
+import.doubt-area-vanished	{area}: the file has no precinct of it, the registry {known}.
+import.doubt-count-drop	{area}: the file has {count} precincts, the registry {known}.
+import.doubt-implausible	{precinct}: {fact} is {value}; usual is {low} to {high}.
+import.doubt-imported-before	This very file was imported before, on {date}.
+import.doubt-mended	Quotes within a cell are not doubled; the row was read as it was probably meant.
+import.doubt-moved	{precinct}: the building lies {metres} m from where it was.
+import.doubt-one-point	{count} addresses share the point {point} (lines {lines}): it is probably the middle of a town.
+import.doubt-repeated	{precinct} stands in the file again; the row on line {line} counts, this one does not.
+import.doubt-same-site	The buildings {id} and {other} have one address and venue.
 import.dry-run	Dry run: nothing was changed.
+import.encoding-guess	The encoding is a guess: {encoding} reads “{sample}”; {other} would read “{otherSample}”. If that is wrong, give --encoding NAME.
+import.held	Nothing has been written yet. To bring it in, run the same command with --yes.
 import.ignored	Columns nothing reads, so their cells stay out: {columns}. Rename them or use --mapping.
-import.mapping	Read as a table by the mapping “{mapping}”.
+import.look-at	Look at this
+import.mapping	Read as {format} in {encoding} by the mapping “{mapping}”.
+import.missing	In the registry but not in this list: {count} ({precincts}). They stay; --allow-removals retires them.
 import.move	{precinct} moves from {from} to {to}.
 import.nothing-new	The registry already knows all of this; nothing was changed.
-import.plan	{file}: precincts added {added}, changed {changed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}, of them new values of known facts {revised}.
+import.plan	{file}: {rows} rows. Precincts added {added}, changed {changed}, with new observations {observed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}, of them new values of known facts {revised}.
 import.precinct-twice	{precinct} stands twice in the file; the first time on line {line}. Keep one of the rows.
+import.rejected	Rows with a fault: {count}. Mend them, or give --skip-bad-rows FILE to leave them out and write them there. Nothing was changed.
+import.removed	Not in this list, retired: {count} ({precincts}).
 import.shared	One building, joined by address and venue: {precincts}.
+import.skipped-bad	Rows with a fault left out and written to {file}: {count}. Mend them there and import that file.
+import.skipped-rows	Lines above the header, not read: {lines}.
 instrument.caliper	caliper
 instrument.digitalLevel	digital level
 instrument.forceGauge	force gauge
@@ -226,11 +252,14 @@ link.ramp	ramp
 link.route	way inside
 link.votingRoom	voting room
 mapping.area	The row names no area. Fill the column or give --area CODE.
+mapping.coordinate	“{text}” is no place on the map. Coordinates are numbers, latitude from -90 to 90 and longitude from -180 to 180.
 mapping.date	Nothing says when these facts were established. Give --date 2026-11-24.
 mapping.field	The field “{field}” is missing or means nothing in a mapping/1 file.
 mapping.none	No known table has these columns: {columns}. Name the columns number, area, name, address, venue, or describe them with --mapping FILE.
-mapping.number	“{text}” is not a precinct number. It needs 1 to 32 characters without “/”.
+mapping.number	“{text}” is not a precinct number. It needs 1 to 100 characters without “/”.
 mapping.row	This row is of no kind that the mapping “{mapping}” knows. Add a row shape for it to the mapping.
+mapping.value	“{text}” has no meaning here. Known: {words}. Mend the cell, or give the word a meaning under “values” in the mapping.
+mapping.word	“{text}” is not allowed in “{field}” of a mapping. Use one of: {words}.
 mapping.yaml	The mapping is not valid YAML: {reason}.
 method.declared	declared, not checked
 method.derived	computed from measurements
@@ -854,6 +883,7 @@ request.cannot-copy	{file} cannot be copied for checking. Is there room in the t
 request.cannot-write	{path} cannot be written ({reason}). Free some room and try again; nothing was filed.
 request.country	“{country}” is not a country code. Write two capital letters like KZ.
 request.date	“{text}” is not a date. Write 2026-11-24 or 2026-11-24T10:30:00+05:00.
+request.no-output	The result could not be written: {detail}. Free space or choose another place; what was recorded stays recorded.
 request.no-registry	No registry is named. Give --registry DIR or set PANDUS_REGISTRY; “pandus init DIR” makes one.
 request.output	{file} cannot be written. Check the directory and its free space.
 request.unexpected	Something unexpected failed: {detail}. Nothing was changed.

@@ -131,6 +131,7 @@ grade.partial-short	ішін.
 grade.unknown	расталмаған
 grade.unknown-short	?
 help.all	Тізілімнің не --area аумағының барлық учаскесі.
+help.allow-removals	Аумағының тізімінде жоқ учаскелерді қолданыстан шығару.
 help.area	Аумақ коды.
 help.as-of	Осы күнге не сәтке дейінгі бақылаулар бойынша.
 help.at	Қашан бақыланды; әйтпесе қазір.
@@ -143,6 +144,7 @@ help.demo	Қазалы ауданының үлгі тізілімін (бәрі 
 help.directory	Каталог.
 help.discussion	Шығу кодтары: 0 — орындалды; 1 — ақау; 2 — бұзушылық --fail-on деңгейіне жетті (panorama check: файл қабылданбады); 3 — бұзушылық жоқ, бірақ өте маңыздысы расталмаған; 64 — қате шақыру.
 help.dry-run	Ештеңе өзгертпей, не өзгеретінін көрсету.
+help.encoding	Файл кодтамасы, мысалы utf-8, windows-1251 не kz-1048; берілмесе, өзі анықталады.
 help.evidence	Немен дәлелденеді; қайталауға болады.
 help.facts	Фактілер, мысалы ramp/main.slope=9.5% не booth/2.facesWindow=true.
 help.fail-on	Бұзушылық осыдан жеңіл болмаса 2 қайтару: critical, serious, moderate, minor; never — қайтармау.
@@ -176,20 +178,44 @@ help.reference	Учаске: нөмірі немесе нөмір қайтала
 help.registry	Тізілім каталогы; әйтпесе PANDUS_REGISTRY.
 help.report	Есептер.
 help.report-precinct	Бір учаскенің есебі.
+help.skip-bad-rows	Қатесі бар жолдарды қалдырып, осы файлға жазу.
 help.verify	Әр жазба мен әр файлды қайта оқып, өзгергенін айту.
 help.view	Суретте не көрсетілген: arrival, entrance, ramp, route, hall, booths, box не corner.
 help.yes	Тізілім мәліметін файлдағыға сұрамай ауыстыру.
 help.zone	Уақыт белдеуі (IANA).
-import.confirm	Бұл тізілімдегі {count} учаске туралы мәліметті ауыстырады. --dry-run арқылы қарап, --yes қосып қайталаңыз. Ештеңе өзгертілген жоқ.
+import.and-more	және тағы {count}; бәрі --format json арқылы
+import.aside	Енгізілмеген жолдар, {reason}: {count} ({lines}-жолдар).
+import.aside-no-number	учаске нөмірі жоқ
+import.aside-not-a-precinct	учаске емес
+import.aside-total	басқа жолдардың қорытындысы
+import.ask	Осыны тізілімге енгізу керек пе? [y/N]
 import.done	Енгізілді.
+import.doubt-area-name	Тізілімде {area} — «{known}», файлда — «{given}». Атауы өзгермейді.
+import.doubt-area-vanished	{area}: файлда бірде-бір учаске жоқ, тізілімде {known}.
+import.doubt-count-drop	{area}: файлда {count} учаске, тізілімде {known}.
+import.doubt-implausible	{precinct}: {fact} = {value}; әдетте {low} мен {high} аралығында.
+import.doubt-imported-before	Дәл осы файл бұрын енгізілген: {date}.
+import.doubt-mended	Ұяшық ішіндегі тырнақшалар қосталмаған; жол болжамды мағынасында оқылды.
+import.doubt-moved	{precinct}: ғимарат бұрынғы орнынан {metres} м қашықта.
+import.doubt-one-point	{point} нүктесінде {count} мекенжай ({lines}-жолдар): бұл елді мекен ортасы болуы мүмкін.
+import.doubt-repeated	{precinct} файлда қайталанады; {line}-жол есепке алынды, бұл жол алынбады.
+import.doubt-same-site	{id} және {other} ғимараттарының мекенжайы мен атауы бір.
 import.dry-run	Сынақ: ештеңе өзгертілген жоқ.
+import.encoding-guess	Кодтама болжаммен анықталды: {encoding} бойынша «{sample}» оқылады; {other} бойынша «{otherSample}» болар еді. Қате болса, --encoding АТАУЫ беріңіз.
+import.held	Әзірге ештеңе жазылған жоқ. Енгізу үшін командаға --yes қосып қайталаңыз.
 import.ignored	Оқылмайтын бағандар, ұяшықтары енгізілмейді: {columns}. Атын өзгертіңіз не --mapping беріңіз.
-import.mapping	«{mapping}» сәйкестігі бойынша кесте ретінде оқылды.
+import.look-at	Тексеріңіз
+import.mapping	«{mapping}» сәйкестігі бойынша {format} ретінде {encoding} кодтамасында оқылды.
+import.missing	Тізілімде бар, бұл тізімде жоқ: {count} ({precincts}). Олар қалады; --allow-removals қолданыстан шығарады.
 import.move	{precinct} {from} ғимаратынан {to} ғимаратына көшеді.
 import.nothing-new	Тізілім мұның бәрін біледі; ештеңе өзгертілген жоқ.
-import.plan	{file}: учаске қосылады {added}, өзгереді {changed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}, оның ішінде белгілі фактінің жаңа мәні {revised}.
+import.plan	{file}: жол саны {rows}. Учаске қосылады {added}, өзгереді {changed}, жаңа бақылауы бар {observed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}, оның ішінде белгілі фактінің жаңа мәні {revised}.
 import.precinct-twice	{precinct} файлда екі рет кездеседі; алғашқысы {line}-жолда. Жолдардың бірін қалдырыңыз.
+import.rejected	Қатесі бар жолдар: {count}. Оларды түзетіңіз не --skip-bad-rows ФАЙЛ беріңіз: олар қалдырылып, сол файлға жазылады. Ештеңе өзгертілген жоқ.
+import.removed	Бұл тізімде жоқ, қолданыстан шығарылады: {count} ({precincts}).
 import.shared	Бір ғимарат (мекенжайы мен атауы бойынша): {precincts}.
+import.skipped-bad	Қатесі бар жолдар қалдырылып, {file} файлына жазылды: {count}. Сонда түзетіп, сол файлды енгізіңіз.
+import.skipped-rows	Тақырып үстіндегі, оқылмаған жолдар: {lines}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электрондық деңгей өлшегіш
 instrument.forceGauge	динамометр
@@ -226,11 +252,14 @@ link.ramp	пандус
 link.route	ғимарат ішіндегі жол
 link.votingRoom	дауыс беру үй-жайы
 mapping.area	Жолда аумақ көрсетілмеген. Бағанды толтырыңыз немесе --area КОД беріңіз.
+mapping.coordinate	«{text}» — картадағы орын емес. Координаталар — сандар: ендік -90…90, бойлық -180…180.
 mapping.date	Бұл мәліметтердің қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.
 mapping.field	«{field}» өрісі жоқ немесе mapping/1 файлында ештеңе білдірмейді.
 mapping.none	Белгісіз кесте; бағандары: {columns}. Бағандарды number, area, name, address, venue деп атаңыз немесе --mapping ФАЙЛ арқылы сипаттаңыз.
-mapping.number	«{text}» — учаске нөмірі емес. «/» таңбасыз 1–32 таңба керек.
+mapping.number	«{text}» — учаске нөмірі емес. «/» таңбасыз 1–100 таңба керек.
 mapping.row	Мұндай жол түрі «{mapping}» сәйкестігінде сипатталмаған. Оны сәйкестік файлына қосыңыз.
+mapping.value	«{text}» мұнда ештеңе білдірмейді. Белгілілері: {words}. Ұяшықты түзетіңіз не сәйкестік файлының «values» бөлімінде мағынасын беріңіз.
+mapping.word	«{text}» сәйкестіктің «{field}» өрісіне жарамайды. Мүмкін мәндер: {words}.
 mapping.yaml	Сәйкестік файлы жарамсыз YAML: {reason}.
 method.declared	айтылған, тексерілмеген
 method.derived	өлшемдерден есептелген
@@ -854,6 +883,7 @@ request.cannot-copy	{file} тексеру үшін көшірілмеді. Уа�
 request.cannot-write	{path} жазылмайды ({reason}). Орын босатып, қайталаңыз; ештеңе сақталған жоқ.
 request.country	«{country}» — ел коды емес. KZ сияқты екі бас әріп жазыңыз.
 request.date	«{text}» күн емес. 2026-11-24 немесе 2026-11-24T10:30:00+05:00 деп жазыңыз.
+request.no-output	Нәтижені жазу мүмкін болмады: {detail}. Орын босатыңыз не басқа орын таңдаңыз; тізілімге жазылғаны сақталды.
 request.no-registry	Тізілім көрсетілмеген. --registry КАТАЛОГ не PANDUS_REGISTRY беріңіз; «pandus init КАТАЛОГ» жаңасын жасайды.
 request.output	{file} жазылмайды. Каталогты және бос орынды тексеріңіз.
 request.unexpected	Күтпеген ақау: {detail}. Ештеңе өзгертілген жоқ.

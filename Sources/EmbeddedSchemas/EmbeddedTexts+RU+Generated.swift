@@ -131,6 +131,7 @@ grade.partial-short	част.
 grade.unknown	не подтверждено
 grade.unknown-short	?
 help.all	Все участки реестра или территории --area.
+help.allow-removals	Вывести из употребления участки, которых нет в списке их территории.
 help.area	Код территории.
 help.as-of	По наблюдениям до этой даты или момента.
 help.at	Когда наблюдали; иначе сейчас.
@@ -143,6 +144,7 @@ help.demo	Создать примерный реестр Казалинског�
 help.directory	Каталог.
 help.discussion	Коды выхода: 0 — выполнено; 1 — сбой; 2 — нарушения достигают --fail-on (panorama check: файл отклонён); 3 — нарушений нет, но критическое не подтверждено; 64 — неверный вызов.
 help.dry-run	Показать, что изменится, ничего не меняя.
+help.encoding	Кодировка файла, например utf-8, windows-1251 или kz-1048; без неё определяется сама.
 help.evidence	Чем подтверждается; можно повторять.
 help.facts	Факты, например ramp/main.slope=9.5% или booth/2.facesWindow=true.
 help.fail-on	Вернуть 2 при нарушении не легче: critical, serious, moderate, minor; never — не возвращать.
@@ -176,20 +178,44 @@ help.reference	Участок: номер или территория/номер
 help.registry	Каталог реестра; иначе PANDUS_REGISTRY.
 help.report	Отчёты.
 help.report-precinct	Отчёт по одному участку.
+help.skip-bad-rows	Пропустить строки с ошибками и записать их в этот файл.
 help.verify	Перечитать каждую запись и каждый файл и сказать, что изменилось.
 help.view	Что на снимке: arrival, entrance, ramp, route, hall, booths, box или corner.
 help.yes	Заменить сведения реестра сведениями файла без вопроса.
 help.zone	Часовой пояс (IANA).
-import.confirm	Это заменит сведения реестра об участках: {count}. Посмотрите с --dry-run и повторите с --yes. Ничего не изменено.
+import.and-more	и ещё {count}; все — с --format json
+import.aside	Строки не загружены, {reason}: {count} (строки {lines}).
+import.aside-no-number	нет номера участка
+import.aside-not-a-precinct	не участок
+import.aside-total	итог других строк
+import.ask	Внести это в реестр? [y/N]
 import.done	Загружено.
+import.doubt-area-name	В реестре {area} — «{known}», в файле — «{given}». Название не меняется.
+import.doubt-area-vanished	{area}: в файле нет ни одного участка, в реестре {known}.
+import.doubt-count-drop	{area}: в файле участков {count}, в реестре {known}.
+import.doubt-implausible	{precinct}: {fact} = {value}; обычно от {low} до {high}.
+import.doubt-imported-before	Этот самый файл уже загружался: {date}.
+import.doubt-mended	Кавычки внутри ячейки не удвоены; строка прочитана так, как, вероятно, задумано.
+import.doubt-moved	{precinct}: здание в {metres} м от прежнего места.
+import.doubt-one-point	Адресов в одной точке {point}: {count} (строки {lines}); вероятно, это центр населённого пункта.
+import.doubt-repeated	{precinct} встречается в файле повторно; учтена строка {line}, эта — нет.
+import.doubt-same-site	У зданий {id} и {other} один адрес и название.
 import.dry-run	Пробный прогон: ничего не изменено.
+import.encoding-guess	Кодировка определена по догадке: в {encoding} читается «{sample}»; в {other} было бы «{otherSample}». Если неверно, задайте --encoding ИМЯ.
+import.held	Пока ничего не записано. Чтобы внести, повторите команду с --yes.
 import.ignored	Столбцы, которые не читаются, их ячейки не загружены: {columns}. Переименуйте их или задайте --mapping.
-import.mapping	Прочитано как таблица по соответствию «{mapping}».
+import.look-at	Проверьте
+import.mapping	Прочитано как {format} в кодировке {encoding} по соответствию «{mapping}».
+import.missing	Есть в реестре, но нет в этом списке: {count} ({precincts}). Они останутся; --allow-removals выведет их из употребления.
 import.move	{precinct} переезжает из {from} в {to}.
 import.nothing-new	Реестр уже всё это знает; ничего не изменено.
-import.plan	{file}: участков добавлено {added}, изменено {changed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}, из них новых значений известных фактов {revised}.
+import.plan	{file}: строк {rows}. Участков добавлено {added}, изменено {changed}, с новыми наблюдениями {observed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}, из них новых значений известных фактов {revised}.
 import.precinct-twice	{precinct} встречается в файле дважды; впервые в строке {line}. Оставьте одну из строк.
+import.rejected	Строк с ошибками: {count}. Исправьте их или задайте --skip-bad-rows ФАЙЛ, чтобы пропустить и записать их туда. Ничего не изменено.
+import.removed	Нет в этом списке, выводятся из употребления: {count} ({precincts}).
 import.shared	Одно здание (по адресу и названию): {precincts}.
+import.skipped-bad	Строки с ошибками пропущены и записаны в {file}: {count}. Исправьте их там и загрузите этот файл.
+import.skipped-rows	Строки над заголовком, не прочитаны: {lines}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электронный уровень
 instrument.forceGauge	динамометр
@@ -226,11 +252,14 @@ link.ramp	пандус
 link.route	путь внутри здания
 link.votingRoom	помещение для голосования
 mapping.area	В строке не указана территория. Заполните столбец или задайте --area КОД.
+mapping.coordinate	«{text}» — не место на карте. Координаты — числа: широта от -90 до 90, долгота от -180 до 180.
 mapping.date	Не указано, когда установлены эти сведения. Задайте --date 2026-11-24.
 mapping.field	Поле «{field}» отсутствует или ничего не значит в файле mapping/1.
 mapping.none	Неизвестная таблица; её столбцы: {columns}. Назовите столбцы number, area, name, address, venue или опишите их через --mapping ФАЙЛ.
-mapping.number	«{text}» — не номер участка. Нужно от 1 до 32 знаков без «/».
+mapping.number	«{text}» — не номер участка. Нужно от 1 до 100 знаков без «/».
 mapping.row	Такой вид строки в соответствии «{mapping}» не описан. Добавьте его в файл соответствия.
+mapping.value	«{text}» здесь ничего не значит. Известны: {words}. Исправьте ячейку или опишите слово в «values» файла соответствия.
+mapping.word	«{text}» не подходит для поля «{field}» соответствия. Возможны: {words}.
 mapping.yaml	Файл соответствия — неверный YAML: {reason}.
 method.declared	со слов, не проверено
 method.derived	вычислено по измерениям
@@ -854,6 +883,7 @@ request.cannot-copy	{file} не удаётся скопировать для п�
 request.cannot-write	{path} не записывается ({reason}). Освободите место и повторите; ничего не сохранено.
 request.country	«{country}» — не код страны. Пишите две прописные буквы, например KZ.
 request.date	«{text}» — не дата. Пишите 2026-11-24 или 2026-11-24T10:30:00+05:00.
+request.no-output	Не удалось записать результат: {detail}. Освободите место или выберите другое; записанное в реестр сохранено.
 request.no-registry	Реестр не указан. Задайте --registry КАТАЛОГ или переменную PANDUS_REGISTRY; «pandus init КАТАЛОГ» создаёт новый.
 request.output	{file} не записывается. Проверьте каталог и свободное место.
 request.unexpected	Неожиданный сбой: {detail}. Ничего не изменено.

@@ -257,6 +257,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case gradeUnknownShort = "grade.unknown-short"
     /// The text `help.all`.
     case helpAll = "help.all"
+    /// The text `help.allow-removals`.
+    case helpAllowRemovals = "help.allow-removals"
     /// The text `help.area`.
     case helpArea = "help.area"
     /// The text `help.as-of`.
@@ -281,6 +283,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case helpDiscussion = "help.discussion"
     /// The text `help.dry-run`.
     case helpDryRun = "help.dry-run"
+    /// The text `help.encoding`.
+    case helpEncoding = "help.encoding"
     /// The text `help.evidence`.
     case helpEvidence = "help.evidence"
     /// The text `help.facts`.
@@ -347,6 +351,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case helpReport = "help.report"
     /// The text `help.report-precinct`.
     case helpReportPrecinct = "help.report-precinct"
+    /// The text `help.skip-bad-rows`.
+    case helpSkipBadRows = "help.skip-bad-rows"
     /// The text `help.verify`.
     case helpVerify = "help.verify"
     /// The text `help.view`.
@@ -355,16 +361,54 @@ public enum TextKey: String, CaseIterable, Sendable {
     case helpYes = "help.yes"
     /// The text `help.zone`.
     case helpZone = "help.zone"
-    /// The text `import.confirm`.
-    case importConfirm = "import.confirm"
+    /// The text `import.and-more`.
+    case importAndMore = "import.and-more"
+    /// The text `import.aside`.
+    case importAside = "import.aside"
+    /// The text `import.aside-no-number`.
+    case importAsideNoNumber = "import.aside-no-number"
+    /// The text `import.aside-not-a-precinct`.
+    case importAsideNotAPrecinct = "import.aside-not-a-precinct"
+    /// The text `import.aside-total`.
+    case importAsideTotal = "import.aside-total"
+    /// The text `import.ask`.
+    case importAsk = "import.ask"
     /// The text `import.done`.
     case importDone = "import.done"
+    /// The text `import.doubt-area-name`.
+    case importDoubtAreaName = "import.doubt-area-name"
+    /// The text `import.doubt-area-vanished`.
+    case importDoubtAreaVanished = "import.doubt-area-vanished"
+    /// The text `import.doubt-count-drop`.
+    case importDoubtCountDrop = "import.doubt-count-drop"
+    /// The text `import.doubt-implausible`.
+    case importDoubtImplausible = "import.doubt-implausible"
+    /// The text `import.doubt-imported-before`.
+    case importDoubtImportedBefore = "import.doubt-imported-before"
+    /// The text `import.doubt-mended`.
+    case importDoubtMended = "import.doubt-mended"
+    /// The text `import.doubt-moved`.
+    case importDoubtMoved = "import.doubt-moved"
+    /// The text `import.doubt-one-point`.
+    case importDoubtOnePoint = "import.doubt-one-point"
+    /// The text `import.doubt-repeated`.
+    case importDoubtRepeated = "import.doubt-repeated"
+    /// The text `import.doubt-same-site`.
+    case importDoubtSameSite = "import.doubt-same-site"
     /// The text `import.dry-run`.
     case importDryRun = "import.dry-run"
+    /// The text `import.encoding-guess`.
+    case importEncodingGuess = "import.encoding-guess"
+    /// The text `import.held`.
+    case importHeld = "import.held"
     /// The text `import.ignored`.
     case importIgnored = "import.ignored"
+    /// The text `import.look-at`.
+    case importLookAt = "import.look-at"
     /// The text `import.mapping`.
     case importMapping = "import.mapping"
+    /// The text `import.missing`.
+    case importMissing = "import.missing"
     /// The text `import.move`.
     case importMove = "import.move"
     /// The text `import.nothing-new`.
@@ -373,8 +417,16 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importPlan = "import.plan"
     /// The text `import.precinct-twice`.
     case importPrecinctTwice = "import.precinct-twice"
+    /// The text `import.rejected`.
+    case importRejected = "import.rejected"
+    /// The text `import.removed`.
+    case importRemoved = "import.removed"
     /// The text `import.shared`.
     case importShared = "import.shared"
+    /// The text `import.skipped-bad`.
+    case importSkippedBad = "import.skipped-bad"
+    /// The text `import.skipped-rows`.
+    case importSkippedRows = "import.skipped-rows"
     /// The text `instrument.caliper`.
     case instrumentCaliper = "instrument.caliper"
     /// The text `instrument.digitalLevel`.
@@ -447,6 +499,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case linkVotingRoom = "link.votingRoom"
     /// The text `mapping.area`.
     case mappingArea = "mapping.area"
+    /// The text `mapping.coordinate`.
+    case mappingCoordinate = "mapping.coordinate"
     /// The text `mapping.date`.
     case mappingDate = "mapping.date"
     /// The text `mapping.field`.
@@ -457,6 +511,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case mappingNumber = "mapping.number"
     /// The text `mapping.row`.
     case mappingRow = "mapping.row"
+    /// The text `mapping.value`.
+    case mappingValue = "mapping.value"
+    /// The text `mapping.word`.
+    case mappingWord = "mapping.word"
     /// The text `mapping.yaml`.
     case mappingYaml = "mapping.yaml"
     /// The text `method.declared`.
@@ -1005,6 +1063,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case requestCountry = "request.country"
     /// The text `request.date`.
     case requestDate = "request.date"
+    /// The text `request.no-output`.
+    case requestNoOutput = "request.no-output"
     /// The text `request.no-registry`.
     case requestNoRegistry = "request.no-registry"
     /// The text `request.output`.

@@ -94,7 +94,7 @@ struct MainJobTests {
 
     @Test func `importing the same file again changes nothing`() throws {
         let before = try program.run("verify", "--format", "json").output
-        #expect(try program.run("import", "60.json").code == 0)
+        #expect(try program.run("import", "60.json", "--yes").code == 0)
         #expect(try program.run("verify", "--format", "json").output == before)
     }
 }

@@ -11,11 +11,10 @@ extension TextEncoding {
         case .utf16BigEndian: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
         default: break
         }
-        let page = CodePage.page(of: self)!
-        return text.unicodeScalars.map { scalar in
-            scalar.isASCII
-                ? UInt8(scalar.value)
-                : UInt8(page.scalars.firstIndex(of: UInt16(scalar.value))! + 0x80)
+        let page = CodePage.page(of: self)
+        return text.unicodeScalars.compactMap { scalar in
+            guard !scalar.isASCII else { return UInt8(scalar.value) }
+            return page?.scalars.firstIndex(of: UInt16(scalar.value)).map { UInt8($0 + 0x80) }
         }
     }
 }

@@ -10,6 +10,11 @@ extension ObservedValue {
     ///
     /// - Throws: `Problem` naming the attribute, what was found, and what would be accepted.
     public init(parsing text: String, as attribute: Attribute, of kind: ElementKind) throws(Problem) {
+        // Most cells of a large table are plain counts.
+        if attribute.type == .integer, let count = Int64(plainDigits: text) {
+            self = .number(Quantity(value: Rational(count), unit: .one, text: text))
+            return
+        }
         let name = "\(kind.id).\(attribute.id)"
         // What is usual never decides, but nothing is shorter than nothing.
         let isNeverNegative = attribute.plausible.map { $0.low >= .zero } ?? false
@@ -82,6 +87,20 @@ extension ObservedValue {
                 ["attribute": name, "unit": quantity.unit.rawValue, "units": known.joined(separator: ", ")])
         }
         return quantity
+    }
+}
+
+extension Int64 {
+    /// Reads up to 18 digits and nothing else.
+    fileprivate init?(plainDigits text: String) {
+        var value: Int64 = 0
+        let digits = text.utf8
+        guard (1...18).contains(digits.count) else { return nil }
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            value = value * 10 + Int64(digit - UInt8(ascii: "0"))
+        }
+        self = value
     }
 }
 

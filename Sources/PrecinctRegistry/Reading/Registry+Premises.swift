@@ -104,7 +104,7 @@ extension Registry {
         """
     }
 
-    private static func premises(
+    static func premises(
         _ database: Database, where condition: String, _ arguments: StatementArguments
     ) throws -> [PremisesEntry] {
         let isWhole = condition.contains("within")

@@ -41,7 +41,9 @@ struct ChangeDraft {
     }
 
     /// Hashes what was written and inserts the change; one that wrote nothing leaves no link.
-    func seal(_ database: Database) throws {
+    ///
+    /// - Parameter observations: The hash of the observations where it is known already.
+    func seal(_ database: Database, observations: String? = nil) throws {
         guard database.totalChangesCount != writesBefore else { return }
         let columns: StatementArguments = [id, at.seconds, actor, command, reason]
         let header =
@@ -50,7 +52,8 @@ struct ChangeDraft {
                 sql:
                     "SELECT quote(?) || ',' || quote(?) || ',' || quote(?) || ',' || quote(?) || ',' || quote(?)",
                 arguments: columns) ?? ""
-        let hash = try ChangeDraft.hash(after: previousHash, header: header, changeID: id, in: database)
+        let hash = try ChangeDraft.hash(
+            after: previousHash, header: header, changeID: id, observations: observations, in: database)
         try database.execute(
             sql: """
                 INSERT INTO change (id, at, actor, command, reason, previousHash, hash)
@@ -65,10 +68,11 @@ struct ChangeDraft {
 
     /// The hash of a change from the hash before it, its own columns and its rows.
     static func hash(
-        after previousHash: String, header: String, changeID: Int64, in database: Database
+        after previousHash: String, header: String, changeID: Int64, observations known: String? = nil,
+        in database: Database
     ) throws -> String {
         let identity = try digest(identitySQL, changeID, database)
-        let observations = try digest(observationSQL, changeID, database)
+        let observations = try known ?? digest(observationSQL, changeID, database)
         return SHA256Digest(of: "\(previousHash)\n\(header)\n\(identity)\n\(observations)\n").hexadecimal
     }
 

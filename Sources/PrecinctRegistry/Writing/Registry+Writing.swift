@@ -28,7 +28,7 @@ extension Registry {
                     try change.begin(database)
                     let transaction = RegistryTransaction(database, change: change)
                     let value = try body(transaction)
-                    try change.seal(database)
+                    try change.seal(database, observations: transaction.observationsHash())
                     return (value, transaction.purged)
                 }
             }

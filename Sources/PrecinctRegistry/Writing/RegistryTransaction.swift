@@ -9,6 +9,7 @@ public final class RegistryTransaction {
     let change: ChangeDraft
     /// The files to remove once the change is on the disk.
     var purged: [StoredMedia] = []
+    var digest = ObservationsDigest()
     var knownZones: Set<String> = []
     private var precinctIDs: [PrecinctReference: Int64] = [:]
     private var premisesIDs: [String: Int64] = [:]
@@ -35,6 +36,15 @@ public final class RegistryTransaction {
         let id = try database.premisesID(code)
         premisesIDs[code] = id
         return id
+    }
+
+    /// The hash of what was recorded; nil where it must be read back.
+    func observationsHash() -> String? { digest.isUnusable ? nil : digest.finish() }
+
+    /// Forgets which rows were looked up, so that a long import does not remember every precinct.
+    public func forgetRows() {
+        precinctIDs.removeAll(keepingCapacity: true)
+        premisesIDs.removeAll(keepingCapacity: true)
     }
 
     func remember(_ id: Int64, of precinct: PrecinctReference) { precinctIDs[precinct] = id }

@@ -6,6 +6,8 @@ public struct ImportSettings: Sendable {
     public var file: String
     /// Who is taken as the observer where the file names none.
     public var observer: String
+    /// Who the user says observed it, before whom a mapping names.
+    public var givenObserver: String?
     /// The clock that dates without a time refer to.
     public var localTime: LocalTime
     /// The present moment: nothing can have been observed later.
@@ -15,10 +17,12 @@ public struct ImportSettings: Sendable {
 
     /// Collects the settings.
     public init(
-        file: String, observer: String, localTime: LocalTime, now: Instant, vocabulary: Vocabulary = .builtIn
+        file: String, observer: String, givenObserver: String? = nil, localTime: LocalTime, now: Instant,
+        vocabulary: Vocabulary = .builtIn
     ) {
         self.file = file
         self.observer = observer
+        self.givenObserver = givenObserver
         self.localTime = localTime
         self.now = now
         self.vocabulary = vocabulary

@@ -5,16 +5,14 @@ import PrecinctModel
 import Testing
 import Wording
 
-struct TableReaderTests {
+struct MappedRecordsTests {
     private static let observers =
         "source_id,city_ru,district_ru,kind,precinct_no,title_raw,address_raw,venue_raw,boundary_raw\n"
 
     private func read(_ text: String, area: String? = nil, date: String? = "2026-11-20") throws -> (
         batch: ImportBatch, mapping: String
     ) {
-        try TableReader.read(
-            Array(text.utf8), mapping: nil, area: area,
-            date: date.flatMap(ImportSettings.test.localTime.instant), settings: .test)
+        try MappedFile.read(text, area: area, date: date)
     }
 
     private func refusals(_ text: String, area: String? = nil, date: String? = "2026-11-20") -> [Problem] {
@@ -123,7 +121,7 @@ struct TableReaderTests {
     @Test func `a mapping with an unknown key or version is refused where it stands`() throws {
         func refusal(_ text: String) throws -> Problem? {
             let node = try YAMLNode(parsing: text)
-            return problems { _ = try TableMapping(node, file: "m.yaml") }.first
+            return problems { _ = try TableMapping(node, file: "m.yaml", vocabulary: .builtIn) }.first
         }
         let key = try refusal("pandus: mapping/1\nid: x\nrows:\n  - numbr: n\n")
         #expect(key?.message.key == .packKey)
@@ -138,9 +136,8 @@ struct TableReaderTests {
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: almaty.path)))
     func `the precincts of Almaty of 2021 read whole`() throws {
-        let bytes = Array(try Data(contentsOf: Self.almaty))
-        let (batch, mapping) = try TableReader.read(
-            bytes, mapping: nil, area: nil, date: nil, settings: .test)
+        let text = try String(contentsOf: Self.almaty, encoding: .utf8)
+        let (batch, mapping) = try MappedFile.read(text)
         #expect(mapping == "kz-observers-2021")
         #expect(batch.entries.count == 100)
         #expect(batch.commissions.count == 2)

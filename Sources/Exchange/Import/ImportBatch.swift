@@ -10,6 +10,13 @@ public struct ImportBatch: Sendable {
         public var name: String?
         /// The code of the unit above.
         public var parent: String?
+
+        /// Names an area.
+        public init(code: String, name: String? = nil, parent: String? = nil) {
+            self.code = code
+            self.name = name
+            self.parent = parent
+        }
     }
 
     /// A commission the file names.
@@ -21,15 +28,34 @@ public struct ImportBatch: Sendable {
         /// The name.
         public var name: String
         /// The area's code.
-        public var area: String
+        public var area: String?
         /// The address of its office.
         public var address: String?
+        /// The id of the commission above it.
+        public var parent: String?
+
+        /// Names a commission.
+        public init(
+            id: String, kind: String = "territorial", name: String, area: String?, address: String? = nil,
+            parent: String? = nil
+        ) {
+            self.id = id
+            self.kind = kind
+            self.name = name
+            self.area = area
+            self.address = address
+            self.parent = parent
+        }
     }
 
     /// A precinct with everything the file says of it.
     public struct Entry: Sendable {
         /// The precinct.
         public var precinct: Precinct
+        /// Its status as the registry words it, nil where the file does not say.
+        public var status: String?
+        /// Its ids in other systems, by system.
+        public var sameAs: [String: String] = [:]
         /// The building, nil where the file names none.
         public var premises: Premises?
         /// Whether the file gave the building's id, or it is to be joined by its address.
@@ -38,6 +64,24 @@ public struct ImportBatch: Sendable {
         public var observations: [Observation]
         /// The line it begins on.
         public var line: Int
+        /// The record it was read from, nil where it is a part of a document.
+        public var record: Record?
+
+        /// Describes a precinct.
+        public init(
+            precinct: Precinct, status: String? = nil, sameAs: [String: String] = [:], premises: Premises?,
+            hasPremisesID: Bool, observations: [Observation], line: Int,
+            record: Record? = nil
+        ) {
+            self.precinct = precinct
+            self.status = status
+            self.sameAs = sameAs
+            self.premises = premises
+            self.hasPremisesID = hasPremisesID
+            self.observations = observations
+            self.line = line
+            self.record = record
+        }
     }
 
     /// The areas, each above those it contains.
@@ -46,6 +90,7 @@ public struct ImportBatch: Sendable {
     public var commissions: [Commission] = []
     /// The precincts in the order of the file.
     public var entries: [Entry] = []
-    /// Columns of a table that no mapping reads.
-    public var ignoredColumns: [String] = []
+
+    /// Starts with nothing.
+    public init() {}
 }
