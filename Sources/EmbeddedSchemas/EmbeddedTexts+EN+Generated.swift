@@ -255,6 +255,7 @@ mapping.area	The row names no area. Fill the column or give --area CODE.
 mapping.coordinate	“{text}” is no place on the map. Coordinates are numbers, latitude from -90 to 90 and longitude from -180 to 180.
 mapping.date	Nothing says when these facts were established. Give --date 2026-11-24.
 mapping.field	The field “{field}” is missing or means nothing in a mapping/1 file.
+mapping.no-number	The row has no precinct number. Fill the cell, or leave such rows aside in the mapping.
 mapping.none	No known table has these columns: {columns}. Name the columns number, area, name, address, venue, or describe them with --mapping FILE.
 mapping.number	“{text}” is not a precinct number. It needs 1 to 100 characters without “/”.
 mapping.row	This row is of no kind that the mapping “{mapping}” knows. Add a row shape for it to the mapping.

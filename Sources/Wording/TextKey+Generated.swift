@@ -505,6 +505,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case mappingDate = "mapping.date"
     /// The text `mapping.field`.
     case mappingField = "mapping.field"
+    /// The text `mapping.no-number`.
+    case mappingNoNumber = "mapping.no-number"
     /// The text `mapping.none`.
     case mappingNone = "mapping.none"
     /// The text `mapping.number`.

@@ -100,7 +100,7 @@ struct MappedRecordsTests {
 
     @Test func `a row without its number is named by line and column`() {
         let found = refusals("area,number\nA,1\nA,\nA,  \nA,2/3\n")
-        #expect(found.map(\.message.key) == [.mappingNumber, .mappingNumber, .mappingNumber])
+        #expect(found.map(\.message.key) == [.mappingNoNumber, .mappingNoNumber, .mappingNumber])
         #expect(found.map { $0.place.line } == [3, 4, 5])
         #expect(found.first?.place.field == "number")
     }

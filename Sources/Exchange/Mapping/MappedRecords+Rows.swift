@@ -55,7 +55,7 @@ extension MappedRecords {
     }
 
     private func numbers(_ shape: BoundShape, _ record: Record) throws(Problem) -> [String] {
-        guard let cell = shape.number else { throw Problem(.mappingNumber, ["text": ""], at: record.place()) }
+        guard let cell = shape.number else { throw Problem(.mappingNoNumber, at: record.place()) }
         var numbers: [String] = []
         let readings = try cell.readings(record)
         for reading in readings {
@@ -67,7 +67,7 @@ extension MappedRecords {
             numbers.append(number)
         }
         guard !numbers.isEmpty else {
-            throw Problem(.mappingNumber, ["text": ""], at: record.place(of: cell.field))
+            throw Problem(.mappingNoNumber, at: record.place(of: cell.field))
         }
         return numbers
     }

@@ -73,7 +73,7 @@ struct ImportLines {
                 texts(
                     .importMapping, ["format": plan.about.format, "encoding": encoding, "mapping": mapping]))
         }
-        if let encoding = plan.about.encoding, !encoding.isCertain {
+        if let encoding = plan.about.encoding, !encoding.isCertain, !encoding.sample.isEmpty {
             lines.append(
                 "  "
                     + texts(
