@@ -34,6 +34,29 @@ cause.imprecise	the instrument was too coarse
 cause.lawNotSeen	the text of the requirement was not seen
 cause.lawUnclear	the wording of the requirement leaves a range
 cause.missing	nobody looked
+column.address	Address
+column.area	Code of the area
+column.attribute	Attribute
+column.causes	Why it is not known
+column.commission	Commission (id)
+column.element	Element
+column.evidence	Evidence
+column.inspection	Visit
+column.instrument	Instrument
+column.known	Whether it is known now
+column.method	How it was established
+column.name	Name of the precinct
+column.number	Number of the precinct
+column.observedAt	When it was established
+column.observer	By whom
+column.premises	Building (id)
+column.reason	Reason of a correction
+column.ref	Precinct
+column.status	Status
+column.tolerance	Plus or minus
+column.unit	Unit
+column.value	Value
+column.venue	Venue
 confidence.house	house recommendation, not law
 confidence.memory	from memory, not law
 confidence.secondary	from a secondary source
@@ -73,6 +96,11 @@ element.id	“{text}” does not say which {kind}. Write {kind}/ID, for example 
 element.kind	There is no kind of element called “{kind}”. See Schemas/vocabulary.yaml for the kinds.
 element.kind-near	There is no kind of element called “{kind}”. Did you mean “{near}”?
 element.single	There is only one {kind}; write “{kind}” without an id.
+exchange.entered	The value {value} and the text it was entered as, “{entered}”, differ. Correct one, or remove “entered”.
+exchange.exact	The value {value} and its fraction {exact} differ, or one of them is malformed. Correct the value and remove “exact” and “exactTolerance”.
+exchange.statement	This observation says nothing. It needs “none” or “complete” with a kind, or “element” with “attribute” and “value”, “present” or “of”.
+exchange.status	“{text}” is not a status of a precinct. Use one of: {words}.
+exchange.twice	The file describes {id} twice, and not alike. Make both descriptions the same.
 expression.arguments	“{name}” was given the wrong arguments.
 expression.chained	Comparisons cannot be chained. Join two of them with “and”.
 expression.character	“{text}” has no meaning in a rule. Remove it.
@@ -206,6 +234,19 @@ link.path	path to the building
 link.ramp	ramp
 link.route	way inside
 link.votingRoom	voting room
+loss.all	facts of every kind
+loss.history	earlier, contradicting or weaker observations
+loss.lists	that there is none of a kind, or that a list is whole
+loss.no-field	the format has no field for it
+loss.not-known	recorded, but not known as of the moment
+loss.not-understood	not understood
+loss.nothing	Nothing was left out.
+loss.one-only	the format has room for one only
+loss.provenance	how, when and by whom it was established
+loss.summary	Left out: {count} ({parts}). --losses FILE lists what.
+loss.title	Left out: {count}. The reasons and the first examples:
+loss.tolerance	the plus or minus of a number
+loss.value	the field cannot take this value
 mapping.area	The row names no area. Fill the column or give --area CODE.
 mapping.date	Nothing says when these facts were established. Give --date 2026-11-24.
 mapping.field	The field “{field}” is missing or means nothing in a mapping/1 file.

@@ -34,6 +34,29 @@ cause.imprecise	құралдың дәлдігі жетпеген
 cause.lawNotSeen	талап мәтіні көрілмеген
 cause.lawUnclear	талаптың тұжырымы екіұшты
 cause.missing	ешкім тексермеген
+column.address	Мекенжай
+column.area	Аумақ коды
+column.attribute	Белгі
+column.causes	Неге белгісіз
+column.commission	Комиссия (идентификаторы)
+column.element	Элемент
+column.evidence	Дәлелдер
+column.inspection	Тексеру
+column.instrument	Құрал
+column.known	Қазір белгілі ме
+column.method	Қалай анықталды
+column.name	Учаске атауы
+column.number	Учаске нөмірі
+column.observedAt	Қашан анықталды
+column.observer	Кім
+column.premises	Ғимарат (идентификаторы)
+column.reason	Түзету себебі
+column.ref	Учаске
+column.status	Күйі
+column.tolerance	Дәлдік шегі (±)
+column.unit	Өлшем бірлігі
+column.value	Мәні
+column.venue	Мекеме
 confidence.house	өзіміздің ұсыным, заң емес
 confidence.memory	жадтан, заң емес
 confidence.secondary	жанама дереккөзден
@@ -73,6 +96,11 @@ element.id	«{text}» қай {kind} екенін айтпайды. {kind}/АТЫ
 element.kind	«{kind}» деген элемент түрі жоқ. Түрлері Schemas/vocabulary.yaml файлында.
 element.kind-near	«{kind}» деген элемент түрі жоқ. Бәлкім, «{near}» шығар?
 element.single	{kind} біреу ғана; «{kind}» деп идентификаторсыз жазыңыз.
+exchange.entered	{value} мәні мен оның енгізілген «{entered}» мәтіні сәйкес емес. Біреуін түзетіңіз немесе «entered» өрісін алып тастаңыз.
+exchange.exact	{value} мәні мен оның {exact} бөлшегі сәйкес емес не қате жазылған. Мәнді түзетіп, «exact» пен «exactTolerance» өрістерін алып тастаңыз.
+exchange.statement	Бұл бақылау ештеңе айтпайды. Түрімен бірге «none» не «complete», немесе «element» және «attribute» пен «value», «present» не «of» керек.
+exchange.status	«{text}» учаскенің күйі емес. Мыналардың бірін қолданыңыз: {words}.
+exchange.twice	{id} файлда екі рет, әр түрлі сипатталған. Екеуін бірдей етіңіз.
 expression.arguments	«{name}» функциясына қате аргументтер берілген.
 expression.chained	Салыстыруларды қатар қоюға болмайды. Екеуін «and» арқылы біріктіріңіз.
 expression.character	«{text}» ережеде ештеңе білдірмейді. Алып тастаңыз.
@@ -206,6 +234,19 @@ link.path	ғимаратқа дейінгі жол
 link.ramp	пандус
 link.route	ғимарат ішіндегі жол
 link.votingRoom	дауыс беру үй-жайы
+loss.all	мәліметтің барлық түрі
+loss.history	бұрынғы, қайшы не сенімділігі төмен бақылаулар
+loss.lists	бір нәрсенің жоқтығы не тізімнің толықтығы
+loss.no-field	форматта мұндай өріс жоқ
+loss.not-known	жазылған, бірақ осы сәтке белгісіз
+loss.not-understood	түсініксіз
+loss.nothing	Бәрі толық енді.
+loss.one-only	форматта тек біреуіне орын бар
+loss.provenance	қалай, қашан және кім анықтағаны
+loss.summary	Енбегені: {count} ({parts}). Нақты тізімін --losses ФАЙЛ жазады.
+loss.title	Енбегені: {count}. Себептері мен алғашқы мысалдары:
+loss.tolerance	санның дәлдік шегі
+loss.value	өріс мұндай мәнді қабылдамайды
 mapping.area	Жолда аумақ көрсетілмеген. Бағанды толтырыңыз немесе --area КОД беріңіз.
 mapping.date	Бұл мәліметтердің қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.
 mapping.field	«{field}» өрісі жоқ немесе mapping/1 файлында ештеңе білдірмейді.

@@ -34,6 +34,29 @@ cause.imprecise	прибор был недостаточно точен
 cause.lawNotSeen	текст требования не видели
 cause.lawUnclear	формулировка требования неоднозначна
 cause.missing	никто не проверял
+column.address	Адрес
+column.area	Код территории
+column.attribute	Признак
+column.causes	Почему не известно
+column.commission	Комиссия (идентификатор)
+column.element	Элемент
+column.evidence	Подтверждения
+column.inspection	Обход
+column.instrument	Прибор
+column.known	Известно ли сейчас
+column.method	Как установлено
+column.name	Название участка
+column.number	Номер участка
+column.observedAt	Когда установлено
+column.observer	Кем
+column.premises	Здание (идентификатор)
+column.reason	Причина исправления
+column.ref	Участок
+column.status	Состояние
+column.tolerance	Погрешность (±)
+column.unit	Единица
+column.value	Значение
+column.venue	Учреждение
 confidence.house	наша рекомендация, не закон
 confidence.memory	по памяти, не закон
 confidence.secondary	по вторичному источнику
@@ -73,6 +96,11 @@ element.id	«{text}» не говорит, какой именно {kind}. Пи�
 element.kind	Нет вида элемента «{kind}». Виды перечислены в Schemas/vocabulary.yaml.
 element.kind-near	Нет вида элемента «{kind}». Может быть, «{near}»?
 element.single	{kind} бывает только один; пишите «{kind}» без идентификатора.
+exchange.entered	Значение {value} и его введённый текст «{entered}» расходятся. Исправьте одно из них или уберите «entered».
+exchange.exact	Значение {value} и его дробь {exact} расходятся, или что-то из них записано неверно. Исправьте значение и уберите «exact» и «exactTolerance».
+exchange.statement	Это наблюдение ничего не сообщает. Нужно «none» или «complete» с видом либо «element» вместе с «attribute» и «value», «present» или «of».
+exchange.status	«{text}» — не состояние участка. Используйте одно из: {words}.
+exchange.twice	{id} описано в файле дважды и по-разному. Сделайте описания одинаковыми.
 expression.arguments	Функции «{name}» переданы неверные аргументы.
 expression.chained	Сравнения нельзя ставить подряд. Соедините два через «and».
 expression.character	«{text}» в правиле ничего не значит. Уберите это.
@@ -206,6 +234,19 @@ link.path	путь к зданию
 link.ramp	пандус
 link.route	путь внутри здания
 link.votingRoom	помещение для голосования
+loss.all	сведения всех видов
+loss.history	прежние, противоречащие или менее надёжные наблюдения
+loss.lists	что чего-то нет или что список полный
+loss.no-field	в формате нет такого поля
+loss.not-known	записано, но на этот момент не известно
+loss.not-understood	не понято
+loss.nothing	Вошло всё.
+loss.one-only	в формате есть место только для одного
+loss.provenance	как, когда и кем установлено
+loss.summary	Не вошло: {count} ({parts}). Что именно, запишет --losses ФАЙЛ.
+loss.title	Не вошло: {count}. Причины и первые примеры:
+loss.tolerance	погрешность числа
+loss.value	поле не принимает такое значение
 mapping.area	В строке не указана территория. Заполните столбец или задайте --area КОД.
 mapping.date	Не указано, когда установлены эти сведения. Задайте --date 2026-11-24.
 mapping.field	Поле «{field}» отсутствует или ничего не значит в файле mapping/1.

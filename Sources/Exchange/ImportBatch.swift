@@ -10,6 +10,22 @@ public struct ImportBatch: Sendable {
         public var name: String?
         /// The code of the unit above.
         public var parent: String?
+        /// `country`, `region`, `district` and so on, as the registry knows them.
+        public var kind: String?
+        /// The IANA zone, where it is not that of the unit above.
+        public var zone: String?
+
+        /// Names an area.
+        public init(
+            code: String, name: String? = nil, parent: String? = nil, kind: String? = nil,
+            zone: String? = nil
+        ) {
+            self.code = code
+            self.name = name
+            self.parent = parent
+            self.kind = kind
+            self.zone = zone
+        }
     }
 
     /// A commission the file names.
@@ -21,9 +37,24 @@ public struct ImportBatch: Sendable {
         /// The name.
         public var name: String
         /// The area's code.
-        public var area: String
+        public var area: String?
         /// The address of its office.
         public var address: String?
+        /// The id of the commission above it.
+        public var parent: String?
+
+        /// Names a commission.
+        public init(
+            id: String, kind: String, name: String, area: String?, address: String? = nil,
+            parent: String? = nil
+        ) {
+            self.id = id
+            self.kind = kind
+            self.name = name
+            self.area = area
+            self.address = address
+            self.parent = parent
+        }
     }
 
     /// A precinct with everything the file says of it.
@@ -38,6 +69,14 @@ public struct ImportBatch: Sendable {
         public var observations: [Observation]
         /// The line it begins on.
         public var line: Int
+        /// `draft`, `active`, `alternate` or `retired`; nil where the file does not say.
+        public var status: String?
+        /// Ids in other systems, by system.
+        public var sameAs: [String: String] = [:]
+        /// The area of the building, where it is another than that of the precinct.
+        public var premisesArea: String?
+        /// The building's ids in other systems, by system.
+        public var premisesSameAs: [String: String] = [:]
     }
 
     /// The areas, each above those it contains.
@@ -48,4 +87,6 @@ public struct ImportBatch: Sendable {
     public var entries: [Entry] = []
     /// Columns of a table that no mapping reads.
     public var ignoredColumns: [String] = []
+    /// What the file says and no field of ours takes.
+    public var losses = LossReport()
 }

@@ -46,6 +46,7 @@ public struct ImportPlan: Sendable {
     private var additions: [PrecinctEntry] = []
     private var placements: [(precinct: PrecinctReference, premises: String, since: Instant?)] = []
     private var records: [(owner: Owner, observations: [Observation])] = []
+    private var planned: [Owner: [Observation: Int]] = [:]
 
     /// Whether anything in the registry would be replaced.
     public var replaces: Bool { !changed.isEmpty || !moves.isEmpty }
@@ -61,13 +62,18 @@ public struct ImportPlan: Sendable {
         self.mapping = mapping
         let knownAreas = Set(try registry.areas().map(\.code))
         areas = batch.areas.filter { !knownAreas.contains($0.code) }
-            .map { Area(code: $0.code, name: $0.name ?? $0.code, parent: $0.parent, kind: .other) }
+            .map { given in
+                Area(
+                    code: given.code, name: given.name ?? given.code, parent: given.parent,
+                    kind: given.kind.flatMap(Area.Kind.init) ?? .other, zone: given.zone)
+            }
         let knownCommissions = Set(try registry.commissions().map(\.id))
         commissions = batch.commissions.filter { !knownCommissions.contains($0.id) }.map { given in
             // The registry keeps no office address of its own; the name must not lose it.
             Commission(
                 id: given.id, kind: Commission.Kind(rawValue: given.kind) ?? .territorial,
-                name: given.address.map { "\(given.name), \($0)" } ?? given.name, area: given.area)
+                name: given.address.map { "\(given.name), \($0)" } ?? given.name, area: given.area,
+                parent: given.parent)
         }
         let known = Dictionary(
             try registry.precincts().map { ($0.reference, $0) }, uniquingKeysWith: { first, _ in first })
@@ -114,6 +120,8 @@ public struct ImportPlan: Sendable {
             var updated = existing
             updated.name = entry.precinct.name ?? existing.name
             updated.commission = entry.precinct.commission ?? existing.commission
+            updated.status = entry.statusWord ?? existing.status
+            updated.sameAs = existing.sameAs.replaced(by: entry.sameAs)
             if updated != existing { updates.append(updated) }
             if let building, let place, building != place {
                 moves.append(Move(precinct: reference, from: place, to: building))
@@ -130,7 +138,8 @@ public struct ImportPlan: Sendable {
             added.append(reference)
             additions.append(
                 PrecinctEntry(
-                    reference: reference, name: entry.precinct.name, commission: entry.precinct.commission))
+                    reference: reference, name: entry.precinct.name, commission: entry.precinct.commission,
+                    status: entry.statusWord ?? .active, sameAs: [].replaced(by: entry.sameAs)))
             if let building { placements.append((reference, building, nil)) }
         }
     }
@@ -163,10 +172,22 @@ public struct ImportPlan: Sendable {
                     .premises(building), !joining.added.contains { $0.premises.id == building }
                 )
             }
-            var had: Set<Observation> = []
-            if isOwnerKnown { had = Set(try registry.observations(of: owner).map(\.withoutSequence)) }
-            let fresh = found.filter { !had.contains($0.withoutSequence) }
-            let known = Set(had.compactMap(\.factName))
+            // How often each is known: a file may repeat an observation, and two precincts of a file bring
+            // the same ones of the building they share.
+            var had = planned[owner] ?? [:]
+            if isOwnerKnown {
+                for known in try registry.observations(of: owner) { had[known.withoutSequence, default: 0] += 1 }
+            }
+            let known = Set(had.keys.compactMap(\.factName))
+            var fresh: [Observation] = []
+            for observation in found {
+                if let count = had[observation.withoutSequence], count > 0 {
+                    had[observation.withoutSequence] = count - 1
+                } else {
+                    fresh.append(observation)
+                }
+            }
+            for observation in fresh { planned[owner, default: [:]][observation.withoutSequence, default: 0] += 1 }
             revisionCount += fresh.count { $0.factName.map(known.contains) ?? false }
             if !fresh.isEmpty { result.append((owner, fresh)) }
         }
@@ -183,6 +204,19 @@ public struct ImportPlan: Sendable {
             try change.movePrecinct(place.precinct, to: place.premises, since: place.since)
         }
         for record in records { try change.record(record.observations, of: record.owner) }
+    }
+}
+
+extension ImportBatch.Entry {
+    /// Whether people vote there, in the registry's word.
+    fileprivate var statusWord: PrecinctEntry.Status? { status.flatMap(PrecinctEntry.Status.init) }
+}
+
+extension [ExternalID] {
+    /// The ids with those a file gives in their place.
+    func replaced(by given: [String: String]) -> [ExternalID] {
+        (filter { given[$0.system] == nil } + given.map { ExternalID(system: $0.key, id: $0.value) })
+            .sorted { $0.system < $1.system }
     }
 }
 

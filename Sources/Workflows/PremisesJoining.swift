@@ -33,7 +33,9 @@ struct PremisesJoining {
         let area = entry.precinct.reference.area
         let given = entry.premises ?? Premises(id: "")
         if entry.hasPremisesID {
-            if byID[given.id] == nil, (try? registry.premises(id: given.id)) == nil { add(given, area) }
+            if byID[given.id] == nil, (try? registry.premises(id: given.id)) == nil {
+                add(given, entry.premisesArea ?? area, [].replaced(by: entry.premisesSameAs))
+            }
             return given.id
         }
         guard let address = given.address else {
@@ -60,8 +62,10 @@ struct PremisesJoining {
     }
 
     @discardableResult
-    private mutating func add(_ premises: Premises, _ area: String) -> PremisesEntry {
-        let entry = PremisesEntry(premises: premises, area: area)
+    private mutating func add(_ premises: Premises, _ area: String, _ sameAs: [ExternalID] = [])
+        -> PremisesEntry
+    {
+        let entry = PremisesEntry(premises: premises, area: area, sameAs: sameAs)
         added.append(entry)
         byID[premises.id] = entry
         return entry

@@ -139,7 +139,7 @@ extension TableReader {
         guard let column, let position = column.alternatives.lazy.compactMap({ positions[$0] }).first else {
             return nil
         }
-        let text = row.cells[position].trimmed
+        let text = CSVText.unguarded(row.cells[position]).trimmed
         return text.isEmpty ? nil : text
     }
 
