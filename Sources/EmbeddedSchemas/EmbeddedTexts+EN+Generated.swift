@@ -4,6 +4,12 @@
 extension EmbeddedTexts {
     /// Every text in the language `en`: key, tab, text, one a line.
     public static let en = ####"""
+a11yjson.area	Place {id} names no area. Give --area CODE.
+a11yjson.date	Nothing says when this was established. Give --date 2026-11-24.
+a11yjson.not-one	This is not an A11yJSON place: it needs “properties” with “category” or “accessibility”.
+a11yjson.nothing	The file holds no A11yJSON place.
+a11yjson.version	“x-pandus” has the version “{version}”, which this program does not know; it reads a11yjson/1. Update Pandus or export the file again.
+a11yjson.which	Nothing says which precinct this is. Give the place an “originalId” with the precinct's number.
 basis.house	house recommendation, not law
 basis.law	law or binding norm
 basis.memory	from memory, not law
@@ -98,9 +104,25 @@ element.kind-near	There is no kind of element called “{kind}”. Did you mean 
 element.single	There is only one {kind}; write “{kind}” without an id.
 exchange.entered	The value {value} and the text it was entered as, “{entered}”, differ. Correct one, or remove “entered”.
 exchange.exact	The value {value} and its fraction {exact} differ, or one of them is malformed. Correct the value and remove “exact” and “exactTolerance”.
+exchange.help-losses	Write what the file says and no field takes to another file.
 exchange.statement	This observation says nothing. It needs “none” or “complete” with a kind, or “element” with “attribute” and “value”, “present” or “of”.
 exchange.status	“{text}” is not a status of a precinct. Use one of: {words}.
 exchange.twice	The file describes {id} twice, and not alike. Make both descriptions the same.
+export.command	Write precincts for another registry, a map, a spreadsheet or an accessibility database.
+export.done	Precincts written: {count}.
+export.done-file	{file}: precincts written: {count}.
+export.exists	{file} is there already and was not touched. Choose another name or give --force to replace it.
+export.help-force	Replace files that are there already.
+export.help-legend	Write what the columns mean, in this language, to a file.
+export.help-losses	Write what is left out, with examples, to a file (JSON with --format json).
+export.help-mark	Begin the table with a byte order mark, for spreadsheets that need it.
+export.help-references	The precincts, such as 60 or kazaly/61.
+export.help-retired	Retired precincts too.
+export.help-to	The form: dossier keeps everything; the others say what they leave out.
+export.progress	{done} of {total} precincts, {rate} a second, {left} s left
+export.retired	Retired precincts left out: {count}. --retired brings them too.
+export.table-only	{option} belongs to tables only: --to csv or --to csv-facts.
+export.which	Name precincts, such as 60 61, or give --area CODE or --all.
 expression.arguments	“{name}” was given the wrong arguments.
 expression.chained	Comparisons cannot be chained. Join two of them with “and”.
 expression.character	“{text}” has no meaning in a rule. Remove it.

@@ -4,6 +4,12 @@
 extension EmbeddedTexts {
     /// Every text in the language `kk`: key, tab, text, one a line.
     public static let kk = ####"""
+a11yjson.area	{id} орнының аумағы көрсетілмеген. --area КОД беріңіз.
+a11yjson.date	Мұның қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.
+a11yjson.not-one	Бұл A11yJSON орны емес: «category» не «accessibility» бар «properties» керек.
+a11yjson.nothing	Файлда бірде-бір A11yJSON орны жоқ.
+a11yjson.version	«x-pandus» бөлімінің «{version}» нұсқасы бұл бағдарламаға белгісіз; ол a11yjson/1 оқиды. Pandus-ты жаңартыңыз немесе файлды қайта шығарыңыз.
+a11yjson.which	Бұл қай учаске екені көрсетілмеген. Орынға учаске нөмірі бар «originalId» беріңіз.
 basis.house	өзіміздің ұсыным, заң емес
 basis.law	заң немесе міндетті норма
 basis.memory	жадтан, заң емес
@@ -98,9 +104,25 @@ element.kind-near	«{kind}» деген элемент түрі жоқ. Бәлк
 element.single	{kind} біреу ғана; «{kind}» деп идентификаторсыз жазыңыз.
 exchange.entered	{value} мәні мен оның енгізілген «{entered}» мәтіні сәйкес емес. Біреуін түзетіңіз немесе «entered» өрісін алып тастаңыз.
 exchange.exact	{value} мәні мен оның {exact} бөлшегі сәйкес емес не қате жазылған. Мәнді түзетіп, «exact» пен «exactTolerance» өрістерін алып тастаңыз.
+exchange.help-losses	Осы файлдан ешқандай өріске түспегенін басқа файлға жазу.
 exchange.statement	Бұл бақылау ештеңе айтпайды. Түрімен бірге «none» не «complete», немесе «element» және «attribute» пен «value», «present» не «of» керек.
 exchange.status	«{text}» учаскенің күйі емес. Мыналардың бірін қолданыңыз: {words}.
 exchange.twice	{id} файлда екі рет, әр түрлі сипатталған. Екеуін бірдей етіңіз.
+export.command	Учаскелерді басқа тізілім, карта, кесте не қолжетімділік базасы үшін шығару.
+export.done	Жазылған учаске саны: {count}.
+export.done-file	{file}: жазылған учаске саны: {count}.
+export.exists	{file} бұрыннан бар, оған тиіскен жоқпыз. Басқа ат таңдаңыз немесе ауыстыру үшін --force беріңіз.
+export.help-force	Бұрыннан бар файлдарды ауыстыру.
+export.help-legend	Бағандардың мағынасын осы тілде файлға жазу.
+export.help-losses	Не енбегенін мысалдарымен файлға жазу (--format json болса, JSON).
+export.help-mark	Кестені байт реті белгісінен бастау: кейбір кесте бағдарламаларына керек.
+export.help-references	Учаскелер, мысалы 60 не kazaly/61.
+export.help-retired	Жабылған учаскелерді де.
+export.help-to	Түрі: dossier бәрін сақтайды; қалғандары не енбегенін айтады.
+export.progress	{total} учаскенің {done} дайын, секундына {rate}, {left} с қалды
+export.retired	Жабылған учаскелер енген жоқ: {count}. --retired берсеңіз, олар да енеді.
+export.table-only	{option} тек кестеге арналған: --to csv не --to csv-facts.
+export.which	Учаскелерді көрсетіңіз, мысалы 60 61, немесе --area КОД не --all беріңіз.
 expression.arguments	«{name}» функциясына қате аргументтер берілген.
 expression.chained	Салыстыруларды қатар қоюға болмайды. Екеуін «and» арқылы біріктіріңіз.
 expression.character	«{text}» ережеде ештеңе білдірмейді. Алып тастаңыз.

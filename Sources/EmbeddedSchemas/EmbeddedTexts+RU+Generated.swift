@@ -4,6 +4,12 @@
 extension EmbeddedTexts {
     /// Every text in the language `ru`: key, tab, text, one a line.
     public static let ru = ####"""
+a11yjson.area	У места {id} не указана территория. Задайте --area КОД.
+a11yjson.date	Не указано, когда это установлено. Задайте --date 2026-11-24.
+a11yjson.not-one	Это не место A11yJSON: нужны «properties» с «category» или «accessibility».
+a11yjson.nothing	В файле нет ни одного места A11yJSON.
+a11yjson.version	Раздел «x-pandus» имеет версию «{version}», неизвестную этой программе; она читает a11yjson/1. Обновите Pandus или выгрузите файл заново.
+a11yjson.which	Не указано, какой это участок. Задайте месту «originalId» с номером участка.
 basis.house	наша рекомендация, не закон
 basis.law	закон или обязательная норма
 basis.memory	по памяти, не закон
@@ -98,9 +104,25 @@ element.kind-near	Нет вида элемента «{kind}». Может быт
 element.single	{kind} бывает только один; пишите «{kind}» без идентификатора.
 exchange.entered	Значение {value} и его введённый текст «{entered}» расходятся. Исправьте одно из них или уберите «entered».
 exchange.exact	Значение {value} и его дробь {exact} расходятся, или что-то из них записано неверно. Исправьте значение и уберите «exact» и «exactTolerance».
+exchange.help-losses	Записать в другой файл, что из этого файла не нашло себе поля.
 exchange.statement	Это наблюдение ничего не сообщает. Нужно «none» или «complete» с видом либо «element» вместе с «attribute» и «value», «present» или «of».
 exchange.status	«{text}» — не состояние участка. Используйте одно из: {words}.
 exchange.twice	{id} описано в файле дважды и по-разному. Сделайте описания одинаковыми.
+export.command	Выгрузить участки для другого реестра, карты, таблицы или базы доступности.
+export.done	Записано участков: {count}.
+export.done-file	{file}: записано участков: {count}.
+export.exists	{file} уже существует и не тронут. Выберите другое имя или задайте --force, чтобы заменить его.
+export.help-force	Заменять существующие файлы.
+export.help-legend	Записать в файл, что означают столбцы, на этом языке.
+export.help-losses	Записать в файл, что не вошло, с примерами (JSON при --format json).
+export.help-mark	Начать таблицу с метки порядка байтов: она нужна некоторым табличным программам.
+export.help-references	Участки, например 60 или kazaly/61.
+export.help-retired	Включая закрытые участки.
+export.help-to	Вид: dossier сохраняет всё; остальные сообщают, что не вошло.
+export.progress	{done} из {total} участков, {rate} в секунду, осталось {left} с
+export.retired	Закрытых участков не вошло: {count}. С --retired войдут и они.
+export.table-only	{option} бывает только у таблиц: --to csv или --to csv-facts.
+export.which	Укажите участки, например 60 61, или задайте --area КОД либо --all.
 expression.arguments	Функции «{name}» переданы неверные аргументы.
 expression.chained	Сравнения нельзя ставить подряд. Соедините два через «and».
 expression.character	«{text}» в правиле ничего не значит. Уберите это.

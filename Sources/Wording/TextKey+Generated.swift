@@ -3,6 +3,18 @@
 
 /// Every text of the interface, by its key in `Schemas/texts`.
 public enum TextKey: String, CaseIterable, Sendable {
+    /// The text `a11yjson.area`.
+    case a11yjsonArea = "a11yjson.area"
+    /// The text `a11yjson.date`.
+    case a11yjsonDate = "a11yjson.date"
+    /// The text `a11yjson.not-one`.
+    case a11yjsonNotOne = "a11yjson.not-one"
+    /// The text `a11yjson.nothing`.
+    case a11yjsonNothing = "a11yjson.nothing"
+    /// The text `a11yjson.version`.
+    case a11yjsonVersion = "a11yjson.version"
+    /// The text `a11yjson.which`.
+    case a11yjsonWhich = "a11yjson.which"
     /// The text `basis.house`.
     case basisHouse = "basis.house"
     /// The text `basis.law`.
@@ -191,12 +203,44 @@ public enum TextKey: String, CaseIterable, Sendable {
     case exchangeEntered = "exchange.entered"
     /// The text `exchange.exact`.
     case exchangeExact = "exchange.exact"
+    /// The text `exchange.help-losses`.
+    case exchangeHelpLosses = "exchange.help-losses"
     /// The text `exchange.statement`.
     case exchangeStatement = "exchange.statement"
     /// The text `exchange.status`.
     case exchangeStatus = "exchange.status"
     /// The text `exchange.twice`.
     case exchangeTwice = "exchange.twice"
+    /// The text `export.command`.
+    case exportCommand = "export.command"
+    /// The text `export.done`.
+    case exportDone = "export.done"
+    /// The text `export.done-file`.
+    case exportDoneFile = "export.done-file"
+    /// The text `export.exists`.
+    case exportExists = "export.exists"
+    /// The text `export.help-force`.
+    case exportHelpForce = "export.help-force"
+    /// The text `export.help-legend`.
+    case exportHelpLegend = "export.help-legend"
+    /// The text `export.help-losses`.
+    case exportHelpLosses = "export.help-losses"
+    /// The text `export.help-mark`.
+    case exportHelpMark = "export.help-mark"
+    /// The text `export.help-references`.
+    case exportHelpReferences = "export.help-references"
+    /// The text `export.help-retired`.
+    case exportHelpRetired = "export.help-retired"
+    /// The text `export.help-to`.
+    case exportHelpTo = "export.help-to"
+    /// The text `export.progress`.
+    case exportProgress = "export.progress"
+    /// The text `export.retired`.
+    case exportRetired = "export.retired"
+    /// The text `export.table-only`.
+    case exportTableOnly = "export.table-only"
+    /// The text `export.which`.
+    case exportWhich = "export.which"
     /// The text `expression.arguments`.
     case expressionArguments = "expression.arguments"
     /// The text `expression.chained`.

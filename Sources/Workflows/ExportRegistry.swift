@@ -1,8 +1,7 @@
-public import Exchange
-import Foundation
-public import PrecinctModel
+import Exchange
+import PrecinctModel
 public import PrecinctRegistry
-public import Wording
+import Wording
 
 /// Writes precincts of a registry in the form of another program.
 public struct ExportRegistry: Sendable {
@@ -43,18 +42,6 @@ public struct ExportRegistry: Sendable {
         }
     }
 
-    /// What was written.
-    public struct Summary: Sendable {
-        /// How many precincts.
-        public var precincts = 0
-        /// How many retired ones were left out.
-        public var retired = 0
-        /// What the form could not carry.
-        public var losses = LossReport()
-        /// The facts of a table; nil for other forms.
-        public var columns: FactColumns?
-    }
-
     private let surroundings: Surroundings
 
     /// Prepares the verb.
@@ -71,15 +58,17 @@ public struct ExportRegistry: Sendable {
     public func callAsFunction(
         _ options: Options, registry: Registry, progress: (Int, Int) -> Void = { _, _ in },
         write: (String) throws -> Void
-    ) throws -> Summary {
+    ) throws -> ExportSummary {
         let selection = try ExportSelection(options, registry: registry, now: surroundings.now)
-        var summary = Summary()
+        var summary = ExportSummary(form: options.form)
         summary.retired = selection.retiredLeftOut
         let languages = Language.allCases.map { Texts($0) }
         if options.form == .csv {
             var columns = FactColumns()
             try selection.forEachBatch { batch in
-                for source in batch { columns.add(source.dossier(asOf: selection.asOf, vocabulary: .builtIn)) }
+                for source in batch {
+                    columns.add(source.dossier(asOf: selection.asOf, vocabulary: .builtIn))
+                }
             }
             summary.columns = columns
         }

@@ -22,7 +22,8 @@ struct ExportSelection {
         area = options.area
         var seen: Set<PrecinctReference> = []
         precincts = try options.precincts.map { try registry.resolve($0) }.filter { seen.insert($0).inserted }
-        statuses = options.includesRetired ? Set(PrecinctEntry.Status.allCases) : [.draft, .active, .alternate]
+        statuses =
+            options.includesRetired ? Set(PrecinctEntry.Status.allCases) : [.draft, .active, .alternate]
         if options.precincts.isEmpty {
             count = try registry.precinctCount(area: area, statuses: statuses)
             retiredLeftOut =

@@ -3,7 +3,7 @@ public import Foundation
 import PositionedYAML
 import PrecinctModel
 public import PrecinctRegistry
-import Wording
+public import Wording
 
 /// Brings a file into a registry: a dossier (JSON) or a table of precincts (CSV).
 public struct ImportFile: Sendable {
@@ -36,6 +36,12 @@ public struct ImportFile: Sendable {
         let batch: ImportBatch
         let mapping: String?
         let file: String
+
+        /// What the file says and no field of ours takes, with examples.
+        public func lossText(_ texts: Texts) -> String { batch.losses.text(texts) }
+
+        /// The same on one line; nil when everything was taken.
+        public func lossLine(_ texts: Texts) -> String? { batch.losses.summary(texts) }
     }
 
     /// Reads a file by the clock of a registry, which is not opened for writing until that has gone well.
@@ -52,18 +58,18 @@ public struct ImportFile: Sendable {
         let localTime = LocalTime(identifier: registry.zone) ?? .utc
         let settings = ImportSettings(
             file: name, observer: surroundings.actor, localTime: localTime, now: surroundings.now)
+        var date: Instant?
+        if let text = options.date {
+            date = localTime.instant(text)
+            if date == nil { throw Problem(.requestDate, ["text": text], kind: .usage) }
+        }
         let batch: ImportBatch
         var mapping: String?
         if bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) }).map({
             $0 == 0x7B || $0 == 0x5B
         }) ?? false {
-            batch = try DossierReader.read(bytes, settings: settings)
+            batch = try document(bytes, area: options.area, date: date, settings: settings)
         } else {
-            var date: Instant?
-            if let text = options.date {
-                date = localTime.instant(text)
-                if date == nil { throw Problem(.requestDate, ["text": text], kind: .usage) }
-            }
             let table = try TableReader.read(
                 bytes, mapping: try options.mapping.map(read), area: options.area, date: date,
                 settings: settings)
@@ -71,6 +77,17 @@ public struct ImportFile: Sendable {
             mapping = table.mapping
         }
         return Contents(batch: batch, mapping: mapping, file: name)
+    }
+
+    /// Reads JSON: a place of A11yJSON if it looks like one, else a dossier.
+    private func document(_ bytes: [UInt8], area: String?, date: Instant?, settings: ImportSettings) throws
+        -> ImportBatch
+    {
+        if let root = try? JSONReader.read(bytes, file: settings.file), A11yJSONReader.recognises(root) {
+            return try A11yJSONReader.read(
+                root, options: A11yJSONReader.Options(area: area, date: date), settings: settings)
+        }
+        return try DossierReader.read(bytes, settings: settings)
     }
 
     /// Compares what was read with a registry; nothing is written.

@@ -176,7 +176,9 @@ public struct ImportPlan: Sendable {
             // the same ones of the building they share.
             var had = planned[owner] ?? [:]
             if isOwnerKnown {
-                for known in try registry.observations(of: owner) { had[known.withoutSequence, default: 0] += 1 }
+                for known in try registry.observations(of: owner) {
+                    had[known.withoutSequence, default: 0] += 1
+                }
             }
             let known = Set(had.keys.compactMap(\.factName))
             var fresh: [Observation] = []
@@ -187,7 +189,9 @@ public struct ImportPlan: Sendable {
                     fresh.append(observation)
                 }
             }
-            for observation in fresh { planned[owner, default: [:]][observation.withoutSequence, default: 0] += 1 }
+            for observation in fresh {
+                planned[owner, default: [:]][observation.withoutSequence, default: 0] += 1
+            }
             revisionCount += fresh.count { $0.factName.map(known.contains) ?? false }
             if !fresh.isEmpty { result.append((owner, fresh)) }
         }

@@ -44,7 +44,8 @@ struct Particulars {
                 .filter { seen.insert($0.code).inserted }
                 .map {
                     ImportBatch.Area(
-                        code: $0.code, name: $0.name, parent: $0.parent, kind: $0.kind.rawValue, zone: $0.zone)
+                        code: $0.code, name: $0.name, parent: $0.parent, kind: $0.kind.rawValue, zone: $0.zone
+                    )
                 }
             return entry
         }

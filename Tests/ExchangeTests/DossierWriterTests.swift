@@ -49,17 +49,20 @@ struct DossierWriterTests {
         let wanted = Dictionary(grouping: observations.map(\.unnumbered)) { $0 }.mapValues(\.count)
         #expect(Dictionary(grouping: found) { $0 }.mapValues(\.count) == wanted)
         for moment in Set(observations.map(\.observedAt)).sorted() + [Self.now] {
-            #expect(entry(found, asOf: moment).dossier.lines == entry(observations, asOf: moment).dossier.lines)
+            #expect(
+                entry(found, asOf: moment).dossier.lines == entry(observations, asOf: moment).dossier.lines)
         }
         #expect(written([entry(found)]) == text, "what was read is written the same")
     }
 
-    @Test func `a current value stands where a person looks for it, an older one under observations`() throws {
+    @Test func `a current value stands where a person looks for it, an older one under observations`() throws
+    {
         let text = written([
             entry([
                 try observation("ramp/side", .parent(ElementReference(kind: "entrance", id: "side"))),
                 try observation("ramp/side", try value("9.5%", "slope", "ramp"), .measured),
-                try observation("ramp/side", try value("7.5 %", "slope", "ramp"), .measured, at: 1_790_100_000),
+                try observation(
+                    "ramp/side", try value("7.5 %", "slope", "ramp"), .measured, at: 1_790_100_000),
                 Observation(
                     element: Observation.list("lift"), statement: .none, method: .seen,
                     observedAt: Instant(seconds: 1_790_000_000), observer: "A. Inspector"),
@@ -131,7 +134,8 @@ struct DossierWriterTests {
         #expect(found.first?.place.field == "elements[0].slope")
     }
 
-    @Test func `an observation that says nothing, a status nobody knows and two names of an area are refused`() {
+    @Test
+    func `an observation that says nothing, a status nobody knows and two names of an area are refused`() {
         let head = #"{"pandus": "dossier/1", "date": "2026-11-20", "precinct": {"area": "A", "number": "1""#
         for (rest, key) in [
             (#"}, "observations": [{"element": "ramp/1"}]}"#, TextKey.exchangeStatement),

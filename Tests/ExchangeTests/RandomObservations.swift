@@ -35,7 +35,8 @@ struct RandomObservations {
         let statement: Observation.Statement
         switch pick(Array(0..<10)) {
         case 0 where hasPresence: statement = .present(pick([true, true, false]))
-        case 1 where hasPresence: statement = .parent(ElementReference(kind: "entrance", id: pick(["a", "b"])))
+        case 1 where hasPresence:
+            statement = .parent(ElementReference(kind: "entrance", id: pick(["a", "b"])))
         case 2 where hasPresence: (element, statement) = (Observation.list(kind.id), .none)
         case 3 where hasPresence: (element, statement) = (Observation.list(kind.id), .complete)
         default:

@@ -19,7 +19,9 @@ public struct TableLegend {
         for (kind, attribute) in columns.attributes {
             let own = "vocabulary/kinds/\(kind.id)/attributes/\(attribute.id)"
             let common = "vocabulary/equipmentAttributes/\(attribute.id)"
-            func said(_ part: String) -> String { texts["\(own)/\(part)"] ?? texts["\(common)/\(part)"] ?? "" }
+            func said(_ part: String) -> String {
+                texts["\(own)/\(part)"] ?? texts["\(common)/\(part)"] ?? ""
+            }
             text += CSVText.row([
                 kind.isSingle ? "\(kind.id).\(attribute.id)" : "\(kind.id)/*.\(attribute.id)",
                 texts[kind.labelPath] ?? "", said("label"), attribute.unit.symbol, said("hint"),

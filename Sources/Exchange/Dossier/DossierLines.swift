@@ -46,6 +46,11 @@ struct DossierLines {
         .object([JSONValue.Member("kind", .string(observation.element.kind))] + provenance(observation))
     }
 
+    /// What an observation says, and how it was established; of what is said elsewhere.
+    func statementObject(_ observation: Observation) -> JSONValue {
+        .object(statement(observation) + provenance(observation))
+    }
+
     /// Any observation by itself.
     func observation(_ observation: Observation) -> JSONValue {
         var members: [JSONValue.Member] = []

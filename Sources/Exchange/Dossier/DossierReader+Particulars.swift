@@ -15,7 +15,8 @@ extension DossierReader {
                 report(.dossierField, ["field": "\(field).zone"], at: item["zone"] ?? item, field)
             }
             let area = ImportBatch.Area(
-                code: code.precomposedStringWithCanonicalMapping, name: item["name"]?.string, parent: item["parent"]?.string,
+                code: code.precomposedStringWithCanonicalMapping, name: item["name"]?.string,
+                parent: item["parent"]?.string,
                 kind: item["kind"]?.string, zone: item["zone"]?.string)
             add(area, at: item, to: &batch)
         }

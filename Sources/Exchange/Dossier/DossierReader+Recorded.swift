@@ -54,7 +54,9 @@ extension DossierReader {
     private mutating func value(of element: ElementReference, _ item: JSONNode, _ field: String)
         -> Observation.Statement?
     {
-        let keys = ["element", "attribute", "value", "unit", "tolerance", "entered", "exact", "exactTolerance"]
+        let keys = [
+            "element", "attribute", "value", "unit", "tolerance", "entered", "exact", "exactTolerance",
+        ]
         allow(keys + Self.provenance, in: item, path: field)
         guard let name = item["attribute"]?.string, let kind = settings.vocabulary.kind(element.kind) else {
             report(.exchangeStatement, at: item, field)

@@ -29,7 +29,7 @@ public struct DossierReader {
         return batch
     }
 
-    private init(settings: ImportSettings) {
+    init(settings: ImportSettings) {
         self.settings = settings
     }
 

@@ -66,7 +66,8 @@ struct DossierSelection {
             let own = byElement[element.reference.id] ?? []
             let presence = own.last { $0.isOfPresence }
             return Element(
-                reference: element.reference, presence: presence?.statement == .present(true) ? presence : nil,
+                reference: element.reference,
+                presence: presence?.statement == .present(true) ? presence : nil,
                 parent: parent(own), values: values(element, kind))
         }
         let standing = Set(list.elements.map(\.reference.id))

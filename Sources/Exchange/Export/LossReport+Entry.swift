@@ -37,7 +37,9 @@ extension LossReport {
         for (kind, list) in zip(entry.dossier.vocabulary.kinds, entry.dossier.lists) where !kind.isSingle {
             for element in list.elements {
                 if let parent = element.parent {
-                    add("\(kind.id).of", .noField, example: "\(entry.reference) \(element.reference) of \(parent)")
+                    add(
+                        "\(kind.id).of", .noField,
+                        example: "\(entry.reference) \(element.reference) of \(parent)")
                 }
                 let isBare = element.facts.allSatisfy { $0.observation == nil || !$0.causes.isEmpty }
                 if isBare { add(kind.id, .noField, example: "\(entry.reference) \(element.reference)") }

@@ -59,6 +59,19 @@ public struct LossReport: Sendable, Equatable {
         byKey[key] = line
     }
 
+    /// Adds the losses of another report.
+    public mutating func add(_ other: LossReport) {
+        for (key, line) in other.byKey {
+            guard var known = byKey[key] else {
+                byKey[key] = line
+                continue
+            }
+            known.count += line.count
+            known.examples = Array((known.examples + line.examples).prefix(3))
+            byKey[key] = known
+        }
+    }
+
     /// The losses in the order of reason and subject.
     public var lines: [Line] {
         byKey.values.sorted { ($0.reason, $0.subject) < ($1.reason, $1.subject) }

@@ -22,6 +22,9 @@ struct ImportCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpDate)))
     var date: String?
 
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.exchangeHelpLosses), valueName: "file"))
+    var losses: String?
+
     @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpDryRun)))
     var dryRun = false
 
@@ -39,6 +42,10 @@ struct ImportCommand: ParsableCommand {
             mapping: mapping.map { URL(fileURLWithPath: $0) }, area: area, date: date)
         let settings = try global.withRegistry(.readOnly) { $0.settings }
         let contents = try verb.read(URL(fileURLWithPath: file), options: options, settings: settings)
+        if let losses {
+            try ReportCommand.write(contents.lossText(Spoken.texts), to: URL(fileURLWithPath: losses))
+        }
+        if let line = contents.lossLine(Spoken.texts) { Terminal.note(line) }
         // Compared on a registry open for reading first: what is refused or held back touches nothing at all.
         var plan = try global.withRegistry(.readOnly) { try verb.plan(contents, registry: $0) }
         let isHeld = plan.replaces && !yes && !dryRun
