@@ -143,7 +143,7 @@ struct DossierWriterTests {
             (
                 #", "areaName": "B"}, "areas": [{"code": "A", "name": "C"}]}"#, .exchangeTwice
             ),
-            (#"}, "observations": [{"none": "lift", "kind": "lift"}]}"#, .dossierKeyNear),
+            (#"}, "observations": [{"none": "lift", "kind": "lift"}]}"#, .dossierKey),
         ] {
             #expect(problems { _ = try read(head + rest) }.map(\.message.key) == [key], "\(rest)")
         }
