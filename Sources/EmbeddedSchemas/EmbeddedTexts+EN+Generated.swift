@@ -4,6 +4,12 @@
 extension EmbeddedTexts {
     /// Every text in the language `en`: key, tab, text, one a line.
     public static let en = ####"""
+a11yjson.area	Place {id} names no area. Give --area CODE.
+a11yjson.date	Nothing says when this was established. Give --date 2026-11-24.
+a11yjson.not-one	This is not an A11yJSON place: it needs “properties” with “category” or “accessibility”.
+a11yjson.nothing	The file holds no A11yJSON place.
+a11yjson.version	“x-pandus” has the version “{version}”, which this program does not know; it reads a11yjson/1. Update Pandus or export the file again.
+a11yjson.which	Nothing says which precinct this is. Give the place an “originalId” with the precinct's number.
 basis.house	house recommendation, not law
 basis.law	law or binding norm
 basis.memory	from memory, not law
@@ -34,6 +40,29 @@ cause.imprecise	the instrument was too coarse
 cause.lawNotSeen	the text of the requirement was not seen
 cause.lawUnclear	the wording of the requirement leaves a range
 cause.missing	nobody looked
+column.address	Address
+column.area	Code of the area
+column.attribute	Attribute
+column.causes	Why it is not known
+column.commission	Commission (id)
+column.element	Element
+column.evidence	Evidence
+column.inspection	Visit
+column.instrument	Instrument
+column.known	Whether it is known now
+column.method	How it was established
+column.name	Name of the precinct
+column.number	Number of the precinct
+column.observedAt	When it was established
+column.observer	By whom
+column.premises	Building (id)
+column.reason	Reason of a correction
+column.ref	Precinct
+column.status	Status
+column.tolerance	Plus or minus
+column.unit	Unit
+column.value	Value
+column.venue	Venue
 confidence.house	house recommendation, not law
 confidence.memory	from memory, not law
 confidence.secondary	from a secondary source
@@ -88,6 +117,27 @@ encoding.truncated	The file ends in the middle of a letter. Was it copied to the
 encoding.undefined	The byte {byte} means nothing in {encoding}. The file is damaged or its encoding is another one; name it with --encoding.
 encoding.unknown	The file is not UTF-8, and its encoding cannot be told. Save it as UTF-8, or name the encoding with --encoding.
 encoding.workbook	This is a file of format {format}, not a text table. Open it in a spreadsheet program and save the sheet as “CSV UTF-8”.
+exchange.entered	The value {value} and the text it was entered as, “{entered}”, differ. Correct one, or remove “entered”.
+exchange.exact	The value {value} and its fraction {exact} differ, or one of them is malformed. Correct the value and remove “exact” and “exactTolerance”.
+exchange.help-losses	Write what the file says and no field takes to another file.
+exchange.statement	This observation says nothing. It needs “none” or “complete” with a kind, or “element” with “attribute” and “value”, “present” or “of”.
+exchange.status	“{text}” is not a status of a precinct. Use one of: {words}.
+exchange.twice	The file describes {id} twice, and not alike. Make both descriptions the same.
+export.command	Write precincts for another registry, a map, a spreadsheet or an accessibility database.
+export.done	Precincts written: {count}.
+export.done-file	{file}: precincts written: {count}.
+export.exists	{file} is there already and was not touched. Choose another name or give --force to replace it.
+export.help-force	Replace files that are there already.
+export.help-legend	Write what the columns mean, in this language, to a file.
+export.help-losses	Write what is left out, with examples, to a file (JSON with --format json).
+export.help-mark	Begin the table with a byte order mark, for spreadsheets that need it.
+export.help-references	The precincts, such as 60 or kazaly/61.
+export.help-retired	Retired precincts too.
+export.help-to	The form: dossier keeps everything; the others say what they leave out.
+export.progress	{done} of {total} precincts, {rate} a second, {left} s left
+export.retired	Retired precincts left out: {count}. --retired brings them too.
+export.table-only	{option} belongs to tables only: --to csv or --to csv-facts.
+export.which	Name precincts, such as 60 61, or give --area CODE or --all.
 expression.arguments	“{name}” was given the wrong arguments.
 expression.chained	Comparisons cannot be chained. Join two of them with “and”.
 expression.character	“{text}” has no meaning in a rule. Remove it.
@@ -251,6 +301,19 @@ link.path	path to the building
 link.ramp	ramp
 link.route	way inside
 link.votingRoom	voting room
+loss.all	facts of every kind
+loss.history	earlier, contradicting or weaker observations
+loss.lists	that there is none of a kind, or that a list is whole
+loss.no-field	the format has no field for it
+loss.not-known	recorded, but not known as of the moment
+loss.not-understood	not understood
+loss.nothing	Nothing was left out.
+loss.one-only	the format has room for one only
+loss.provenance	how, when and by whom it was established
+loss.summary	Left out: {count} ({parts}). --losses FILE lists what.
+loss.title	Left out: {count}. The reasons and the first examples:
+loss.tolerance	the plus or minus of a number
+loss.value	the field cannot take this value
 mapping.area	The row names no area. Fill the column or give --area CODE.
 mapping.coordinate	“{text}” is no place on the map. Coordinates are numbers, latitude from -90 to 90 and longitude from -180 to 180.
 mapping.date	Nothing says when these facts were established. Give --date 2026-11-24.

@@ -4,6 +4,12 @@
 extension EmbeddedTexts {
     /// Every text in the language `kk`: key, tab, text, one a line.
     public static let kk = ####"""
+a11yjson.area	{id} орнының аумағы көрсетілмеген. --area КОД беріңіз.
+a11yjson.date	Мұның қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.
+a11yjson.not-one	Бұл A11yJSON орны емес: «category» не «accessibility» бар «properties» керек.
+a11yjson.nothing	Файлда бірде-бір A11yJSON орны жоқ.
+a11yjson.version	«x-pandus» бөлімінің «{version}» нұсқасы бұл бағдарламаға белгісіз; ол a11yjson/1 оқиды. Pandus-ты жаңартыңыз немесе файлды қайта шығарыңыз.
+a11yjson.which	Бұл қай учаске екені көрсетілмеген. Орынға учаске нөмірі бар «originalId» беріңіз.
 basis.house	өзіміздің ұсыным, заң емес
 basis.law	заң немесе міндетті норма
 basis.memory	жадтан, заң емес
@@ -34,6 +40,29 @@ cause.imprecise	құралдың дәлдігі жетпеген
 cause.lawNotSeen	талап мәтіні көрілмеген
 cause.lawUnclear	талаптың тұжырымы екіұшты
 cause.missing	ешкім тексермеген
+column.address	Мекенжай
+column.area	Аумақ коды
+column.attribute	Белгі
+column.causes	Неге белгісіз
+column.commission	Комиссия (идентификаторы)
+column.element	Элемент
+column.evidence	Дәлелдер
+column.inspection	Тексеру
+column.instrument	Құрал
+column.known	Қазір белгілі ме
+column.method	Қалай анықталды
+column.name	Учаске атауы
+column.number	Учаске нөмірі
+column.observedAt	Қашан анықталды
+column.observer	Кім
+column.premises	Ғимарат (идентификаторы)
+column.reason	Түзету себебі
+column.ref	Учаске
+column.status	Күйі
+column.tolerance	Дәлдік шегі (±)
+column.unit	Өлшем бірлігі
+column.value	Мәні
+column.venue	Мекеме
 confidence.house	өзіміздің ұсыным, заң емес
 confidence.memory	жадтан, заң емес
 confidence.secondary	жанама дереккөзден
@@ -88,6 +117,27 @@ encoding.truncated	Файл әріптің ортасында үзілген. О
 encoding.undefined	{byte} байты {encoding} кодтамасында ештеңе білдірмейді. Файл бүлінген не кодтамасы басқа; оны --encoding арқылы көрсетіңіз.
 encoding.unknown	Файл UTF-8 кодтамасында емес, ал кодтамасын анықтау мүмкін болмады. Оны UTF-8 түрінде сақтаңыз не кодтамасын --encoding арқылы көрсетіңіз.
 encoding.workbook	Бұл мәтіндік кесте емес, {format} форматындағы файл. Оны кесте бағдарламасында ашып, парақты «CSV UTF-8» түрінде сақтаңыз.
+exchange.entered	{value} мәні мен оның енгізілген «{entered}» мәтіні сәйкес емес. Біреуін түзетіңіз немесе «entered» өрісін алып тастаңыз.
+exchange.exact	{value} мәні мен оның {exact} бөлшегі сәйкес емес не қате жазылған. Мәнді түзетіп, «exact» пен «exactTolerance» өрістерін алып тастаңыз.
+exchange.help-losses	Осы файлдан ешқандай өріске түспегенін басқа файлға жазу.
+exchange.statement	Бұл бақылау ештеңе айтпайды. Түрімен бірге «none» не «complete», немесе «element» және «attribute» пен «value», «present» не «of» керек.
+exchange.status	«{text}» учаскенің күйі емес. Мыналардың бірін қолданыңыз: {words}.
+exchange.twice	{id} файлда екі рет, әр түрлі сипатталған. Екеуін бірдей етіңіз.
+export.command	Учаскелерді басқа тізілім, карта, кесте не қолжетімділік базасы үшін шығару.
+export.done	Жазылған учаске саны: {count}.
+export.done-file	{file}: жазылған учаске саны: {count}.
+export.exists	{file} бұрыннан бар, оған тиіскен жоқпыз. Басқа ат таңдаңыз немесе ауыстыру үшін --force беріңіз.
+export.help-force	Бұрыннан бар файлдарды ауыстыру.
+export.help-legend	Бағандардың мағынасын осы тілде файлға жазу.
+export.help-losses	Не енбегенін мысалдарымен файлға жазу (--format json болса, JSON).
+export.help-mark	Кестені байт реті белгісінен бастау: кейбір кесте бағдарламаларына керек.
+export.help-references	Учаскелер, мысалы 60 не kazaly/61.
+export.help-retired	Жабылған учаскелерді де.
+export.help-to	Түрі: dossier бәрін сақтайды; қалғандары не енбегенін айтады.
+export.progress	{total} учаскенің {done} дайын, секундына {rate}, {left} с қалды
+export.retired	Жабылған учаскелер енген жоқ: {count}. --retired берсеңіз, олар да енеді.
+export.table-only	{option} тек кестеге арналған: --to csv не --to csv-facts.
+export.which	Учаскелерді көрсетіңіз, мысалы 60 61, немесе --area КОД не --all беріңіз.
 expression.arguments	«{name}» функциясына қате аргументтер берілген.
 expression.chained	Салыстыруларды қатар қоюға болмайды. Екеуін «and» арқылы біріктіріңіз.
 expression.character	«{text}» ережеде ештеңе білдірмейді. Алып тастаңыз.
@@ -251,6 +301,19 @@ link.path	ғимаратқа дейінгі жол
 link.ramp	пандус
 link.route	ғимарат ішіндегі жол
 link.votingRoom	дауыс беру үй-жайы
+loss.all	мәліметтің барлық түрі
+loss.history	бұрынғы, қайшы не сенімділігі төмен бақылаулар
+loss.lists	бір нәрсенің жоқтығы не тізімнің толықтығы
+loss.no-field	форматта мұндай өріс жоқ
+loss.not-known	жазылған, бірақ осы сәтке белгісіз
+loss.not-understood	түсініксіз
+loss.nothing	Бәрі толық енді.
+loss.one-only	форматта тек біреуіне орын бар
+loss.provenance	қалай, қашан және кім анықтағаны
+loss.summary	Енбегені: {count} ({parts}). Нақты тізімін --losses ФАЙЛ жазады.
+loss.title	Енбегені: {count}. Себептері мен алғашқы мысалдары:
+loss.tolerance	санның дәлдік шегі
+loss.value	өріс мұндай мәнді қабылдамайды
 mapping.area	Жолда аумақ көрсетілмеген. Бағанды толтырыңыз немесе --area КОД беріңіз.
 mapping.coordinate	«{text}» — картадағы орын емес. Координаталар — сандар: ендік -90…90, бойлық -180…180.
 mapping.date	Бұл мәліметтердің қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.

@@ -4,6 +4,12 @@
 extension EmbeddedTexts {
     /// Every text in the language `ru`: key, tab, text, one a line.
     public static let ru = ####"""
+a11yjson.area	У места {id} не указана территория. Задайте --area КОД.
+a11yjson.date	Не указано, когда это установлено. Задайте --date 2026-11-24.
+a11yjson.not-one	Это не место A11yJSON: нужны «properties» с «category» или «accessibility».
+a11yjson.nothing	В файле нет ни одного места A11yJSON.
+a11yjson.version	Раздел «x-pandus» имеет версию «{version}», неизвестную этой программе; она читает a11yjson/1. Обновите Pandus или выгрузите файл заново.
+a11yjson.which	Не указано, какой это участок. Задайте месту «originalId» с номером участка.
 basis.house	наша рекомендация, не закон
 basis.law	закон или обязательная норма
 basis.memory	по памяти, не закон
@@ -34,6 +40,29 @@ cause.imprecise	прибор был недостаточно точен
 cause.lawNotSeen	текст требования не видели
 cause.lawUnclear	формулировка требования неоднозначна
 cause.missing	никто не проверял
+column.address	Адрес
+column.area	Код территории
+column.attribute	Признак
+column.causes	Почему не известно
+column.commission	Комиссия (идентификатор)
+column.element	Элемент
+column.evidence	Подтверждения
+column.inspection	Обход
+column.instrument	Прибор
+column.known	Известно ли сейчас
+column.method	Как установлено
+column.name	Название участка
+column.number	Номер участка
+column.observedAt	Когда установлено
+column.observer	Кем
+column.premises	Здание (идентификатор)
+column.reason	Причина исправления
+column.ref	Участок
+column.status	Состояние
+column.tolerance	Погрешность (±)
+column.unit	Единица
+column.value	Значение
+column.venue	Учреждение
 confidence.house	наша рекомендация, не закон
 confidence.memory	по памяти, не закон
 confidence.secondary	по вторичному источнику
@@ -88,6 +117,27 @@ encoding.truncated	Файл обрывается посреди буквы. Ск
 encoding.undefined	Байт {byte} в кодировке {encoding} ничего не значит. Файл повреждён или кодировка другая; укажите её через --encoding.
 encoding.unknown	Файл не в UTF-8, и его кодировку определить не удалось. Сохраните его в UTF-8 или укажите кодировку через --encoding.
 encoding.workbook	Это файл формата {format}, а не текстовая таблица. Откройте его в табличной программе и сохраните лист как «CSV UTF-8».
+exchange.entered	Значение {value} и его введённый текст «{entered}» расходятся. Исправьте одно из них или уберите «entered».
+exchange.exact	Значение {value} и его дробь {exact} расходятся, или что-то из них записано неверно. Исправьте значение и уберите «exact» и «exactTolerance».
+exchange.help-losses	Записать в другой файл, что из этого файла не нашло себе поля.
+exchange.statement	Это наблюдение ничего не сообщает. Нужно «none» или «complete» с видом либо «element» вместе с «attribute» и «value», «present» или «of».
+exchange.status	«{text}» — не состояние участка. Используйте одно из: {words}.
+exchange.twice	{id} описано в файле дважды и по-разному. Сделайте описания одинаковыми.
+export.command	Выгрузить участки для другого реестра, карты, таблицы или базы доступности.
+export.done	Записано участков: {count}.
+export.done-file	{file}: записано участков: {count}.
+export.exists	{file} уже существует и не тронут. Выберите другое имя или задайте --force, чтобы заменить его.
+export.help-force	Заменять существующие файлы.
+export.help-legend	Записать в файл, что означают столбцы, на этом языке.
+export.help-losses	Записать в файл, что не вошло, с примерами (JSON при --format json).
+export.help-mark	Начать таблицу с метки порядка байтов: она нужна некоторым табличным программам.
+export.help-references	Участки, например 60 или kazaly/61.
+export.help-retired	Включая закрытые участки.
+export.help-to	Вид: dossier сохраняет всё; остальные сообщают, что не вошло.
+export.progress	{done} из {total} участков, {rate} в секунду, осталось {left} с
+export.retired	Закрытых участков не вошло: {count}. С --retired войдут и они.
+export.table-only	{option} бывает только у таблиц: --to csv или --to csv-facts.
+export.which	Укажите участки, например 60 61, или задайте --area КОД либо --all.
 expression.arguments	Функции «{name}» переданы неверные аргументы.
 expression.chained	Сравнения нельзя ставить подряд. Соедините два через «and».
 expression.character	«{text}» в правиле ничего не значит. Уберите это.
@@ -251,6 +301,19 @@ link.path	путь к зданию
 link.ramp	пандус
 link.route	путь внутри здания
 link.votingRoom	помещение для голосования
+loss.all	сведения всех видов
+loss.history	прежние, противоречащие или менее надёжные наблюдения
+loss.lists	что чего-то нет или что список полный
+loss.no-field	в формате нет такого поля
+loss.not-known	записано, но на этот момент не известно
+loss.not-understood	не понято
+loss.nothing	Вошло всё.
+loss.one-only	в формате есть место только для одного
+loss.provenance	как, когда и кем установлено
+loss.summary	Не вошло: {count} ({parts}). Что именно, запишет --losses ФАЙЛ.
+loss.title	Не вошло: {count}. Причины и первые примеры:
+loss.tolerance	погрешность числа
+loss.value	поле не принимает такое значение
 mapping.area	В строке не указана территория. Заполните столбец или задайте --area КОД.
 mapping.coordinate	«{text}» — не место на карте. Координаты — числа: широта от -90 до 90, долгота от -180 до 180.
 mapping.date	Не указано, когда установлены эти сведения. Задайте --date 2026-11-24.

@@ -3,6 +3,18 @@
 
 /// Every text of the interface, by its key in `Schemas/texts`.
 public enum TextKey: String, CaseIterable, Sendable {
+    /// The text `a11yjson.area`.
+    case a11yjsonArea = "a11yjson.area"
+    /// The text `a11yjson.date`.
+    case a11yjsonDate = "a11yjson.date"
+    /// The text `a11yjson.not-one`.
+    case a11yjsonNotOne = "a11yjson.not-one"
+    /// The text `a11yjson.nothing`.
+    case a11yjsonNothing = "a11yjson.nothing"
+    /// The text `a11yjson.version`.
+    case a11yjsonVersion = "a11yjson.version"
+    /// The text `a11yjson.which`.
+    case a11yjsonWhich = "a11yjson.which"
     /// The text `basis.house`.
     case basisHouse = "basis.house"
     /// The text `basis.law`.
@@ -63,6 +75,52 @@ public enum TextKey: String, CaseIterable, Sendable {
     case causeLawUnclear = "cause.lawUnclear"
     /// The text `cause.missing`.
     case causeMissing = "cause.missing"
+    /// The text `column.address`.
+    case columnAddress = "column.address"
+    /// The text `column.area`.
+    case columnArea = "column.area"
+    /// The text `column.attribute`.
+    case columnAttribute = "column.attribute"
+    /// The text `column.causes`.
+    case columnCauses = "column.causes"
+    /// The text `column.commission`.
+    case columnCommission = "column.commission"
+    /// The text `column.element`.
+    case columnElement = "column.element"
+    /// The text `column.evidence`.
+    case columnEvidence = "column.evidence"
+    /// The text `column.inspection`.
+    case columnInspection = "column.inspection"
+    /// The text `column.instrument`.
+    case columnInstrument = "column.instrument"
+    /// The text `column.known`.
+    case columnKnown = "column.known"
+    /// The text `column.method`.
+    case columnMethod = "column.method"
+    /// The text `column.name`.
+    case columnName = "column.name"
+    /// The text `column.number`.
+    case columnNumber = "column.number"
+    /// The text `column.observedAt`.
+    case columnObservedAt = "column.observedAt"
+    /// The text `column.observer`.
+    case columnObserver = "column.observer"
+    /// The text `column.premises`.
+    case columnPremises = "column.premises"
+    /// The text `column.reason`.
+    case columnReason = "column.reason"
+    /// The text `column.ref`.
+    case columnRef = "column.ref"
+    /// The text `column.status`.
+    case columnStatus = "column.status"
+    /// The text `column.tolerance`.
+    case columnTolerance = "column.tolerance"
+    /// The text `column.unit`.
+    case columnUnit = "column.unit"
+    /// The text `column.value`.
+    case columnValue = "column.value"
+    /// The text `column.venue`.
+    case columnVenue = "column.venue"
     /// The text `confidence.house`.
     case confidenceHouse = "confidence.house"
     /// The text `confidence.memory`.
@@ -171,6 +229,48 @@ public enum TextKey: String, CaseIterable, Sendable {
     case encodingUnknown = "encoding.unknown"
     /// The text `encoding.workbook`.
     case encodingWorkbook = "encoding.workbook"
+    /// The text `exchange.entered`.
+    case exchangeEntered = "exchange.entered"
+    /// The text `exchange.exact`.
+    case exchangeExact = "exchange.exact"
+    /// The text `exchange.help-losses`.
+    case exchangeHelpLosses = "exchange.help-losses"
+    /// The text `exchange.statement`.
+    case exchangeStatement = "exchange.statement"
+    /// The text `exchange.status`.
+    case exchangeStatus = "exchange.status"
+    /// The text `exchange.twice`.
+    case exchangeTwice = "exchange.twice"
+    /// The text `export.command`.
+    case exportCommand = "export.command"
+    /// The text `export.done`.
+    case exportDone = "export.done"
+    /// The text `export.done-file`.
+    case exportDoneFile = "export.done-file"
+    /// The text `export.exists`.
+    case exportExists = "export.exists"
+    /// The text `export.help-force`.
+    case exportHelpForce = "export.help-force"
+    /// The text `export.help-legend`.
+    case exportHelpLegend = "export.help-legend"
+    /// The text `export.help-losses`.
+    case exportHelpLosses = "export.help-losses"
+    /// The text `export.help-mark`.
+    case exportHelpMark = "export.help-mark"
+    /// The text `export.help-references`.
+    case exportHelpReferences = "export.help-references"
+    /// The text `export.help-retired`.
+    case exportHelpRetired = "export.help-retired"
+    /// The text `export.help-to`.
+    case exportHelpTo = "export.help-to"
+    /// The text `export.progress`.
+    case exportProgress = "export.progress"
+    /// The text `export.retired`.
+    case exportRetired = "export.retired"
+    /// The text `export.table-only`.
+    case exportTableOnly = "export.table-only"
+    /// The text `export.which`.
+    case exportWhich = "export.which"
     /// The text `expression.arguments`.
     case expressionArguments = "expression.arguments"
     /// The text `expression.chained`.
@@ -497,6 +597,32 @@ public enum TextKey: String, CaseIterable, Sendable {
     case linkRoute = "link.route"
     /// The text `link.votingRoom`.
     case linkVotingRoom = "link.votingRoom"
+    /// The text `loss.all`.
+    case lossAll = "loss.all"
+    /// The text `loss.history`.
+    case lossHistory = "loss.history"
+    /// The text `loss.lists`.
+    case lossLists = "loss.lists"
+    /// The text `loss.no-field`.
+    case lossNoField = "loss.no-field"
+    /// The text `loss.not-known`.
+    case lossNotKnown = "loss.not-known"
+    /// The text `loss.not-understood`.
+    case lossNotUnderstood = "loss.not-understood"
+    /// The text `loss.nothing`.
+    case lossNothing = "loss.nothing"
+    /// The text `loss.one-only`.
+    case lossOneOnly = "loss.one-only"
+    /// The text `loss.provenance`.
+    case lossProvenance = "loss.provenance"
+    /// The text `loss.summary`.
+    case lossSummary = "loss.summary"
+    /// The text `loss.title`.
+    case lossTitle = "loss.title"
+    /// The text `loss.tolerance`.
+    case lossTolerance = "loss.tolerance"
+    /// The text `loss.value`.
+    case lossValue = "loss.value"
     /// The text `mapping.area`.
     case mappingArea = "mapping.area"
     /// The text `mapping.coordinate`.

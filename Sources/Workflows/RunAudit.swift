@@ -60,19 +60,11 @@ public struct RunAudit: Sendable {
     public init(_ options: Options, registry: Registry, surroundings: Surroundings) throws {
         let ids = options.packs.isEmpty ? registry.settings.packs : options.packs
         audit = Audit(packs: try ids.map { try RulePack.builtIn($0) }, moment: options.moment)
-        let localTime = LocalTime(identifier: registry.settings.zone) ?? .utc
-        func moment(_ text: String?) throws -> Instant? {
-            guard let text else { return nil }
-            guard let instant = localTime.asOf(text) else {
-                throw Problem(.requestDate, ["text": text], kind: .usage)
-            }
-            return instant
-        }
-        asOf = try moment(options.asOf) ?? surroundings.now
-        knownAt = try moment(options.knownAt)
+        asOf = try registry.moment(options.asOf) ?? surroundings.now
+        knownAt = try registry.moment(options.knownAt)
         self.registry = registry
         heading = ReportHeading(
-            audit: audit, asOf: asOf, localTime: localTime,
+            audit: audit, asOf: asOf, localTime: registry.localTime,
             registryRevision: try registry.revision().description,
             isSample: registry.settings.isSample)
     }

@@ -18,8 +18,8 @@ public struct ImportAbout: Sendable {
     public var isList = false
     /// Whether a later row of a precinct is shown rather than refused.
     public var keepsFirst = false
-    /// Properties of another format that nothing here understands, with how often they occurred.
-    public var losses: [String: Int] = [:]
+    /// What the file says and no field of ours takes.
+    public var losses = LossReport()
 
     /// Describes a file by its form.
     public init(format: String) {

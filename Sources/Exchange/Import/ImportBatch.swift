@@ -10,12 +10,21 @@ public struct ImportBatch: Sendable {
         public var name: String?
         /// The code of the unit above.
         public var parent: String?
+        /// `country`, `region`, `district` and so on, as the registry knows them.
+        public var kind: String?
+        /// The IANA zone, where it is not that of the unit above.
+        public var zone: String?
 
         /// Names an area.
-        public init(code: String, name: String? = nil, parent: String? = nil) {
+        public init(
+            code: String, name: String? = nil, parent: String? = nil, kind: String? = nil,
+            zone: String? = nil
+        ) {
             self.code = code
             self.name = name
             self.parent = parent
+            self.kind = kind
+            self.zone = zone
         }
     }
 
@@ -58,6 +67,10 @@ public struct ImportBatch: Sendable {
         public var sameAs: [String: String] = [:]
         /// The building, nil where the file names none.
         public var premises: Premises?
+        /// The area of the building, where it is another than that of the precinct.
+        public var premisesArea: String?
+        /// The building's ids in other systems, by system.
+        public var premisesSameAs: [String: String] = [:]
         /// Whether the file gave the building's id, or it is to be joined by its address.
         public var hasPremisesID: Bool
         /// The observations; their kinds tell whose they are.
@@ -69,14 +82,16 @@ public struct ImportBatch: Sendable {
 
         /// Describes a precinct.
         public init(
-            precinct: Precinct, status: String? = nil, sameAs: [String: String] = [:], premises: Premises?,
-            hasPremisesID: Bool, observations: [Observation], line: Int,
-            record: Record? = nil
+            precinct: Precinct, premises: Premises?, hasPremisesID: Bool, observations: [Observation],
+            line: Int, status: String? = nil, sameAs: [String: String] = [:], premisesArea: String? = nil,
+            premisesSameAs: [String: String] = [:], record: Record? = nil
         ) {
             self.precinct = precinct
             self.status = status
             self.sameAs = sameAs
             self.premises = premises
+            self.premisesArea = premisesArea
+            self.premisesSameAs = premisesSameAs
             self.hasPremisesID = hasPremisesID
             self.observations = observations
             self.line = line
@@ -90,6 +105,8 @@ public struct ImportBatch: Sendable {
     public var commissions: [Commission] = []
     /// The precincts in the order of the file.
     public var entries: [Entry] = []
+    /// What the file says and no field of ours takes.
+    public var losses = LossReport()
 
     /// Starts with nothing.
     public init() {}

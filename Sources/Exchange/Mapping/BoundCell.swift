@@ -60,7 +60,7 @@ struct BoundCell {
     ///
     /// - Throws: `Problem` for a text the table of values does not list.
     func text(_ record: Record) throws(Problem) -> String? {
-        if let plain { return record.identifier(plain) }
+        if let plain { return record.cell(plain) }
         return try reading(record)?.text
     }
 
@@ -68,7 +68,7 @@ struct BoundCell {
     ///
     /// - Throws: `Problem` for a text the table of values does not list.
     func reading(_ record: Record) throws(Problem) -> Reading? {
-        if let plain { return record.identifier(plain).map { Reading(text: $0, source: $0) } }
+        if let plain { return record.cell(plain).map { Reading(text: $0, source: $0) } }
         guard let source = rule.fields.isEmpty ? words : assembled(record) ?? blank else { return nil }
         return try understood(source, record)
     }
@@ -129,7 +129,7 @@ struct BoundCell {
             switch piece {
             case .words(let words): pending = words
             case .field(let handle):
-                if let found = record.identifier(handle) {
+                if let found = record.cell(handle) {
                     // Words before the first field belong to it; later ones stand between two of them.
                     if !text.isEmpty || !hasField { text += pending }
                     text += found

@@ -74,7 +74,7 @@ struct BoundShape {
     /// Tells whether a record is of this kind.
     func matches(_ record: Record) -> Bool {
         conditions.allSatisfy { condition in
-            let text = condition.field.flatMap { record.identifier($0) } ?? ""
+            let text = condition.field.flatMap { record.cell($0) } ?? ""
             return condition.texts.contains(text)
         }
     }

@@ -33,9 +33,9 @@ extension MappedRecords {
                         reference: PrecinctReference(composedArea: code, composedNumber: number),
                         name: try shape.name?.text(record), areaName: try shape.areaName?.text(record),
                         commission: commission),
-                    status: try status(shape, record), sameAs: try external(shape, record),
-                    premises: premises, hasPremisesID: hasID, observations: observations, line: record.line,
-                    record: record)
+                    premises: premises, hasPremisesID: hasID, observations: observations,
+                    line: record.line, status: try status(shape, record),
+                    sameAs: try external(shape, record), record: record)
                 pending.append(.precinct(entry))
             }
         } catch {

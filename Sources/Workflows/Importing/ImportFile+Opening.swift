@@ -12,26 +12,27 @@ extension ImportFile {
         let settings = ImportSettings(
             file: file.lastPathComponent, observer: surroundings.actor, givenObserver: options.observer,
             localTime: localTime, now: surroundings.now)
-        if options.mapping == nil, try isDossier() { return try dossiers(settings) }
         var date: Instant?
         if let text = options.date {
             date = localTime.instant(text)
             if date == nil { throw Problem(.requestDate, ["text": text], kind: .usage) }
         }
+        if options.mapping == nil, try isDocument() { return try document(date, settings) }
         let opening = ImportOpening(
             mapping: try options.mapping.map(read), area: options.area, date: date,
             encoding: options.encoding, settings: settings)
         return try opening.records(FileSource(url: file))
     }
 
-    /// Tells whether the file holds dossiers: JSON that says so near its beginning, or has nothing else to say.
-    private func isDossier() throws -> Bool {
+    /// Tells whether the file is JSON of a form that explains itself, or too short to be anything else.
+    private func isDocument() throws -> Bool {
         let head = try beginning()
         let text = String(decoding: head, as: UTF8.self)
         guard let first = text.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }),
             first == "{" || first == "["
         else { return false }
-        return text.contains("\"pandus\"") || head.count < 64
+        return head.count < 64
+            || ["\"pandus\"", "\"x-pandus\"", "\"accessibility\""].contains(where: text.contains)
     }
 
     private func beginning() throws -> Data {
@@ -44,15 +45,24 @@ extension ImportFile {
         }
     }
 
-    private func dossiers(_ settings: ImportSettings) throws -> BatchSource {
+    private func document(_ date: Instant?, _ settings: ImportSettings) throws -> BatchSource {
         let bytes: [UInt8]
         do {
             bytes = [UInt8](try Data(contentsOf: file))
         } catch {
             throw Problem(.requestUnreadable, ["file": file.path])
         }
-        let batch = try DossierReader.read(bytes, settings: settings)
-        return BatchSource(batch, about: ImportAbout(format: "dossier/1"), bytes: bytes.count)
+        var about = ImportAbout(format: "dossier/1")
+        let batch: ImportBatch
+        if let root = try? JSONReader.read(bytes, file: settings.file), A11yJSONReader.recognises(root) {
+            about.format = "a11yjson"
+            batch = try A11yJSONReader.read(
+                root, options: A11yJSONReader.Options(area: options.area, date: date), settings: settings)
+        } else {
+            batch = try DossierReader.read(bytes, settings: settings)
+        }
+        about.losses = batch.losses
+        return BatchSource(batch, about: about, bytes: bytes.count)
     }
 
     private func read(_ mapping: URL) throws -> TableMapping {

@@ -7,7 +7,8 @@ extension ImportRun {
     mutating func take(_ given: ImportBatch.Area) throws {
         guard var known = areas[given.code] else {
             let area = Area(
-                code: given.code, name: given.name ?? given.code, parent: given.parent, kind: .other)
+                code: given.code, name: given.name ?? given.code, parent: given.parent,
+                kind: given.kind.flatMap(Area.Kind.init) ?? .other, zone: given.zone)
             areas[given.code] = area
             newAreas.insert(given.code)
             plan.areasAdded += 1

@@ -53,7 +53,6 @@ extension ImportRun {
         _ entry: ImportBatch.Entry, _ known: RegistryLookup.KnownPrecinct?
     ) throws -> Bool {
         let status = entry.status.flatMap(PrecinctEntry.Status.init)
-        let ids = entry.sameAs.sorted { $0.key < $1.key }.map { ExternalID(system: $0.key, id: $0.value) }
         if let id = entry.precinct.commission, id != newestCommission, commissions.insert(id).inserted {
             plan.commissionsAdded += 1
             try change?.addCommission(
@@ -65,15 +64,15 @@ extension ImportRun {
             try change?.addPrecinct(
                 PrecinctEntry(
                     reference: entry.precinct.reference, name: entry.precinct.name,
-                    commission: entry.precinct.commission, status: status ?? .active, sameAs: ids))
+                    commission: entry.precinct.commission, status: status ?? .active,
+                    sameAs: [].replaced(by: entry.sameAs)))
             return false
         }
         var updated = known.entry
         updated.name = entry.precinct.name ?? updated.name
         updated.commission = entry.precinct.commission ?? updated.commission
         updated.status = status ?? updated.status
-        updated.sameAs = updated.sameAs.filter { old in !ids.contains { $0.system == old.system } } + ids
-        updated.sameAs.sort { $0.system < $1.system }
+        updated.sameAs = updated.sameAs.replaced(by: entry.sameAs)
         guard updated != known.entry else { return false }
         try change?.updatePrecinct(updated)
         return true
@@ -162,6 +161,14 @@ extension ImportRun {
                 "precinct": entry.precinct.reference.description, "fact": "\(observation.element).\(name)",
                 "value": quantity.text, "low": range.low.text(in: unit), "high": range.high.text(in: unit),
             ], line: entry.line)
+    }
+}
+
+extension [ExternalID] {
+    /// The ids with those a file gives in their place.
+    func replaced(by given: [String: String]) -> [ExternalID] {
+        (filter { given[$0.system] == nil } + given.map { ExternalID(system: $0.key, id: $0.value) })
+            .sorted { $0.system < $1.system }
     }
 }
 

@@ -58,7 +58,10 @@ struct PremisesJoining {
     {
         let area = entry.precinct.reference.area
         let given = entry.premises ?? Premises(id: "")
-        if entry.hasPremisesID { return try identified(given, area, lookup) }
+        if entry.hasPremisesID {
+            return try identified(
+                given, entry.premisesArea ?? area, lookup, [].replaced(by: entry.premisesSameAs))
+        }
         guard let address = given.address else {
             // Nothing says which building: the precinct gets one of its own.
             let own = Premises(id: "\(area)-\(entry.precinct.reference.number)", venue: given.venue)
@@ -78,7 +81,9 @@ struct PremisesJoining {
         return add(Premises(id: id, address: address, venue: given.venue), area, twin: nil)
     }
 
-    private mutating func identified(_ given: Premises, _ area: String, _ lookup: RegistryLookup) throws
+    private mutating func identified(
+        _ given: Premises, _ area: String, _ lookup: RegistryLookup, _ sameAs: [ExternalID] = []
+    ) throws
         -> Found
     {
         if new.contains(given.id) || known.contains(given.id) {
@@ -88,12 +93,12 @@ struct PremisesJoining {
             known.insert(given.id)
             return Found(id: given.id, new: nil, twin: nil)
         }
-        guard let address = given.address else { return add(given, area, twin: nil) }
+        guard let address = given.address else { return add(given, area, twin: nil, sameAs) }
         let site = Site(area: area, addressKey: Premises.joiningKey(address: address))
         let venueKey = given.venue.map { Premises.joiningKey(venue: $0) }
         let twin = try candidates(at: site, false, lookup).first { $0.venueKey == venueKey }
         sites[site, default: []].append(Candidate(id: given.id, venueKey: venueKey))
-        return add(given, area, twin: twin?.id)
+        return add(given, area, twin: twin?.id, sameAs)
     }
 
     private mutating func candidates(at site: Site, _ isAreaNew: Bool, _ lookup: RegistryLookup) throws
@@ -112,8 +117,11 @@ struct PremisesJoining {
         return found
     }
 
-    private mutating func add(_ premises: Premises, _ area: String, twin: String?) -> Found {
+    private mutating func add(
+        _ premises: Premises, _ area: String, twin: String?, _ sameAs: [ExternalID] = []
+    ) -> Found {
         new.insert(premises.id)
-        return Found(id: premises.id, new: PremisesEntry(premises: premises, area: area), twin: twin)
+        return Found(
+            id: premises.id, new: PremisesEntry(premises: premises, area: area, sameAs: sameAs), twin: twin)
     }
 }

@@ -26,6 +26,9 @@ struct ImportCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpEncoding)))
     var encoding: String?
 
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.exchangeHelpLosses), valueName: "file"))
+    var losses: String?
+
     @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpDryRun)))
     var dryRun = false
 
@@ -80,6 +83,10 @@ struct ImportCommand: ParsableCommand {
             // Somebody else may have written meanwhile.
             refuse(plan)
         }
+        if let losses {
+            try ReportCommand.write(plan.about.losses.text(Spoken.texts), to: URL(fileURLWithPath: losses))
+        }
+        if let line = plan.about.losses.summary(Spoken.texts) { Terminal.note(line) }
         if let path = skipBadRows, !plan.rejected.isEmpty { try RejectedRows(plan).write(to: path) }
         // Said only now: a reader that closes the pipe must not stop what it was told about.
         switch global.format {
