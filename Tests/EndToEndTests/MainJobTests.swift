@@ -70,7 +70,7 @@ struct MainJobTests {
             ["init"], ["import"], ["precinct"], ["precinct", "list"], ["precinct", "show"], ["observe"],
             ["panorama"],
             ["panorama", "check"], ["panorama", "add"], ["panorama", "list"], ["audit"], ["report"],
-            ["report", "precinct"], ["verify"], ["demo"],
+            ["report", "precinct"], ["verify"], ["demo"], ["export"],
         ] {
             let bare = try Program()
             let run =

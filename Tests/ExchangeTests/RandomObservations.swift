@@ -20,7 +20,7 @@ struct RandomObservations {
     }
 
     private mutating func pick<Value>(_ values: [Value]) -> Value {
-        values.randomElement(using: &generator)!
+        values[Int.random(in: values.indices, using: &generator)]
     }
 
     private mutating func sometimes<Value>(_ values: [Value]) -> Value? {
@@ -28,7 +28,7 @@ struct RandomObservations {
     }
 
     private mutating func observation() -> Observation {
-        let kind = vocabulary.kind(pick(Self.kinds))!
+        let kind = pick(vocabulary.kinds.filter { Self.kinds.contains($0.id) })
         let hasPresence = !kind.isSingle
         let id = kind.isSingle ? kind.id : pick(["1", "2", "10", "главный", "main"])
         var element = ElementReference(kind: kind.id, id: id)
@@ -79,14 +79,14 @@ struct RandomObservations {
 
     /// What no person types but a program may compute.
     private func oddities(_ unit: Unit) -> [Quantity] {
-        let third = Rational(1, over: 3)!
+        let third = Rational(1, over: 3) ?? .zero
         return [
             Quantity(value: third, unit: unit, text: "ein Drittel"),
-            Quantity(value: third, unit: unit, tolerance: Rational(1, over: 7)!, text: "⅓"),
+            Quantity(value: third, unit: unit, tolerance: Rational(1, over: 7), text: "⅓"),
             Quantity(value: Rational(850), unit: unit, tolerance: Rational(6), text: "850"),
             Quantity(value: Rational(12), unit: unit, text: "13"),
             unit == .percent
-                ? Quantity(value: Rational(1, over: 12)!, unit: .percent, text: "1:12")
+                ? Quantity(value: Rational(1, over: 12) ?? .zero, unit: .percent, text: "1:12")
                 : Quantity(value: Rational(3), unit: unit, text: "3 \(unit.rawValue)"),
         ]
     }

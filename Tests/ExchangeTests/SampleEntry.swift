@@ -7,7 +7,7 @@ struct SampleEntry {
     static let clock = LocalTime(identifier: "Asia/Qyzylorda") ?? .utc
     /// Noon of 24 November 2026 in Kazaly.
     static let now = Instant(seconds: 1_795_503_600)
-    /// 10 a.m. of 23 November 2026 in Kazaly.
+    /// Ten in the morning of 23 November 2026 in Kazaly.
     static let yesterday = Instant(seconds: 1_795_410_000)
 
     var number = "060"

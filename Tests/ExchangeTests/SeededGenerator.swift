@@ -1,4 +1,4 @@
-/// The same random numbers in every run (SplitMix64 by S. Vigna, public domain).
+/// The same random numbers in every run: the generator SplitMix64.
 struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 

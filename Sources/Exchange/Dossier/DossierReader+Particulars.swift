@@ -22,17 +22,9 @@ extension DossierReader {
         }
     }
 
-    /// Adds an area unless the file named it before; what says more replaces what said less.
+    /// Adds an area to what the file brings.
     mutating func add(_ area: ImportBatch.Area, at node: JSONNode, to batch: inout ImportBatch) {
-        guard let index = batch.areas.firstIndex(where: { $0.code == area.code }) else {
-            batch.areas.append(area)
-            return
-        }
-        guard let joined = batch.areas[index].joined(with: area) else {
-            report(.exchangeTwice, ["id": area.code], at: node, "areas")
-            return
-        }
-        batch.areas[index] = joined
+        if !batch.add(area) { report(.exchangeTwice, ["id": area.code], at: node, "areas") }
     }
 
     /// Reads the commissions above a precinct, from the top.
@@ -47,11 +39,7 @@ extension DossierReader {
             }
             let commission = ImportBatch.Commission(
                 id: id, kind: kind, name: name, area: item["area"]?.string, parent: item["parent"]?.string)
-            guard let known = batch.commissions.first(where: { $0.id == id }) else {
-                batch.commissions.append(commission)
-                continue
-            }
-            if known != commission { report(.exchangeTwice, ["id": id], at: item, field) }
+            if !batch.add(commission) { report(.exchangeTwice, ["id": id], at: item, field) }
         }
     }
 
@@ -84,20 +72,5 @@ extension DossierReader {
             return []
         }
         return items.enumerated().map { ($1, "\(key)[\($0)]") }
-    }
-}
-
-extension ImportBatch.Area {
-    /// The area with what either says; nil where they contradict each other.
-    fileprivate func joined(with other: ImportBatch.Area) -> ImportBatch.Area? {
-        func agree(_ first: String?, _ second: String?) -> Bool {
-            first == nil || second == nil || first == second
-        }
-        guard agree(name, other.name), agree(parent, other.parent), agree(kind, other.kind),
-            agree(zone, other.zone)
-        else { return nil }
-        return ImportBatch.Area(
-            code: code, name: name ?? other.name, parent: parent ?? other.parent, kind: kind ?? other.kind,
-            zone: zone ?? other.zone)
     }
 }

@@ -107,6 +107,8 @@ public struct ImportBatch: Sendable {
     public var entries: [Entry] = []
     /// What the file says and no field of ours takes.
     public var losses = LossReport()
+    var areaPlaces: [String: Int] = [:]
+    var commissionPlaces: [String: Int] = [:]
 
     /// Starts with nothing.
     public init() {}
