@@ -1,4 +1,5 @@
 import Exchange
+import Testing
 
 @testable import struct Exchange.CodePage
 
@@ -11,11 +12,14 @@ extension TextEncoding {
         case .utf16BigEndian: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
         default: break
         }
-        let page = CodePage.page(of: self)!
+        let scalars = CodePage.page(of: self)?.scalars ?? []
         return text.unicodeScalars.map { scalar in
-            scalar.isASCII
-                ? UInt8(scalar.value)
-                : UInt8(page.scalars.firstIndex(of: UInt16(scalar.value))! + 0x80)
+            if scalar.isASCII { return UInt8(scalar.value) }
+            guard let index = scalars.firstIndex(of: UInt16(scalar.value)) else {
+                Issue.record("\(rawValue) has no \(scalar)")
+                return 0x3F
+            }
+            return UInt8(index + 0x80)
         }
     }
 }
