@@ -287,6 +287,7 @@ json.end	The JSON document ends too early; a bracket or a value is missing. Was 
 json.escape	This escape means nothing in JSON. Use \\n, \\" or \\u with four digits.
 json.key-twice	The key “{key}” stands twice in one object. Keep one of them.
 json.no-features	This is no GeoJSON feature collection. It needs "type": "FeatureCollection" and an array “features”.
+json.no-list	This JSON document holds no list of records. If it is one record itself, give the path $ in the mapping.
 json.no-records	Nothing tells where the records of this JSON document stand. Name the path in the mapping; possible here: {paths}.
 json.not-object	A record must be a JSON object in braces, with its fields by name.
 json.open-string	This text is never closed. Add the missing quote.

@@ -569,6 +569,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case jsonKeyTwice = "json.key-twice"
     /// The text `json.no-features`.
     case jsonNoFeatures = "json.no-features"
+    /// The text `json.no-list`.
+    case jsonNoList = "json.no-list"
     /// The text `json.no-records`.
     case jsonNoRecords = "json.no-records"
     /// The text `json.not-object`.

@@ -104,7 +104,7 @@ struct DirtyFilesTests {
     @Test(arguments: [
         ("not-a-csv.csv", TextKey.encodingArchive, ""), ("small-files-empty.csv", .encodingEmpty, ""),
         ("small-files-empty2.csv", .encodingEmpty, ""), ("incomplete-file.CSV", .csvOpenQuote, "10:87"),
-        ("invalid.json", .jsonUnexpected, "1:1"), ("ems-other.json", .jsonNoRecords, "1:1"),
+        ("invalid.json", .jsonUnexpected, "1:1"), ("ems-other.json", .jsonNoList, "1:1"),
     ])
     func `what British councils sent by mistake is refused`(name: String, key: TextKey, at: String) {
         let problem = problems { _ = try Reading(SharedData.file("bad-input/uk-ems-fixtures/\(name)")) }.first
@@ -127,6 +127,30 @@ struct DirtyFilesTests {
         #expect(lines.records.isEmpty)
         #expect(lines.rejected.count == 515)
         #expect(Set(lines.keys) == [.jsonNotObject])
+    }
+
+    @Test func `every file of bad input is read or refused with a place`() throws {
+        let folder = SharedData.folder.appendingPathComponent("bad-input")
+        let paths = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap {
+            $0 as? String
+        }
+        var count = 0
+        for path in paths.sorted() where path.split(separator: ".").count > 1 && !path.contains("json-schema")
+        {
+            count += 1
+            do {
+                let reading = try Reading(FileSource(url: folder.appendingPathComponent(path), name: path))
+                for bad in reading.rejected {
+                    #expect(bad.problem.place.line != nil && bad.problem.place.file == path)
+                    #expect(!bad.source.isEmpty)
+                }
+            } catch let problems as Problems {
+                #expect(problems.all.allSatisfy { $0.place.file == path })
+            } catch let problem as Problem {
+                #expect(problem.place.file == path && problem.place.line != nil)
+            }
+        }
+        #expect(count > 100)
     }
 
     @Test func `an Excel workbook is called by its name`() {

@@ -50,6 +50,21 @@ struct JSONRecordTests {
         #expect(try Reading(text, name: "x.csv").stream.format == format)
     }
 
+    @Test func `a key that stands twice is found among many`() {
+        let members = (0..<40).map { "\"k\($0)\": \($0)" }.joined(separator: ", ")
+        #expect(throws: Never.self) { try Reading("[{\(members)}]") }
+        for key in ["k0", "k15", "k16", "k39"] {
+            let problem = problems { _ = try Reading("[{\(members), \"\(key)\": 1}]") }.first
+            #expect(problem?.message.key == .jsonKeyTwice)
+        }
+    }
+
+    @Test func `a broken first line is a bad record where the name says that lines are records`() throws {
+        let file = try Reading("{\"n\": 1, \"x\n{\"n\": 2}\n", name: "x.jsonl")
+        #expect(file.rejected.map(\.line) == [1])
+        #expect(try file.texts("n") == ["2"])
+    }
+
     @Test func `what ought to be JSON by its name and is none is refused as JSON`() {
         for name in ["x.json", "x.geojson"] {
             let problem = problems { _ = try Reading("not, a\njson, file\n", name: name) }.first
@@ -127,12 +142,23 @@ struct JSONRecordTests {
     @Test(arguments: [
         ("{\"data\": {\"a\": [{}], \"b\": [{}]},\n \"meta\": 1}", "data.*[]"),
         ("{\"list\": [{}],\n \"n\": 1}", "list[]"),
-        ("{\"a\":\n {\"b\": [{}]}, \"c\": [{}]}", "a.b[], c[]"), ("{\n}", "[]"),
+        ("{\"a\":\n {\"b\": [{}]}, \"c\": [{}]}", "a.b[], c[]"),
+        ("{\"a\": {\"n\": 1},\n \"b\": {\"n\": 2}}", "*"),
+        ("{\"a\": {\"x\": [{}]},\n \"b\": {\"x\": [{}]}}", "*.x[]"),
     ])
     func `a document that does not tell where its records are proposes paths`(text: String, paths: String) {
         let problem = refusal(text)
         #expect(problem?.message.key == .jsonNoRecords)
         #expect(problem?.message.arguments["paths"] == paths)
+    }
+
+    @Test func `a document without a list is refused, unless it is said to be a record`() throws {
+        let text = "{\"name\": \"Школа\",\n \"number\": 60}"
+        #expect(refusal(text)?.message.key == .jsonNoList)
+        let file = try Reading(text, RecordOptions(recordsPath: "$"))
+        #expect(try file.texts("number") == ["60"])
+        let inner = try Reading("{\"a\": [{\"n\": 1}]}", RecordOptions(recordsPath: "$.a[]"))
+        #expect(try inner.texts("n") == ["1"])
     }
 
     @Test func `a feature is its properties, its id and its point`() throws {

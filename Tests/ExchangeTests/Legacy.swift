@@ -1,4 +1,5 @@
 import Exchange
+import Testing
 
 @testable import struct Exchange.CodePage
 
@@ -11,10 +12,14 @@ extension TextEncoding {
         case .utf16BigEndian: return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
         default: break
         }
-        let page = CodePage.page(of: self)
-        return text.unicodeScalars.compactMap { scalar in
-            guard !scalar.isASCII else { return UInt8(scalar.value) }
-            return page?.scalars.firstIndex(of: UInt16(scalar.value)).map { UInt8($0 + 0x80) }
+        let scalars = CodePage.page(of: self)?.scalars ?? []
+        return text.unicodeScalars.map { scalar in
+            if scalar.isASCII { return UInt8(scalar.value) }
+            guard let index = scalars.firstIndex(of: UInt16(scalar.value)) else {
+                Issue.record("\(rawValue) has no \(scalar)")
+                return 0x3F
+            }
+            return UInt8(index + 0x80)
         }
     }
 }

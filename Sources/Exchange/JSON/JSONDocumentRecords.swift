@@ -20,8 +20,9 @@ struct JSONDocumentRecords: RecordReading {
         if isCollection, path == nil { format = .geojson }
         if format == .geojson, !isCollection { throw Problem(.jsonNoFeatures, at: place(of: root)) }
         guard let path = path ?? JSONDocumentRecords.path(in: root) else {
-            let places = JSONDocumentRecords.candidates(in: root).joined(separator: ", ")
-            throw Problem(.jsonNoRecords, ["paths": places.isEmpty ? "[]" : places], at: place(of: root))
+            let places = JSONDocumentRecords.candidates(in: root)
+            guard !places.isEmpty else { throw Problem(.jsonNoList, at: place(of: root)) }
+            throw Problem(.jsonNoRecords, ["paths": places.joined(separator: ", ")], at: place(of: root))
         }
         collect(root, JSONPath(path).steps[...], keys: [], isFeature: format == .geojson, path)
     }
@@ -83,6 +84,13 @@ struct JSONDocumentRecords: RecordReading {
         guard let members = node.members, prefix.count < 60 else { return [] }
         func holdsObjects(_ node: JSONNode) -> Bool { node.items?.first?.members != nil }
         if members.count > 1, members.allSatisfy({ holdsObjects($0.value) }) { return [prefix + "*[]"] }
+        // Members of one make are many of one thing under their keys.
+        if members.count > 1, Set(members.map { $0.value.members?.map(\.key).sorted() ?? [] }).count == 1 {
+            let inner = candidates(in: members[0].value)
+            if members[0].value.members?.isEmpty == false {
+                return inner.isEmpty ? [prefix + "*"] : inner.map { prefix + "*." + $0 }
+            }
+        }
         let found = members.flatMap { key, value in
             holdsObjects(value) ? [prefix + key + "[]"] : candidates(in: value, after: prefix + key + ".")
         }

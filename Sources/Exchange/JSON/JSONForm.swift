@@ -3,11 +3,14 @@ struct JSONForm {
     private static let open = UInt8(ascii: "{")
 
     /// The form of a text; nil for what does not begin as JSON does.
-    static func find(in text: TextBuffer) -> RecordFormat? {
+    ///
+    /// - Parameter isNamedLines: whether the name of the file says that it holds one object a line.
+    static func find(in text: TextBuffer, isNamedLines: Bool) -> RecordFormat? {
         let bytes = text.bytes[text.start...]
         guard let start = bytes.firstIndex(where: { !$0.isBlank }) else { return nil }
         if bytes[start] == UInt8(ascii: "[") { return isArray(bytes[start...]) ? .json : nil }
         guard bytes[start] == open else { return nil }
+        if isNamedLines { return .jsonLines }
         guard let end = bytes[start...].firstIndex(where: { $0 == .lineFeed }) else {
             return isWhole(bytes[start...]) && !hasRecordsWithin(bytes[start...]) ? .jsonLines : .json
         }

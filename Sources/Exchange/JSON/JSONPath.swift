@@ -1,6 +1,7 @@
 /// A way through a JSON document: `related_to.venue[].id`, `data.*[]`.
 ///
-/// Keys stand between points, `[]` means every item of an array and `*` every member of an object.
+/// Keys stand between points, `[]` means every item of an array and `*` every member of an object; `$` is
+/// the document itself.
 struct JSONPath: Sendable, Hashable {
     enum Step: Sendable, Hashable {
         case key(String)
@@ -15,7 +16,7 @@ struct JSONPath: Sendable, Hashable {
     init(_ text: String) {
         self.text = text
         var steps: [Step] = []
-        for part in text.split(separator: ".") {
+        for part in text.split(separator: ".") where part != "$" || !steps.isEmpty {
             var name = part
             var depth = 0
             while name.hasSuffix("[]") {

@@ -74,7 +74,10 @@ public struct JSONReader {
             }
             let place = Place(file: file, line: line, column: column())
             let key = try string()
-            guard keys.insert(key).inserted else { throw Problem(.jsonKeyTwice, ["key": key], at: place) }
+            // Most objects are small, and looking along their keys is faster than a set.
+            if members.count == 16 { keys = Set(members.map(\.key)) }
+            let isNew = members.count < 16 ? !members.contains { $0.key == key } : keys.insert(key).inserted
+            guard isNew else { throw Problem(.jsonKeyTwice, ["key": key], at: place) }
             skipBlanks()
             guard take(UInt8(ascii: ":")) else {
                 throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)

@@ -17,7 +17,9 @@ extension RecordStream {
         } catch {
             throw Problems(error)
         }
-        switch options.format ?? JSONForm.find(in: text) ?? expected(source) {
+        let expected = expected(source)
+        let form = JSONForm.find(in: text, isNamedLines: expected == .jsonLines)
+        switch options.format ?? form ?? expected {
         case .csv: return try table(text, encoding, options)
         case let format: return try json(&text, encoding, format, options)
         }
