@@ -11,6 +11,7 @@ struct Pandus: ParsableCommand {
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, PrecinctCommand.self, ObserveCommand.self,
             PanoramaCommand.self, AuditCommand.self, ReportCommand.self, VerifyCommand.self,
+            ChecklistCommand.self, VocabularyCommand.self,
         ])
 
     /// Runs the command and turns every problem into one message and an exit code.
