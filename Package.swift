@@ -130,6 +130,13 @@ let package = Package(
                 "embed-schemas",
             ],
             swiftSettings: house),
+        .testTarget(
+            name: "ChecklistTests",
+            dependencies: [
+                "AccessAudit", "Exchange", "PrecinctModel", "PrecinctRegistry", "Reports", "Wording",
+                "Workflows",
+            ],
+            swiftSettings: house),
         .testTarget(name: "EndToEndTests", dependencies: ["pandus"], swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -40,6 +40,91 @@ cause.imprecise	the instrument was too coarse
 cause.lawNotSeen	the text of the requirement was not seen
 cause.lawUnclear	the wording of the requirement leaves a range
 cause.missing	nobody looked
+checklist.age	{span} ago
+checklist.all	that is all
+checklist.all-but-empty	The list of {kind} is called whole, but nothing is on it. If there are none, write “there are none”; else add them.
+checklist.another	{kind}: another one, not listed yet
+checklist.answer	Answer
+checklist.ask-list	{kind}: is this the whole list?
+checklist.ask-name	{kind}: what do you call it?
+checklist.ask-parent	Which element does it belong to?
+checklist.circumstance	A form has no “{text}”. It has: {words}.
+checklist.circumstance-twice	“{text}” stands twice with different values. Keep one row.
+checklist.column	The form has lost its column “{column}”. Put it back as it was printed.
+checklist.date	Date and time
+checklist.date-form	2026-11-24
+checklist.date-wrong	“{text}” is not a date that can be read one way only. Write 2026-11-24 or 24.11.2026, then the time if you like: 10:30.
+checklist.element-near	Nobody has recorded {element} yet. Did you mean {near}? If it is new, use the rows with “?1” and name it in the row “id”.
+checklist.element-unknown	Nobody has recorded {element} yet. If it is new, use the rows with “?1” and name it in the row “id”.
+checklist.estimate	{fact}: no instrument is named, so the number is taken as an estimate by eye. Name the instrument if it was measured.
+checklist.expired	EXPIRED {span} ago
+checklist.fate-accepted	accepted
+checklist.fate-conflicting	contradictory: both answers are kept, look again
+checklist.fate-not-looked	not recorded: nobody could look
+checklist.fate-refused	refused
+checklist.fate-unchanged	known already
+checklist.first	If time is short, look at these first
+checklist.gone	it is gone
+checklist.gone-but-described	{element} is said to be gone, but other rows describe it. Keep one or the other.
+checklist.good	good for another {span}
+checklist.help-date	2026-11-24, with the time if you know it: 2026-11-24 10:30.
+checklist.help-inspection	Leave blank to have it named after precinct, date and inspector.
+checklist.help-instruments	With what you measured, separated by “;”: {instruments}.
+checklist.help-precinct	Do not change.
+checklist.help-row	Write in the column “value” only. Blank: nobody looked. “?”: could not look. For one more element copy the rows with “?1”, make it “?2” and give it an id.
+checklist.how	How to fill in
+checklist.how-blank	Leave blank what you did not look at. A blank says nothing, and nothing is taken from it.
+checklist.how-known	What is known already stands beside each question. It stays unless you answer; what has EXPIRED has to be looked at again.
+checklist.how-list	The whole list: “that is all” counts those below and any you add; “there are none” says that you looked everywhere and found none.
+checklist.how-name	What is not listed yet gets a short name that will not change, such as back or 2: letters, digits, “-” and “_”.
+checklist.how-parent	The entrance, the stairs or whatever it is a part of.
+checklist.how-presence	Is it there: what is only broken is there; “it is gone” means that it is not there at all any more.
+checklist.how-tick	Tick one box in a row, or write the number. Beside a measured number stand its tolerance and the instrument.
+checklist.how-unknown	Tick “could not look” where you tried and could not, and say in the notes why.
+checklist.id-known	{element} is on record already. Fill in its own rows, or choose another name.
+checklist.id-twice	Of “{element}” it is not clear which rows belong together: two names for one block, or one name for two. Number the blocks ?1, ?2 and name each once.
+checklist.id-wrong	“{text}” cannot be a name. Use letters, digits, “-”, “_” and “.” only, 64 at most.
+checklist.implausible	{fact} = {value} lies outside what is usual ({low} … {high}). It is taken all the same; check the reading and the unit.
+checklist.inspection	Name of the inspection
+checklist.inspector	Inspector
+checklist.instrument	“{text}” is no instrument we know. Did you mean “{near}”?
+checklist.instruments	Instruments
+checklist.known	{value} ({source})
+checklist.known-head	Known so far
+checklist.list	“{text}” may mean that there are none or that more exist. Write “that is all” (complete) or “there are none” (none).
+checklist.list-both	{kind} is said both to be complete and to have none. Keep one of the two answers.
+checklist.missing	The form does not say “{text}”. Fill in the row “form, {text}”.
+checklist.new-element	{kind}, another one
+checklist.no-element	This row has an answer but no element. Put back what stood in the column “element”.
+checklist.no-precinct	The form does not say which precinct it is of. Put back the row “form, precinct”.
+checklist.no-tolerance	{fact}: the tolerance of “{text}” is not known, so the number is taken as exact. State it if you know it.
+checklist.no-value	There is a tolerance, a proof or a correction here, but no value. Write the value, or clear the row.
+checklist.none-but-listed	There are said to be none of {kind}, but these are on record or on this form: {known}. Answer “it is gone” for each, or clear this row.
+checklist.notes	Notes, photos (number of the question):
+checklist.number	No.
+checklist.outgrown	another one was found since
+checklist.outweighed	{fact}: kept, but what {observer} found on {date} still counts: it is newer or better founded.
+checklist.question	What to find out and how
+checklist.receipt	Inspection “{inspection}” of {precinct}: {accepted} accepted, {conflicting} contradictory, {unchanged} known already, {notLooked} could not be looked at, {refused} refused.
+checklist.receipt-empty	The form was not filled in. Nothing changes.
+checklist.receipt-note	note: {note}
+checklist.rest	Everything else
+checklist.shared	These precincts vote in the same building. What you find out about the building holds for them too: {precincts}.
+checklist.signature	Signatures
+checklist.signed	Name, signature
+checklist.skip	Skip to the questions
+checklist.title	Inspection form: polling place {ref}
+checklist.tolerance	“{text}” is not a tolerance. Write a number, such as 3 or 0.1 %.
+checklist.tolerance-of-nothing	Only a measured number has a tolerance. Clear this cell.
+checklist.tolerance-twice	The value has a tolerance already; “{text}” is a second one. Keep one of them.
+checklist.unknown	could not look
+checklist.unknown-head	could not look
+checklist.unnamed	“{element}” is a new element without a name. Write one in its row “id”, such as back or 2.
+checklist.usual	usually {range}
+checklist.version	This is a form of version “{version}”, which this program cannot read. Print a new one with “pandus checklist”.
+checklist.waits	a {severity} requirement waits for this
+checklist.with	with
+checklist.yes-no	“{text}” is neither yes nor no. Write yes or no; leave it blank if nobody looked.
 column.address	Address
 column.area	Code of the area
 column.attribute	Attribute
@@ -83,6 +168,41 @@ demo.occupied	{directory} holds something that is not a Pandus demonstration. Na
 demo.panorama-refused	The drawn panorama {file} was refused; this is a fault of the program.
 demo.panoramas	Drawing and taking in the panoramas…
 demo.report	The report of precinct No. 60: {file}
+describe.attributes	Attributes
+describe.boolean	yes or no
+describe.choice	one of a list
+describe.date	date
+describe.elsewhere	Elsewhere
+describe.equipment	Equipment
+describe.good-for	Good for
+describe.help	Print the kinds of elements Pandus knows, or one of them with its attributes.
+describe.help-bom	Begin the CSV with a byte order mark, which Excel needs for Kazakh and Russian letters.
+describe.help-checklist	Print the blank inspection form of a precinct: what the packs need to know, beside what is known.
+describe.help-kind	A kind, such as ramp; else all of them.
+describe.help-semicolon	Part the cells of the CSV by semicolons, as Excel does in Russian and Kazakh.
+describe.how	How
+describe.integer	whole number
+describe.kind	Kind
+describe.label	Name
+describe.lasts	good for {span}
+describe.link	Link of the chain of access
+describe.measured-only	must be measured or seen
+describe.more	“pandus vocabulary KIND” shows the attributes of a kind.
+describe.no-limit	does not age
+describe.number	number, {unit}
+describe.owner	Belongs to
+describe.owner-precinct	precinct
+describe.owner-premises	building
+describe.plain-number	number
+describe.presence	Presence
+describe.presence-seen	must be seen on site
+describe.rest	not on the chain of access
+describe.single	there is exactly one, written without an id
+describe.text	text
+describe.tolerance	{instrument} ± {tolerance}
+describe.tolerances	Instruments
+describe.usual	usually {range}
+describe.values	Values
 dossier.date	“{text}” is not a date. Write 2026-11-24 or 2026-11-24T10:30:00+05:00.
 dossier.element-twice	{element} stands twice. Give the second one another id or join them.
 dossier.field	The field {field} is missing or has the wrong form. See the dossier description in the README.
@@ -97,10 +217,10 @@ dossier.nothing	The file holds no dossier.
 dossier.single-list	There is always exactly one {kind}; it can be neither absent nor complete. Remove it from the list.
 dossier.value	A value must be a text, a number, true or false, or an object with “value”.
 dossier.version	Dossier version “{version}” is not known to this program, which reads dossier/1. Update Pandus or export the file again as dossier/1.
-element.attribute	{kind} has no attribute “{attribute}”. See Schemas/vocabulary.yaml for its attributes.
+element.attribute	{kind} has no attribute “{attribute}”. “pandus vocabulary {kind}” lists them.
 element.attribute-near	{kind} has no attribute “{attribute}”. Did you mean “{near}”?
 element.id	“{text}” does not say which {kind}. Write {kind}/ID, for example {kind}/main; an id has letters, digits, “-”, “_” and “.”.
-element.kind	There is no kind of element called “{kind}”. See Schemas/vocabulary.yaml for the kinds.
+element.kind	There is no kind of element called “{kind}”. “pandus vocabulary” lists the kinds.
 element.kind-near	There is no kind of element called “{kind}”. Did you mean “{near}”?
 element.single	There is only one {kind}; write “{kind}” without an id.
 encoding.archive	This is an archive ({format}). Unpack it and import the file inside.
@@ -995,6 +1115,19 @@ severity.critical	critical
 severity.minor	minor
 severity.moderate	moderate
 severity.serious	serious
+span.day-few	{count} days
+span.day-many	{count} days
+span.day-one	{count} day
+span.hour-few	{count} hours
+span.hour-many	{count} hours
+span.hour-one	{count} hour
+span.month-few	{count} months
+span.month-many	{count} months
+span.month-one	{count} month
+span.under-hour	under an hour
+span.year-few	{count} years
+span.year-many	{count} years
+span.year-one	{count} year
 unit.centimetre	cm
 unit.day	d
 unit.degree	°

@@ -40,6 +40,91 @@ cause.imprecise	құралдың дәлдігі жетпеген
 cause.lawNotSeen	талап мәтіні көрілмеген
 cause.lawUnclear	талаптың тұжырымы екіұшты
 cause.missing	ешкім тексермеген
+checklist.age	{span} бұрын
+checklist.all	бәрі осы
+checklist.all-but-empty	{kind} тізімі толық делінген, бірақ бос. Жоқ болса, «мұндай жоқ» деп жазыңыз; әйтпесе оларды қосыңыз.
+checklist.another	{kind}: тізімде жоқ тағы біреуі
+checklist.answer	Жауап
+checklist.ask-list	{kind}: тізім осы ма?
+checklist.ask-name	{kind}: оны қалай атайсыз?
+checklist.ask-parent	Қай объектіге жатады?
+checklist.circumstance	Бланкіде «{text}» жоқ. Бары: {words}.
+checklist.circumstance-twice	«{text}» екі рет әртүрлі жазылған. Бір жолын қалдырыңыз.
+checklist.column	Бланкіде «{column}» бағаны жоқ. Оны бұрынғыдай қайтарыңыз.
+checklist.date	Күні мен уақыты
+checklist.date-form	24.11.2026
+checklist.date-wrong	«{text}» күн емес не оны әртүрлі түсінуге болады. 24.11.2026 деп, қаласаңыз уақытын да жазыңыз: 10:30.
+checklist.element-near	{element} әлі ешкім жазбаған. Бәлкім, {near} шығар? Жаңа болса, «?1» жолдарын қолданып, атын «id» жолына жазыңыз.
+checklist.element-unknown	{element} әлі ешкім жазбаған. Жаңа болса, «?1» жолдарын қолданып, атын «id» жолына жазыңыз.
+checklist.estimate	{fact}: құрал көрсетілмеген, сондықтан сан көзбен бағаланған деп алынды. Өлшенген болса, құралын көрсетіңіз.
+checklist.expired	{span} бұрын ЕСКІРДІ
+checklist.fate-accepted	қабылданды
+checklist.fate-conflicting	қайшылық: екі жауап та сақталды, қайта қараңыз
+checklist.fate-not-looked	жазылмады: қарау мүмкін болмады
+checklist.fate-refused	қабылданбады
+checklist.fate-unchanged	бұрыннан белгілі
+checklist.first	Уақыт аз болса, осыдан бастаңыз
+checklist.gone	ол енді жоқ
+checklist.gone-but-described	{element} енді жоқ делінген, бірақ басқа жолдар оны сипаттайды. Біреуін қалдырыңыз.
+checklist.good	тағы {span} жарамды
+checklist.help-date	24.11.2026, уақыты белгілі болса, оны да: 24.11.2026 10:30.
+checklist.help-inspection	Бос қалдыруға болады: учаске, күн және аты бойынша құралады.
+checklist.help-instruments	Немен өлшедіңіз, «;» арқылы: {instruments}.
+checklist.help-precinct	Өзгертпеңіз.
+checklist.help-row	Тек «value» бағанына жазыңыз. Бос — ешкім қараған жоқ. «?» — қарау мүмкін болмады. Тағы бір объект үшін «?1» жолдарын көшіріп, «?2» деп өзгертіңіз де, атын (id) жазыңыз.
+checklist.how	Қалай толтыру керек
+checklist.how-blank	Қарамаған нәрсеңізді бос қалдырыңыз. Бос орын ештеңе білдірмейді, одан ештеңе шығарылмайды.
+checklist.how-known	Сұрақ қасында бұрыннан белгілісі тұр. Жауап бермесеңіз, ол сақталады; ЕСКІРГЕНІН қайта қарау керек.
+checklist.how-list	Тізім: «бәрі осы» — төмендегілер мен сіз қосқандар; «мұндай жоқ» — бәрін қарап, таппадыңыз.
+checklist.how-name	Тізімде жоқ объектіге өзгермейтін қысқа ат беріңіз, мысалы back не 2: әріп, цифр, «-» және «_».
+checklist.how-parent	Кіреберіс, баспалдақ не ол бөлігі болып тұрған басқа нәрсе.
+checklist.how-presence	Орнында бар ма: сынғаны — бар; «ол енді жоқ» — мүлде жоқ деген сөз.
+checklist.how-tick	Жолда бір ұяшықты белгілеңіз не санды жазыңыз. Өлшенген санның қасына қателігі мен құралын жазыңыз.
+checklist.how-unknown	Қарауға тырысып, қарай алмасаңыз, «қарау мүмкін болмады» дегенді белгілеп, себебін жазыңыз.
+checklist.id-known	{element} бұрын жазылған. Оның өз жолдарын толтырыңыз не басқа ат таңдаңыз.
+checklist.id-twice	«{element}» үшін қай жолдар бірге екені түсініксіз: бір блокқа екі ат не екі блокқа бір ат. Блоктарды ?1, ?2 деп нөмірлеп, әрқайсысына бір ат беріңіз.
+checklist.id-wrong	«{text}» ат болуға жарамайды. Тек әріп, цифр, «-», «_» және «.», ең көбі 64.
+checklist.implausible	{fact} = {value} әдеттегі шектен тыс ({low} … {high}). Мән алынды; көрсеткіш пен бірлікті тексеріңіз.
+checklist.inspection	Тексеру атауы
+checklist.inspector	Тексерген адам
+checklist.instrument	«{text}» құралы белгісіз. Бәлкім, «{near}» шығар?
+checklist.instruments	Құралдар
+checklist.known	{value} ({source})
+checklist.known-head	Белгілісі
+checklist.list	«{text}» дегенді «мұндай жоқ» деп те, «бәрі емес» деп те түсінуге болады. «бәрі осы» (complete) не «мұндай жоқ» (none) деп жазыңыз.
+checklist.list-both	{kind} туралы «бәрі осы» да, «мұндай жоқ» та делінген. Бір жауабын қалдырыңыз.
+checklist.missing	Бланкіде «{text}» толтырылмаған. «form, {text}» жолына мәнін жазыңыз.
+checklist.new-element	{kind}, тағы біреуі
+checklist.no-element	Жолда жауап бар, бірақ объект жоқ. «element» бағанында тұрғанды қайтарыңыз.
+checklist.no-precinct	Бланкіде учаске көрсетілмеген. «form, precinct» жолын қайтарыңыз.
+checklist.no-tolerance	{fact}: «{text}» құралының қателігі белгісіз, сан дәл деп алынды. Білсеңіз, көрсетіңіз.
+checklist.no-value	Мұнда қателік, дәлел не түзету бар, бірақ мәні жоқ. Мәнін жазыңыз не жолды тазалаңыз.
+checklist.none-but-listed	{kind}: «мұндай жоқ» делінген, бірақ жазбада не бланкіде бар: {known}. Әрқайсысына «ол енді жоқ» деп жауап беріңіз не бұл жолды тазалаңыз.
+checklist.notes	Жазбалар, фото (сұрақ нөмірі):
+checklist.number	№
+checklist.outgrown	содан бері тағы біреуі табылды
+checklist.outweighed	{fact}: сақталды, бірақ {date} күні {observer} анықтағаны күшінде: ол жаңарақ не сенімдірек.
+checklist.question	Нені және қалай анықтау керек
+checklist.receipt	{precinct} учаскесін «{inspection}» тексеруі: қабылданды {accepted}, қайшы {conflicting}, бұрыннан белгілі {unchanged}, қаралмады {notLooked}, қабылданбады {refused}.
+checklist.receipt-empty	Бланк толтырылмаған. Ештеңе өзгермейді.
+checklist.receipt-note	жазба: {note}
+checklist.rest	Қалғаны
+checklist.shared	Осы ғимаратта басқа учаскелер де дауыс береді. Ғимарат туралы анықтағаныңыз оларға да қатысты: {precincts}.
+checklist.signature	Қолдар
+checklist.signed	Тегі, қолы
+checklist.skip	Сұрақтарға өту
+checklist.title	Тексеру бланкі: {ref} сайлау учаскесі
+checklist.tolerance	«{text}» қателік емес. Сан жазыңыз, мысалы 3 не 0,1 %.
+checklist.tolerance-of-nothing	Қателік тек өлшенген санда болады. Бұл ұяшықты тазалаңыз.
+checklist.tolerance-twice	Мәннің қателігі бар, «{text}» — екіншісі. Біреуін қалдырыңыз.
+checklist.unknown	қарау мүмкін болмады
+checklist.unknown-head	мүмкін болмады
+checklist.unnamed	«{element}» — аты жоқ жаңа объект. Оның «id» жолына атын жазыңыз, мысалы back не 2.
+checklist.usual	әдетте {range}
+checklist.version	Бұл «{version}» нұсқалы бланк, бағдарлама оны оқымайды. Жаңасын «pandus checklist» арқылы шығарыңыз.
+checklist.waits	осыны күтіп тұрған талап: {severity}
+checklist.with	құрал
+checklist.yes-no	«{text}» — «иә» де, «жоқ» та емес. Иә не жоқ деп жазыңыз; ешкім қарамаса, бос қалдырыңыз.
 column.address	Мекенжай
 column.area	Аумақ коды
 column.attribute	Белгі
@@ -83,6 +168,41 @@ demo.occupied	{directory} ішінде Pandus көрсетілімінен ба�
 demo.panorama-refused	Салынған {file} панорамасы қабылданбады; бұл бағдарламаның қатесі.
 demo.panoramas	Панорамалар салынып, қабылдануда…
 demo.report	№ 60 учаскенің есебі: {file}
+describe.attributes	Қасиеттері
+describe.boolean	иә не жоқ
+describe.choice	тізімнің бірі
+describe.date	күн
+describe.elsewhere	Басқа пішімдерде
+describe.equipment	Жабдық
+describe.good-for	Жарамдылығы
+describe.help	Бағдарлама білетін элемент түрлерін не бір түрді қасиеттерімен көрсету.
+describe.help-bom	CSV басына байт ретінің белгісін қою: онсыз Excel қазақ және орыс әріптерін бұзады.
+describe.help-checklist	Учаскені тексеру бланкін шығару: ережелер жинақтарына не керек және не белгілі.
+describe.help-kind	Түр, мысалы ramp; әйтпесе бәрі.
+describe.help-semicolon	CSV ұяшықтарын нүктелі үтірмен бөлу, орысша және қазақша Excel сияқты.
+describe.how	Қалай
+describe.integer	бүтін сан
+describe.kind	Түрі
+describe.label	Атауы
+describe.lasts	{span} жарамды
+describe.link	Қолжетімділік тізбегінің буыны
+describe.measured-only	өлшеу не көру керек
+describe.more	«pandus vocabulary ТҮР» түрдің қасиеттерін көрсетеді.
+describe.no-limit	ескірмейді
+describe.number	сан, {unit}
+describe.owner	Тиесілі
+describe.owner-precinct	учаскеге
+describe.owner-premises	ғимаратқа
+describe.plain-number	сан
+describe.presence	Бар-жоғы
+describe.presence-seen	орнында көру керек
+describe.rest	қолжетімділік тізбегінен тыс
+describe.single	біреу ғана, атсыз жазылады
+describe.text	мәтін
+describe.tolerance	{instrument} ± {tolerance}
+describe.tolerances	Құралдар
+describe.usual	әдетте {range}
+describe.values	Мәндері
 dossier.date	«{text}» күн емес. 2026-11-24 немесе 2026-11-24T10:30:00+05:00 деп жазыңыз.
 dossier.element-twice	{element} екі рет кездеседі. Екіншісіне басқа идентификатор беріңіз немесе біріктіріңіз.
 dossier.field	{field} өрісі жоқ немесе түрі дұрыс емес. Дерекнама сипаттамасы README ішінде.
@@ -97,10 +217,10 @@ dossier.nothing	Файлда бірде-бір дерекнама жоқ.
 dossier.single-list	{kind} әрқашан біреу; ол жоқ не толық тізім бола алмайды. Мұнан алып тастаңыз.
 dossier.value	Мән мәтін, сан, true не false немесе «value» бар нысан болуы керек.
 dossier.version	Дерекнаманың «{version}» нұсқасы бұл бағдарламаға белгісіз, ол dossier/1 оқиды. Pandus-ты жаңартыңыз немесе файлды dossier/1 түрінде қайта шығарыңыз.
-element.attribute	{kind} элементінде «{attribute}» қасиеті жоқ. Қасиеттері Schemas/vocabulary.yaml файлында.
+element.attribute	{kind} элементінде «{attribute}» қасиеті жоқ. Оларды «pandus vocabulary {kind}» көрсетеді.
 element.attribute-near	{kind} элементінде «{attribute}» қасиеті жоқ. Бәлкім, «{near}» шығар?
 element.id	«{text}» қай {kind} екенін айтпайды. {kind}/АТЫ деп жазыңыз, мысалы {kind}/main; атында әріп, цифр, «-», «_» және «.» болады.
-element.kind	«{kind}» деген элемент түрі жоқ. Түрлері Schemas/vocabulary.yaml файлында.
+element.kind	«{kind}» деген элемент түрі жоқ. Түрлерін «pandus vocabulary» көрсетеді.
 element.kind-near	«{kind}» деген элемент түрі жоқ. Бәлкім, «{near}» шығар?
 element.single	{kind} біреу ғана; «{kind}» деп идентификаторсыз жазыңыз.
 encoding.archive	Бұл мұрағат ({format}). Оны ашып, ішіндегі файлды енгізіңіз.
@@ -995,6 +1115,19 @@ severity.critical	өте ауыр
 severity.minor	жеңіл
 severity.moderate	орташа
 severity.serious	ауыр
+span.day-few	{count} күн
+span.day-many	{count} күн
+span.day-one	{count} күн
+span.hour-few	{count} сағат
+span.hour-many	{count} сағат
+span.hour-one	{count} сағат
+span.month-few	{count} ай
+span.month-many	{count} ай
+span.month-one	{count} ай
+span.under-hour	бір сағаттан аз
+span.year-few	{count} жыл
+span.year-many	{count} жыл
+span.year-one	{count} жыл
 unit.centimetre	см
 unit.day	тәул
 unit.degree	°

@@ -40,6 +40,91 @@ cause.imprecise	прибор был недостаточно точен
 cause.lawNotSeen	текст требования не видели
 cause.lawUnclear	формулировка требования неоднозначна
 cause.missing	никто не проверял
+checklist.age	{span} назад
+checklist.all	это все
+checklist.all-but-empty	Список {kind} назван полным, но он пуст. Если их нет, напишите «таких нет»; иначе добавьте их.
+checklist.another	{kind}: ещё один объект, которого нет в списке
+checklist.answer	Ответ
+checklist.ask-list	{kind}: это весь список?
+checklist.ask-name	{kind}: как его назвать?
+checklist.ask-parent	К какому объекту относится?
+checklist.circumstance	У бланка нет «{text}». Есть: {words}.
+checklist.circumstance-twice	«{text}» указано дважды и по-разному. Оставьте одну строку.
+checklist.column	В бланке пропал столбец «{column}». Верните его, как было.
+checklist.date	Дата и время
+checklist.date-form	24.11.2026
+checklist.date-wrong	«{text}» — не дата или её можно понять по-разному. Пишите 24.11.2026, при желании и время: 10:30.
+checklist.element-near	{element} ещё никто не записывал. Может быть, {near}? Если он новый, используйте строки с «?1» и впишите имя в строку «id».
+checklist.element-unknown	{element} ещё никто не записывал. Если он новый, используйте строки с «?1» и впишите имя в строку «id».
+checklist.estimate	{fact}: прибор не указан, поэтому число принято как оценка на глаз. Если измеряли, укажите прибор.
+checklist.expired	УСТАРЕЛО {span} назад
+checklist.fate-accepted	принято
+checklist.fate-conflicting	противоречие: сохранены оба ответа, осмотрите ещё раз
+checklist.fate-not-looked	не записано: осмотреть не удалось
+checklist.fate-refused	отклонено
+checklist.fate-unchanged	уже известно
+checklist.first	Если времени мало, начните с этого
+checklist.gone	его больше нет
+checklist.gone-but-described	Сказано, что {element} больше нет, но другие строки его описывают. Оставьте что-то одно.
+checklist.good	годно ещё {span}
+checklist.help-date	24.11.2026, а если известно, и время: 24.11.2026 10:30.
+checklist.help-inspection	Можно оставить пустым: составится из участка, даты и имени.
+checklist.help-instruments	Чем измеряли, через «;»: {instruments}.
+checklist.help-precinct	Не меняйте.
+checklist.help-row	Пишите только в столбце «value». Пусто — не осматривали. «?» — не удалось осмотреть. Для ещё одного объекта скопируйте строки с «?1», замените на «?2» и впишите имя (id).
+checklist.how	Как заполнять
+checklist.how-blank	Чего не осматривали, оставьте пустым. Пустое место ничего не значит, из него ничего не выводится.
+checklist.how-known	Рядом с вопросом — то, что уже известно. Без вашего ответа оно остаётся; что УСТАРЕЛО, нужно осмотреть заново.
+checklist.how-list	Весь список: «это все» — те, что ниже, и добавленные вами; «таких нет» — вы осмотрели всё и не нашли.
+checklist.how-name	Объекту, которого нет в списке, дайте короткое постоянное имя, например back или 2: буквы, цифры, «-» и «_».
+checklist.how-parent	Вход, лестница или другое, частью чего он является.
+checklist.how-presence	Есть ли на месте: сломанное — есть; «его больше нет» — его нет совсем.
+checklist.how-tick	Отметьте в строке одну клетку или впишите число. Рядом с измеренным числом — погрешность и прибор.
+checklist.how-unknown	Отметьте «не удалось осмотреть», если пытались, но не смогли; в заметках напишите почему.
+checklist.id-known	{element} уже записан. Заполните его собственные строки или выберите другое имя.
+checklist.id-twice	У «{element}» неясно, какие строки вместе: два имени на блок или одно на два. Пронумеруйте блоки ?1, ?2 и назовите каждый один раз.
+checklist.id-wrong	«{text}» не годится как имя. Только буквы, цифры, «-», «_» и «.», не более 64.
+checklist.implausible	{fact} = {value} выходит за обычные пределы ({low} … {high}). Значение принято; проверьте показание и единицу.
+checklist.inspection	Название осмотра
+checklist.inspector	Кто осматривал
+checklist.instrument	Прибор «{text}» неизвестен. Может быть, «{near}»?
+checklist.instruments	Приборы
+checklist.known	{value} ({source})
+checklist.known-head	Что известно
+checklist.list	«{text}» можно понять и как «таких нет», и как «не все». Напишите «это все» (complete) или «таких нет» (none).
+checklist.list-both	О {kind} сказано и «это все», и «таких нет». Оставьте один ответ.
+checklist.missing	В бланке не заполнено «{text}». Впишите значение в строку «form, {text}».
+checklist.new-element	{kind}, ещё один объект
+checklist.no-element	В строке есть ответ, но нет объекта. Верните то, что стояло в столбце «element».
+checklist.no-precinct	В бланке не указан участок. Верните строку «form, precinct».
+checklist.no-tolerance	{fact}: погрешность прибора «{text}» неизвестна, число принято как точное. Укажите её, если знаете.
+checklist.no-value	Здесь есть погрешность, доказательство или исправление, но нет значения. Впишите его или очистите строку.
+checklist.none-but-listed	{kind}: сказано «таких нет», но записаны или есть в бланке: {known}. Ответьте о каждом «его больше нет» или очистите эту строку.
+checklist.notes	Заметки, фото (номер вопроса):
+checklist.number	№
+checklist.outgrown	с тех пор найден ещё один
+checklist.outweighed	{fact}: сохранено, но действует установленное {date} ({observer}): оно новее или надёжнее.
+checklist.question	Что выяснить и как
+checklist.receipt	Осмотр «{inspection}» участка {precinct}: принято {accepted}, противоречит {conflicting}, уже известно {unchanged}, не удалось осмотреть {notLooked}, отклонено {refused}.
+checklist.receipt-empty	Бланк не заполнен. Ничего не меняется.
+checklist.receipt-note	заметка: {note}
+checklist.rest	Остальное
+checklist.shared	В этом же здании голосуют и другие участки. Всё, что вы установите о здании, относится и к ним: {precincts}.
+checklist.signature	Подписи
+checklist.signed	Фамилия, подпись
+checklist.skip	Перейти к вопросам
+checklist.title	Бланк осмотра: избирательный участок {ref}
+checklist.tolerance	«{text}» — не погрешность. Напишите число, например 3 или 0,1 %.
+checklist.tolerance-of-nothing	Погрешность бывает только у измеренного числа. Очистите эту ячейку.
+checklist.tolerance-twice	У значения уже есть погрешность, «{text}» — вторая. Оставьте одну.
+checklist.unknown	не удалось осмотреть
+checklist.unknown-head	не удалось
+checklist.unnamed	«{element}» — новый объект без имени. Впишите имя в его строку «id», например back или 2.
+checklist.usual	обычно {range}
+checklist.version	Это бланк версии «{version}», которую программа не читает. Напечатайте новый: «pandus checklist».
+checklist.waits	этого ждёт требование: {severity}
+checklist.with	прибор
+checklist.yes-no	«{text}» — ни «да», ни «нет». Напишите да или нет; если не осматривали, оставьте пустым.
 column.address	Адрес
 column.area	Код территории
 column.attribute	Признак
@@ -83,6 +168,41 @@ demo.occupied	В {directory} лежит не демонстрация Pandus. У
 demo.panorama-refused	Нарисованная панорама {file} отклонена; это ошибка программы.
 demo.panoramas	Рисую и принимаю панорамы…
 demo.report	Отчёт по участку № 60: {file}
+describe.attributes	Свойств
+describe.boolean	да или нет
+describe.choice	одно из списка
+describe.date	дата
+describe.elsewhere	В других форматах
+describe.equipment	Оснащение
+describe.good-for	Срок годности
+describe.help	Показать виды элементов, известные программе, или один вид с его свойствами.
+describe.help-bom	Начать CSV с метки порядка байтов: без неё Excel искажает русские и казахские буквы.
+describe.help-checklist	Напечатать бланк осмотра участка: что нужно пакетам правил и что уже известно.
+describe.help-kind	Вид, например ramp; иначе все.
+describe.help-semicolon	Разделять ячейки CSV точкой с запятой, как русский и казахский Excel.
+describe.how	Как
+describe.integer	целое число
+describe.kind	Вид
+describe.label	Название
+describe.lasts	срок годности {span}
+describe.link	Звено цепочки доступа
+describe.measured-only	нужно измерить или увидеть
+describe.more	«pandus vocabulary ВИД» покажет свойства вида.
+describe.no-limit	не устаревает
+describe.number	число, {unit}
+describe.owner	Относится к
+describe.owner-precinct	участку
+describe.owner-premises	зданию
+describe.plain-number	число
+describe.presence	Наличие
+describe.presence-seen	нужно увидеть на месте
+describe.rest	вне цепочки доступа
+describe.single	ровно один, пишется без имени
+describe.text	текст
+describe.tolerance	{instrument} ± {tolerance}
+describe.tolerances	Приборы
+describe.usual	обычно {range}
+describe.values	Значения
 dossier.date	«{text}» — не дата. Пишите 2026-11-24 или 2026-11-24T10:30:00+05:00.
 dossier.element-twice	{element} встречается дважды. Дайте второму другой идентификатор или объедините их.
 dossier.field	Поле {field} отсутствует или имеет неверный вид. Описание досье есть в README.
@@ -97,10 +217,10 @@ dossier.nothing	В файле нет ни одного досье.
 dossier.single-list	{kind} всегда ровно один; он не может отсутствовать или быть полным списком. Уберите его отсюда.
 dossier.value	Значение должно быть текстом, числом, true или false либо объектом с «value».
 dossier.version	Версия досье «{version}» этой программе неизвестна, она читает dossier/1. Обновите Pandus или выгрузите файл заново как dossier/1.
-element.attribute	У {kind} нет свойства «{attribute}». Свойства перечислены в Schemas/vocabulary.yaml.
+element.attribute	У {kind} нет свойства «{attribute}». Их покажет «pandus vocabulary {kind}».
 element.attribute-near	У {kind} нет свойства «{attribute}». Может быть, «{near}»?
 element.id	«{text}» не говорит, какой именно {kind}. Пишите {kind}/ИМЯ, например {kind}/main; в имени буквы, цифры, «-», «_» и «.».
-element.kind	Нет вида элемента «{kind}». Виды перечислены в Schemas/vocabulary.yaml.
+element.kind	Нет вида элемента «{kind}». Виды покажет «pandus vocabulary».
 element.kind-near	Нет вида элемента «{kind}». Может быть, «{near}»?
 element.single	{kind} бывает только один; пишите «{kind}» без идентификатора.
 encoding.archive	Это архив ({format}). Распакуйте его и загрузите файл изнутри.
@@ -995,6 +1115,19 @@ severity.critical	критическое
 severity.minor	незначительное
 severity.moderate	умеренное
 severity.serious	серьёзное
+span.day-few	{count} дня
+span.day-many	{count} дней
+span.day-one	{count} день
+span.hour-few	{count} часа
+span.hour-many	{count} часов
+span.hour-one	{count} час
+span.month-few	{count} месяца
+span.month-many	{count} месяцев
+span.month-one	{count} месяц
+span.under-hour	меньше часа
+span.year-few	{count} года
+span.year-many	{count} лет
+span.year-one	{count} год
 unit.centimetre	см
 unit.day	сут
 unit.degree	°

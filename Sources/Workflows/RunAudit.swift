@@ -71,10 +71,20 @@ public struct RunAudit: Sendable {
 
     /// Judges one precinct, with figures and sources.
     public func verdict(_ reference: String) throws -> PrecinctVerdict {
+        audit.verdict(of: try dossier(reference), isDetailed: true)
+    }
+
+    /// What is known of one precinct, as the audit reads it.
+    func dossier(_ reference: String) throws -> Dossier {
         let precinct = try registry.resolve(reference)
-        let dossier = try registry.dossier(
-            of: precinct, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn)
-        return audit.verdict(of: dossier, isDetailed: true)
+        return try registry.dossier(of: precinct, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn)
+    }
+
+    /// The other precincts in the building of one, for which its facts hold too.
+    func precinctsSharing(_ dossier: Dossier) throws -> [PrecinctReference] {
+        guard let building = dossier.premises?.id else { return [] }
+        return try registry.precinctsSharing(building, asOf: asOf, knownAt: knownAt)
+            .filter { $0 != dossier.precinct.reference }
     }
 
     /// Refuses an area the registry does not have, before anything of a report is written.

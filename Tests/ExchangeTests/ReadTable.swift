@@ -7,11 +7,13 @@ struct ReadTable {
     }
 
     let header: [String]
+    let delimiter: Character?
     let rows: [Row]
 
     init(_ text: String) throws {
         let reading = try Reading(text, RecordOptions(format: .csv))
         header = reading.stream.fields
+        delimiter = reading.stream.delimiter
         rows = reading.cells.map(Row.init)
     }
 }

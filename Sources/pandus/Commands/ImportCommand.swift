@@ -65,6 +65,9 @@ struct ImportCommand: ParsableCommand {
         options.allowsRemovals = allowRemovals
         options.skipsBadRows = skipBadRows != nil
         let url = URL(fileURLWithPath: file)
+        if mapping == nil, let sheet = try TakeChecklist.sheet(in: url, encoding: options.encoding) {
+            return try take(sheet)
+        }
         let verb = ImportFile(global.surroundings(by: by), file: url, options: options)
         let progress = Progress(total: FileSource(url: url).size)
 
@@ -97,5 +100,37 @@ struct ImportCommand: ParsableCommand {
             Spoken.texts(
                 plan.isEmpty
                     ? .importNothingNew : isAgreed ? .importDone : dryRun ? .importDryRun : .importHeld))
+    }
+
+    /// Takes an inspection form back, with a receipt of every answer.
+    private func take(_ sheet: TakeChecklist.Sheet) throws {
+        let verb = TakeChecklist(global.surroundings(by: by))
+        var receipt = try global.withRegistry(.readOnly) { try verb.plan(sheet, registry: $0) }
+        show(receipt)
+        let faults = skipBadRows == nil ? receipt.refusals : receipt.problems
+        guard faults.isEmpty else { Terminal.complain(faults) }
+        var isAgreed = yes && !dryRun
+        if !isAgreed, !dryRun, !receipt.isEmpty, global.format == .text, Terminal.isInteractive {
+            isAgreed = Terminal.confirms(Spoken.texts(.importAsk))
+        }
+        if isAgreed, !receipt.isEmpty {
+            receipt = try global.withRegistry(.readWrite) { registry in
+                let fresh = try verb.plan(sheet, registry: registry)
+                try verb.apply(fresh, skipsRefused: skipBadRows != nil, registry: registry)
+                return fresh
+            }
+        }
+        Terminal.note(
+            Spoken.texts(
+                receipt.isEmpty
+                    ? .importNothingNew : isAgreed ? .importDone : dryRun ? .importDryRun : .importHeld))
+    }
+
+    private func show(_ receipt: ChecklistReceipt) {
+        let lines = ChecklistReceiptLines(receipt: receipt)
+        switch global.format {
+        case .text: for line in lines.text(Spoken.texts) { Terminal.print(line) }
+        case .json: try? Terminal.json(lines.document(Spoken.texts))
+        }
     }
 }
