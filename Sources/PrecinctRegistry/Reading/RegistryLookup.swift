@@ -81,9 +81,10 @@ public struct RegistryLookup {
         return known
     }
 
-    /// The building with an id.
-    public func premises(id: String) throws -> PremisesEntry? {
-        try Registry.premises(database, where: "code = ?", [id]).first
+    /// Tells whether there is a building with an id.
+    public func hasPremises(id: String) throws -> Bool {
+        let statement = try database.cachedStatement(sql: "SELECT 1 FROM premises WHERE code = ?")
+        return try Bool.fetchOne(statement, arguments: [id]) ?? false
     }
 
     /// The buildings of an area at an address, whatever their venue.

@@ -89,7 +89,7 @@ struct PremisesJoining {
         if new.contains(given.id) || known.contains(given.id) {
             return Found(id: given.id, new: nil, twin: nil)
         }
-        if try lookup.premises(id: given.id) != nil {
+        if try lookup.hasPremises(id: given.id) {
             known.insert(given.id)
             return Found(id: given.id, new: nil, twin: nil)
         }
