@@ -143,6 +143,7 @@ column.observer	By whom
 column.premises	Building (id)
 column.reason	Reason of a correction
 column.ref	Precinct
+column.sourceText	Words of the source
 column.status	Status
 column.tolerance	Plus or minus
 column.unit	Unit

@@ -143,6 +143,7 @@ column.observer	Кім
 column.premises	Ғимарат (идентификаторы)
 column.reason	Түзету себебі
 column.ref	Учаске
+column.sourceText	Дереккөз сөзі
 column.status	Күйі
 column.tolerance	Дәлдік шегі (±)
 column.unit	Өлшем бірлігі

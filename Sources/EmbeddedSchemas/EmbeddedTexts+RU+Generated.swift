@@ -143,6 +143,7 @@ column.observer	Кем
 column.premises	Здание (идентификатор)
 column.reason	Причина исправления
 column.ref	Участок
+column.sourceText	Слова источника
 column.status	Состояние
 column.tolerance	Погрешность (±)
 column.unit	Единица

@@ -281,6 +281,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case columnReason = "column.reason"
     /// The text `column.ref`.
     case columnRef = "column.ref"
+    /// The text `column.sourceText`.
+    case columnSourceText = "column.sourceText"
     /// The text `column.status`.
     case columnStatus = "column.status"
     /// The text `column.tolerance`.

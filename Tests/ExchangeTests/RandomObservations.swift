@@ -50,7 +50,8 @@ struct RandomObservations {
             observer: pick(["А. Инспектор", "B \"quoted\"", "с\nновой строки"]),
             instrument: sometimes(["tapeMeasure", "digitalLevel", "эталон"]),
             inspection: sometimes(["v1", "v2"]), reason: sometimes(["опечатка\u{7}"]),
-            evidence: sometimes([["photo:1", "doc"], ["стр. 4"]]) ?? [])
+            evidence: sometimes([["photo:1", "doc"], ["стр. 4"]]) ?? [],
+            sourceText: sometimes(["Assisted", "J"]))
     }
 
     private mutating func value(_ attribute: Attribute, _ kind: ElementKind) -> ObservedValue {

@@ -92,6 +92,6 @@ struct TableTests {
         #expect(table.rows.allSatisfy { !$0.cells[2].isEmpty })
         #expect(table.rows.last?.cells.first == "ramp/*.slope" && table.rows.last?.cells[3] == "%")
         let facts = try ReadTable(legend.textOfFacts)
-        #expect(facts.rows.count == 15 && facts.rows.allSatisfy { !$0.cells[1].isEmpty })
+        #expect(facts.rows.count == 16 && facts.rows.allSatisfy { !$0.cells[1].isEmpty })
     }
 }

@@ -8,7 +8,7 @@ public struct FactTable: ExportStream {
     /// The columns.
     static let columns = [
         "ref", "element", "attribute", "value", "unit", "tolerance", "method", "observedAt", "observer",
-        "instrument", "inspection", "reason", "evidence", "known", "causes",
+        "instrument", "inspection", "reason", "evidence", "sourceText", "known", "causes",
     ]
     private let hasMark: Bool
     /// What the table could not carry so far.
@@ -67,6 +67,7 @@ public struct FactTable: ExportStream {
             observation.method.rawValue, entry.dossier.localTime.text(of: observation.observedAt),
             observation.observer, observation.instrument ?? "", observation.inspection ?? "",
             observation.reason ?? "", observation.evidence.joined(separator: " "),
+            observation.sourceText ?? "",
             causes.isEmpty ? "true" : "false", causes.names.joined(separator: " "),
         ])
     }

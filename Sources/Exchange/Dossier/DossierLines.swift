@@ -91,6 +91,7 @@ struct DossierLines {
         members.add("inspection", observation.inspection)
         members.add("reason", observation.reason)
         if !observation.evidence.isEmpty { members.add("evidence", .strings(observation.evidence)) }
+        members.add("sourceText", observation.sourceText)
         if let place = order[observation.sequence] { members.add("order", .number("\(place)")) }
         return members
     }

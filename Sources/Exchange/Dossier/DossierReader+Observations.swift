@@ -12,7 +12,8 @@ struct DossierDefaults {
 
 extension DossierReader {
     static let provenance = [
-        "method", "instrument", "observedAt", "observer", "inspection", "evidence", "reason", "order",
+        "method", "instrument", "observedAt", "observer", "inspection", "evidence", "reason", "sourceText",
+        "order",
     ]
 
     mutating func defaults(of node: JSONNode) -> DossierDefaults {
@@ -222,7 +223,8 @@ extension DossierReader {
             observer: node["observer"]?.string ?? context.observer,
             instrument: node["instrument"]?.string ?? context.instrument,
             inspection: node["inspection"]?.string ?? context.inspection, reason: node["reason"]?.string,
-            evidence: (node["evidence"]?.items ?? []).compactMap(\.string), sequence: place(of: node, field))
+            evidence: (node["evidence"]?.items ?? []).compactMap(\.string), sourceText: node["sourceText"]?.string,
+            sequence: place(of: node, field))
     }
 
     /// The place a node claims among what was observed of its kind at its moment; 0 for none.
@@ -235,7 +237,7 @@ extension DossierReader {
 
     /// Reports words about the provenance that are no texts: they would be lost in silence.
     private mutating func checkProvenance(_ node: JSONNode, _ field: String) {
-        for key in ["observer", "instrument", "inspection", "reason"] {
+        for key in ["observer", "instrument", "inspection", "reason", "sourceText"] {
             guard let given = node[key], !given.isNull, given.string == nil else { continue }
             report(.dossierField, ["field": "\(field).\(key)"], at: given, "\(field).\(key)")
         }
