@@ -33,6 +33,7 @@ extension RegistryTransaction {
                     ["element": observation.element.description, "detail": error.message ?? ""])
             }
         }
+        try noteNumbered(observations, of: owner)
     }
 
     private static let recordSQL = """

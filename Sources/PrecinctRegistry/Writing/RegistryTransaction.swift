@@ -10,6 +10,10 @@ public final class RegistryTransaction {
     /// The files to remove once the change is on the disk.
     var purged: [StoredMedia] = []
     var knownZones: Set<String> = []
+    /// The things with an inventory number that were observed.
+    var numbered: Set<OwnedElement> = []
+    /// The things that were handed over.
+    var arrivals: Set<OwnedElement> = []
     private var precinctIDs: [PrecinctReference: Int64] = [:]
     private var premisesIDs: [String: Int64] = [:]
 
