@@ -10,7 +10,8 @@ struct Pandus: ParsableCommand {
         version: "pandus 0.1.0",
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, PrecinctCommand.self, ObserveCommand.self,
-            PanoramaCommand.self, AuditCommand.self, ReportCommand.self, VerifyCommand.self,
+            EquipmentCommand.self, PanoramaCommand.self, AuditCommand.self, ReportCommand.self,
+            VerifyCommand.self,
         ])
 
     /// Runs the command and turns every problem into one message and an exit code.

@@ -33,6 +33,14 @@ enum Terminal {
         return min(max(Int(size.ws_col), 40), 160)
     }
 
+    /// Asks a question; nil where nobody is there to answer it.
+    static func confirms(_ question: String) -> Bool? {
+        guard isatty(0) == 1, isatty(2) == 1 else { return nil }
+        write(question + " ", to: FileHandle.standardError)
+        let answer = readLine()?.lowercased() ?? ""
+        return ["y", "yes", "д", "да", "и", "иә"].contains(answer)
+    }
+
     /// A result as JSON with keys in a fixed order.
     static func json(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
