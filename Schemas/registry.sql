@@ -446,28 +446,41 @@ CREATE TABLE participation (
 
 CREATE INDEX participationOfPrecinct ON participation (precinctID);
 
+CREATE INDEX observationOfNumber ON observation (value) WHERE attribute = 'inventoryNumber';
+
+CREATE INDEX observationOfNumbered ON observation (precinctID, premisesID, kind, element)
+WHERE attribute = 'inventoryNumber';
+
 CREATE TABLE custody (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL CHECK (kind <> ''),
     inventoryNumber TEXT NOT NULL CHECK (inventoryNumber <> ''),
     fromPrecinctID INTEGER REFERENCES precinct(id),
-    fromElement TEXT,
+    fromPremisesID INTEGER REFERENCES premises(id),
+    fromElement TEXT CHECK (fromElement <> ''),
     toPrecinctID INTEGER REFERENCES precinct(id),
-    toElement TEXT,
-    quantity INTEGER CHECK (quantity > 0),  -- NULL: the item as a whole
+    toPremisesID INTEGER REFERENCES premises(id),
+    toElement TEXT CHECK (toElement <> ''),
+    quantity INTEGER CHECK (quantity > 0),  -- NULL: the thing as a whole
     at INTEGER NOT NULL,
-    reason TEXT,
+    reason TEXT CHECK (reason <> ''),
     changeID INTEGER NOT NULL,
-    CHECK (fromPrecinctID IS NOT NULL OR toPrecinctID IS NOT NULL),
-    CHECK ((fromPrecinctID IS NULL) = (fromElement IS NULL)),
-    CHECK ((toPrecinctID IS NULL) = (toElement IS NULL))
+    CHECK (fromElement IS NOT NULL OR toElement IS NOT NULL),
+    CHECK ((fromPrecinctID IS NOT NULL) + (fromPremisesID IS NOT NULL) = (fromElement IS NOT NULL)),
+    CHECK ((toPrecinctID IS NOT NULL) + (toPremisesID IS NOT NULL) = (toElement IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX custodyOfItem ON custody (inventoryNumber, sequence);
 
-CREATE INDEX custodyFrom ON custody (fromPrecinctID);
+CREATE INDEX custodyFromPrecinct ON custody (fromPrecinctID);
 
-CREATE INDEX custodyTo ON custody (toPrecinctID);
+CREATE INDEX custodyFromPremises ON custody (fromPremisesID);
+
+CREATE INDEX custodyToPrecinct ON custody (toPrecinctID);
+
+CREATE INDEX custodyToPremises ON custody (toPremisesID);
+
+CREATE INDEX custodyByTime ON custody (at);
 
 CREATE TABLE stocktake (
     id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
@@ -554,7 +567,7 @@ END;
 CREATE TRIGGER custodyInsertTrace AFTER INSERT ON custody BEGIN
     INSERT INTO identityChange (changeID, subject, key, content) VALUES (
         NEW.changeID, 'custody', CAST(NEW.sequence AS TEXT),
-        json_object('kind', NEW.kind, 'inventoryNumber', NEW.inventoryNumber, 'fromPrecinctID', NEW.fromPrecinctID, 'fromElement', NEW.fromElement, 'toPrecinctID', NEW.toPrecinctID, 'toElement', NEW.toElement, 'quantity', NEW.quantity, 'at', NEW.at, 'reason', NEW.reason));
+        json_object('kind', NEW.kind, 'inventoryNumber', NEW.inventoryNumber, 'fromPrecinctID', NEW.fromPrecinctID, 'fromPremisesID', NEW.fromPremisesID, 'fromElement', NEW.fromElement, 'toPrecinctID', NEW.toPrecinctID, 'toPremisesID', NEW.toPremisesID, 'toElement', NEW.toElement, 'quantity', NEW.quantity, 'at', NEW.at, 'reason', NEW.reason));
 END;
 
 CREATE TRIGGER stocktakeInsertTrace AFTER INSERT ON stocktake BEGIN

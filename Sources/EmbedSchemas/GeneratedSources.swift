@@ -20,7 +20,16 @@ struct GeneratedSources {
                     + "    /// The packed tree of `Schemas/vocabulary.yaml`.\n    public static let tree ="
                     + literal(vocabulary.tree) + "}\n"
             ))
-        result.append(("Sources/EmbeddedSchemas/EmbeddedPack+Generated.swift", try packs(into: &texts)))
+        result.append(
+            (
+                "Sources/EmbeddedSchemas/EmbeddedPack+Generated.swift",
+                try library("EmbeddedPack", in: "packs", as: "pack", into: &texts)
+            ))
+        result.append(
+            (
+                "Sources/EmbeddedSchemas/EmbeddedKit+Generated.swift",
+                try library("EmbeddedKit", in: "kits", as: "kit", into: &texts)
+            ))
 
         result.append(("Sources/EmbeddedSchemas/EmbeddedMapping+Generated.swift", try mappings(into: &texts)))
 
@@ -69,17 +78,21 @@ struct GeneratedSources {
         }
     }
 
-    private func packs(into texts: inout YAMLTexts) throws -> String {
+    /// The files of a folder that reports cite by their hash.
+    private func library(_ type: String, in folder: String, as word: String, into texts: inout YAMLTexts)
+        throws
+        -> String
+    {
         var entries = ""
-        for name in try names(in: "Schemas/packs", ending: ".yaml") {
+        for name in try names(in: "Schemas/\(folder)", ending: ".yaml") {
             let id = String(name.dropLast(5))
-            let pack = try separated("Schemas/packs/\(name)", as: "pack/\(id)", into: &texts)
+            let file = try separated("Schemas/\(folder)/\(name)", as: "\(word)/\(id)", into: &texts)
             entries +=
-                "        EmbeddedPack(\n            id: \"\(id)\", sha256: \"\(pack.sha256)\",\n            tree:"
-                + literal(pack.tree, trailing: "),\n")
+                "        \(type)(\n            id: \"\(id)\", sha256: \"\(file.sha256)\",\n            tree:"
+                + literal(file.tree, trailing: "),\n")
         }
-        return header + "extension EmbeddedPack {\n    /// Every pack under `Schemas/packs`, by id.\n"
-            + "    public static let all: [EmbeddedPack] = [\n\(entries)    ]\n}\n"
+        return header + "extension \(type) {\n    /// Every \(word) under `Schemas/\(folder)`, by id.\n"
+            + "    public static let all: [\(type)] = [\n\(entries)    ]\n}\n"
     }
 
     private func mappings(into texts: inout YAMLTexts) throws -> String {

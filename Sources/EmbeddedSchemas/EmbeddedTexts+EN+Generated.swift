@@ -238,6 +238,118 @@ encoding.truncated	The file ends in the middle of a letter. Was it copied to the
 encoding.undefined	The byte {byte} means nothing in {encoding}. The file is damaged or its encoding is another one; name it with --encoding.
 encoding.unknown	The file is not UTF-8, and its encoding cannot be told. Save it as UTF-8, or name the encoding with --encoding.
 encoding.workbook	This is a file of format {format}, not a text table. Open it in a spreadsheet program and save the sheet as “CSV UTF-8”.
+equipment.age	{count} d ago
+equipment.condition-declared	condition not known; somebody said: {condition} ({day}, {age}), nobody has seen it
+equipment.condition-expired	condition not known any more; last known: {condition} ({day}, {age})
+equipment.condition-known	{condition} ({day}, {age})
+equipment.condition-unknown	condition not known: {causes}
+equipment.confirm	Nothing was changed. Look at the above and repeat the command with --yes.
+equipment.custodian	answers for it: {custodian}
+equipment.element-taken	{place} has {element} already. Change it with “pandus equipment set”, or leave the id out to get the next free one.
+equipment.fault	fault: {reason}
+equipment.fix-by	to be mended by {day}
+equipment.help	Keep account of things: where they are, in which condition, what is lacking.
+equipment.help-add	Enter a thing with its inventory number.
+equipment.help-building	Expect the things of the building too.
+equipment.help-condition	The condition: working, needsRepair, broken or missing.
+equipment.help-condition-filter	Only things in this condition: working, needsRepair, broken, missing or unknown.
+equipment.help-custodian	The office or post that answers for it, not a person's name.
+equipment.help-fault	What is wrong with it; no names.
+equipment.help-fix-by	The day on which it is to be mended.
+equipment.help-from	Where it is, if it lies in several places.
+equipment.help-history	Tell where a thing is, where it was and who handed it to whom.
+equipment.help-in	The precinct where the thing is.
+equipment.help-inventory	The inventory number as on the label.
+equipment.help-kind	Only things of this kind, such as magnifier.
+equipment.help-kit	Compare what a precinct has with what it needs: there, working, not known, short, spare.
+equipment.help-kits	A kit: house, kz or uk; may be repeated. Else those of the registry's country.
+equipment.help-list	List things with number, condition and its age; what nobody looked at is not known, never working.
+equipment.help-move	Move a thing, or some pieces of it, with everything known of it; shows who falls short.
+equipment.help-move-reason	Why it is moved.
+equipment.help-new-thing	The kind, which gets the next free id, or kind/id: magnifier or magnifier/2.
+equipment.help-pieces	How many pieces; else all.
+equipment.help-quantity	How many pieces; seen on the spot counts as counted.
+equipment.help-scanned	The scanned numbers, one a line, or a table inventory,condition,quantity,note; - for standard input.
+equipment.help-set	Record condition, quantity or custodian of a thing.
+equipment.help-spare	Show who has working things beyond what is needed, and what lies in the store.
+equipment.help-stocktake	Compare scanned numbers with what is expected: found, missing, unexpected. Records only with --yes.
+equipment.help-store	Only what lies in the store.
+equipment.help-take-over	Bring here what is on record elsewhere.
+equipment.help-thing	The inventory number, or with --in also kind/id.
+equipment.help-to	The precinct it goes to, or store.
+equipment.help-yes	Move without asking.
+equipment.help-yes-count	Record the count.
+equipment.history-first	{day}: number read at {place} by {observer}
+equipment.history-move	{day}: {from} → {to}{pieces}, {actor}{reason}
+equipment.history-none	It was never handed over.
+equipment.in-store	{number} lies in the store. Move it to a precinct first: pandus equipment move {number} --to REF.
+equipment.kind	{kind} is no equipment. Kinds of equipment: {kinds}.
+equipment.kit-item	item
+equipment.kit-legend	1…3 is at least 1 and at most 3, as far as is known; 2+ is 2 or more; ? counts pieces of which is not known whether they are there and work. Short is reckoned by what works.
+equipment.kit-needs	needs
+equipment.kit-no-number	The number is not known: {causes}.
+equipment.kit-not-known	Not known: {facts}.
+equipment.kit-not-whole	what is known of it; there may be more
+equipment.kit-short	short
+equipment.kit-spare	spare
+equipment.kit-there	there
+equipment.kit-unknown	There is no kit {kit}. Kits: {kits}.
+equipment.kit-unknown-head	?
+equipment.kit-version	“{version}” is no kit this program can read; it reads kit/1.
+equipment.kit-works	works
+equipment.many-places	{number} lies in several places: {places}. Say which one is meant (--from or --in).
+equipment.move-earlier	{number} was on record there at {moment}, so it cannot have left earlier. Give a later moment with --at.
+equipment.move-effect	{precinct}: “{item}” of the kit {kit}: working {before} → {after} of {required}
+equipment.move-left	left at {place}: {count}
+equipment.move-left-behind	holds for the old place only, look again at the new one: {facts}
+equipment.move-line	{thing}{pieces}: {from} → {to}
+equipment.move-may-be-short	{precinct} may fall below the kit {kit}: “{item}”, working {before} → {after} of {required}; short by {short}
+equipment.move-no-effect	No kit asks for it; nobody falls short.
+equipment.move-question	Move it? (y/n)
+equipment.move-short	{precinct} falls below the kit {kit}: “{item}”, working {before} → {after} of {required}; short by {short}
+equipment.moved	Moved.
+equipment.no-number	no number
+equipment.not-there	{number} is not there. It is on record at: {places}.
+equipment.nothing-changed	Nothing was changed.
+equipment.number	No. {number}
+equipment.number-taken	{number} cannot be {element}: that number is on record at {holder}. Check the label; if the thing was moved, run “pandus equipment move {number} --to REF”.
+equipment.number-unknown	No thing with the number {number} is on record. Enter it with “pandus equipment add”.
+equipment.number-unknown-near	No thing with the number {number} is on record. Did you mean {near}?
+equipment.outranked	{fact} was recorded but does not count: something established more reliably stands. Look on the spot and repeat with --method seen or measured.
+equipment.pieces	pieces: {count}
+equipment.pieces-unknown	how many is not known: {count} on record, {causes}
+equipment.place-premises	building {premises}
+equipment.place-premises-of	building {premises} (precincts: {precincts})
+equipment.place-store	the store
+equipment.presence-unknown	whether it is there is not known: {causes}
+equipment.quantity	{quantity} is no number of pieces to move. Give 1 or more.
+equipment.sheet-column	A stocktake has no column “{column}”. Columns: {columns}.
+equipment.sheet-empty	Nothing was scanned: the sheet holds no inventory number.
+equipment.sheet-header	A line with several cells needs a header. Make the first line: {columns}
+equipment.sheet-number	This row says something of a thing without a number. Write its inventory number.
+equipment.sheet-twice	{number} stands on line {line} too, with something else. Leave one of the two.
+equipment.spare-line	{precinct}: {count} of “{item}” beyond the kit {kit} ({numbers})
+equipment.spare-none	Nothing surely works beyond what is needed, and nothing lies in the store.
+equipment.spare-note	Counted is only what was seen to work and is surely not needed where it is.
+equipment.stocktake-difference	pieces: {expected} on record, {found} counted
+equipment.stocktake-done	The count was recorded as one inspection.
+equipment.stocktake-dry	Nothing was recorded. Repeat with --yes to record this count.
+equipment.stocktake-elsewhere	unexpected: {number}, on record at: {places}; left there (--take-over brings it here)
+equipment.stocktake-found	found: {thing}
+equipment.stocktake-head	{precinct}: expected {expected}, found {found}, missing {missing}, unexpected {unexpected}
+equipment.stocktake-missing	MISSING: {thing}
+equipment.stocktake-repeated	scanned more than once, counted once: {numbers}
+equipment.stocktake-stranger	unexpected: {number}, a number nobody has recorded; enter it with “pandus equipment add”
+equipment.stocktake-taken	unexpected: {number}, on record at: {places}; taken over
+equipment.stocktake-unnumbered	without a number, so not part of the count: {count}
+equipment.there-already	{number} is on record at {place} already; there is nothing to move.
+equipment.too-many	{place} has {there} of {number}, fewer than {quantity}.
+equipment.total	Things: {count}; working: {working}; not working: {faulty}; not known: {unknown}.
+equipment.trial-fails	did not work when tried
+equipment.trial-works	worked when tried
+equipment.uncounted	How many pieces of {number} are at {place} is not known. Count them first: pandus equipment set {number} --quantity N --method measured.
+equipment.which-place	Name either a precinct or --area (for a list also --store), not both.
+equipment.work-count	of them work: {count}
 exchange.entered	The value {value} and the text it was entered as, “{entered}”, differ. Correct one, or remove “entered”.
 exchange.exact	The value {value} and its fraction {exact} differ, or one of them is malformed. Correct the value and remove “exact” and “exactTolerance”.
 exchange.help-losses	Write what the file says and no field takes to another file.
@@ -414,6 +526,39 @@ json.not-object	A record must be a JSON object in braces, with its fields by nam
 json.open-string	This text is never closed. Add the missing quote.
 json.path	The path {path} to the records leads nowhere here. Correct the path or the document.
 json.unexpected	“{text}” cannot stand here in JSON. Check for a missing comma or quote before it.
+kit/house/instruments/house/title	Recommended practice of this project (no legal force)
+kit/house/items/backup-power/title	Backup power for an hour
+kit/house/items/booths/title	Voting booths
+kit/house/items/envelopes/title	Sets of envelopes or folders
+kit/house/items/extinguisher/title	Fire extinguisher in date in the hall
+kit/house/items/home-voting-screens/title	Screens for voting at home
+kit/house/items/lamp/title	Reading lamp
+kit/house/items/magnifier/title	Magnifier
+kit/house/items/phrase-cards/title	Set of phrase cards
+kit/house/items/portable-boxes/title	Portable ballot boxes
+kit/house/items/seat-with-arms/title	Seat with armrests
+kit/house/items/seats/title	Seats for waiting and for marking
+kit/house/title	Recommended kit of this project
+kit/kz/instruments/kz-cec-21-183/title	CEC Resolution of 23.10.2012 No. 21/183, Instruction on equipping the voting premises
+kit/kz/instruments/kz-cec-24-217/title	CEC Resolution of 21.12.2018 No. 24/217, Recommendations on the electoral rights of citizens with disabilities, in the wording of 24.12.2025 No. 37/49
+kit/kz/instruments/kz-cl-2464/title	Constitutional Law of the Republic of Kazakhstan of 28.09.1995 No. 2464 on Elections
+kit/kz/items/booths/title	Voting booths
+kit/kz/items/boxes/title	Ballot boxes
+kit/kz/items/computer/title	Computer in the special corner
+kit/kz/items/headphones/title	Headphones
+kit/kz/items/lamp/title	Additional light for reading
+kit/kz/items/magnifier/title	Magnifiers
+kit/kz/items/safe/title	Safe
+kit/kz/items/stencils/title	A stencil for every type of ballot
+kit/kz/items/wheelchair-booth/title	Booth for a voter in a wheelchair
+kit/kz/title	Equipment of polling places in Kazakhstan, as far as known
+kit/uk/instruments/uk-ec-minimum/title	Electoral Commission, guidance under the Elections Act 2022, equipment to be provided as a minimum
+kit/uk/items/badges/title	Badges for the staff
+kit/uk/items/magnifiers/title	Magnifiers
+kit/uk/items/seating/title	Chairs or other seating
+kit/uk/items/tactile-device/title	Tactile voting device
+kit/uk/items/wheelchair-booth/title	Polling booth at wheelchair level
+kit/uk/title	Minimum equipment of polling stations, UK Electoral Commission
 link.arrival	arrival
 link.booth	booth
 link.box	ballot box

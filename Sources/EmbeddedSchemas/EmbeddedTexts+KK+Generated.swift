@@ -238,6 +238,118 @@ encoding.truncated	Файл әріптің ортасында үзілген. О
 encoding.undefined	{byte} байты {encoding} кодтамасында ештеңе білдірмейді. Файл бүлінген не кодтамасы басқа; оны --encoding арқылы көрсетіңіз.
 encoding.unknown	Файл UTF-8 кодтамасында емес, ал кодтамасын анықтау мүмкін болмады. Оны UTF-8 түрінде сақтаңыз не кодтамасын --encoding арқылы көрсетіңіз.
 encoding.workbook	Бұл мәтіндік кесте емес, {format} форматындағы файл. Оны кесте бағдарламасында ашып, парақты «CSV UTF-8» түрінде сақтаңыз.
+equipment.age	{count} күн бұрын
+equipment.condition-declared	жай-күйі белгісіз; айтылғаны: {condition} ({day}, {age}), ешкім көрмеген
+equipment.condition-expired	жай-күйі енді белгісіз; соңғы мәлімет: {condition} ({day}, {age})
+equipment.condition-known	{condition} ({day}, {age})
+equipment.condition-unknown	жай-күйі белгісіз: {causes}
+equipment.confirm	Ештеңе өзгерген жоқ. Жоғарыдағыны қарап, команданы --yes қосып қайталаңыз.
+equipment.custodian	жауапты: {custodian}
+equipment.element-taken	{place} тізімінде {element} бар. Оны «pandus equipment set» командасымен өзгертіңіз немесе атын жазбаңыз: келесі бос атау алынады.
+equipment.fault	ақауы: {reason}
+equipment.fix-by	{day} дейін жөнделеді
+equipment.help	Заттарды есепке алу: қайда, қандай күйде, не жетпейді.
+equipment.help-add	Түгендеу нөмірі бар затты енгізу.
+equipment.help-building	Ғимарат заттарын да күту.
+equipment.help-condition	Жай-күйі: working, needsRepair, broken не missing.
+equipment.help-condition-filter	Тек осы күйдегі заттар: working, needsRepair, broken, missing не unknown.
+equipment.help-custodian	Затқа жауапты орган не лауазым, адамның аты емес.
+equipment.help-fault	Ақауы неде; аты-жөнсіз.
+equipment.help-fix-by	Жөнделетін күн.
+equipment.help-from	Бірнеше жерде тұрса, қайдан алынатыны.
+equipment.help-history	Заттың қайда екенін, қайда болғанын және кім кімге бергенін көрсету.
+equipment.help-in	Зат тұрған учаске.
+equipment.help-inventory	Жапсырмадағы түгендеу нөмірі.
+equipment.help-kind	Тек осы түрдегі заттар, мысалы magnifier.
+equipment.help-kit	Учаскеде бар затты керегімен салыстыру: бар, жарамды, белгісіз, жетпейді, артық.
+equipment.help-kits	Жиынтық: house, kz не uk; қайталауға болады. Әйтпесе тізілім елінің жиынтықтары.
+equipment.help-list	Нөмірі, жай-күйі және оның ескілігі бар заттар тізімі; ешкім қарамаған зат белгісіз, жарамды емес.
+equipment.help-move	Затты не оның бөлігін барлық мәліметімен көшіру; кімде жетіспеушілік болатынын көрсетеді.
+equipment.help-move-reason	Неге көшірілетіні.
+equipment.help-new-thing	Түрі (келесі бос атауды алады) немесе түрі/атауы: magnifier не magnifier/2.
+equipment.help-pieces	Неше дана; әйтпесе бәрі.
+equipment.help-quantity	Неше дана; орнында көрілгені саналған болып есептеледі.
+equipment.help-scanned	Сканерленген нөмірлер, әр жолда бір, не inventory,condition,quantity,note кестесі; - стандартты енгізу.
+equipment.help-set	Заттың жай-күйін, санын не жауаптысын жазу.
+equipment.help-spare	Кімде қажеттен артық жарамды зат барын және қоймада не жатқанын көрсету.
+equipment.help-stocktake	Сканерленген нөмірлерді күтілгенмен салыстыру: табылды, жоқ, күтілмеген. Тек --yes болса жазады.
+equipment.help-store	Тек қоймадағы заттар.
+equipment.help-take-over	Басқа жерде тіркелген затты осында көшіру.
+equipment.help-thing	Түгендеу нөмірі, ал --in болса түрі/атауы да.
+equipment.help-to	Баратын учаскесі не store (қойма).
+equipment.help-yes	Сұрамай көшіру.
+equipment.help-yes-count	Түгендеуді жазу.
+equipment.history-first	{day}: нөмір {place} жерінде жазылған, {observer}
+equipment.history-move	{day}: {from} → {to}{pieces}, {actor}{reason}
+equipment.history-none	Ол ешкімге берілмеген.
+equipment.in-store	{number} қоймада жатыр. Алдымен оны учаскеге көшіріңіз: pandus equipment move {number} --to REF.
+equipment.kind	{kind} — жабдық емес. Жабдық түрлері: {kinds}.
+equipment.kit-item	зат
+equipment.kit-legend	1…3 — белгілі болғанынша кемінде 1, көп дегенде 3; 2+ — 2 не одан көп; ? — бар-жоғы мен жарамдылығы белгісіз заттар саны. Жетіспеушілік жарамды заттар бойынша есептеледі.
+equipment.kit-needs	керек
+equipment.kit-no-number	Саны белгісіз: {causes}.
+equipment.kit-not-known	Белгісіз: {facts}.
+equipment.kit-not-whole	белгілі бөлігі; одан да көп болуы мүмкін
+equipment.kit-short	жетпейді
+equipment.kit-spare	артық
+equipment.kit-there	бар
+equipment.kit-unknown	{kit} жиынтығы жоқ. Жиынтықтар: {kits}.
+equipment.kit-unknown-head	?
+equipment.kit-version	«{version}» — бағдарлама оқи алатын жиынтық емес; ол kit/1 оқиды.
+equipment.kit-works	жарамды
+equipment.many-places	{number} бірнеше жерде тұр: {places}. Қайсысы екенін көрсетіңіз (--from не --in).
+equipment.move-earlier	{number} {moment} сәтінде сол жерде тұрған, сондықтан одан бұрын кетуі мүмкін емес. --at арқылы кейінірек сәтті көрсетіңіз.
+equipment.move-effect	{precinct}: {kit} жиынтығының «{item}» тармағы: жарамды {before} → {after}, керегі {required}
+equipment.move-left	{place} жерінде қалады: {count} дана
+equipment.move-left-behind	тек бұрынғы орынға қатысты, жаңа орында қайта тексеріңіз: {facts}
+equipment.move-line	{thing}{pieces}: {from} → {to}
+equipment.move-may-be-short	{precinct} {kit} жиынтығынан төмен түсуі мүмкін: «{item}», жарамды {before} → {after}, керегі {required}; жетпейді {short}
+equipment.move-no-effect	Бірде-бір жиынтық оны талап етпейді; ешкімде жетіспеушілік болмайды.
+equipment.move-question	Көшіру керек пе? (иә/жоқ)
+equipment.move-short	{precinct} {kit} жиынтығынан төмен түседі: «{item}», жарамды {before} → {after}, керегі {required}; жетпейді {short}
+equipment.moved	Көшірілді.
+equipment.no-number	нөмірсіз
+equipment.not-there	{number} ол жерде жоқ. Тізілім бойынша: {places}.
+equipment.nothing-changed	Ештеңе өзгерген жоқ.
+equipment.number	№ {number}
+equipment.number-taken	{number} нөмірі {element} затына берілмейді: ол {holder} тізімінде тұр. Жапсырманы тексеріңіз; зат көшірілген болса, «pandus equipment move {number} --to REF» орындаңыз.
+equipment.number-unknown	Тізілімде {number} нөмірлі зат жоқ. Оны «pandus equipment add» командасымен енгізіңіз.
+equipment.number-unknown-near	Тізілімде {number} нөмірлі зат жоқ. Бәлкім, {near} шығар?
+equipment.outranked	{fact} жазылды, бірақ есептелмейді: одан сенімдірек мәлімет бар. Орнында қарап, --method seen не measured қосып қайталаңыз.
+equipment.pieces	{count} дана
+equipment.pieces-unknown	саны белгісіз: жазылғаны {count}, {causes}
+equipment.place-premises	{premises} ғимараты
+equipment.place-premises-of	{premises} ғимараты (учаскелер: {precincts})
+equipment.place-store	қойма
+equipment.presence-unknown	орнында бар-жоғы белгісіз: {causes}
+equipment.quantity	{quantity} — көшіруге жарайтын сан емес. 1 не одан көп деп жазыңыз.
+equipment.sheet-column	Түгендеуде «{column}» бағаны жоқ. Бағандар: {columns}.
+equipment.sheet-empty	Ештеңе сканерленбеген: тізімде бірде-бір түгендеу нөмірі жоқ.
+equipment.sheet-header	Бірнеше ұяшықты жолға тақырып керек. Бірінші жолды былай жазыңыз: {columns}
+equipment.sheet-number	Бұл жол нөмірі жоқ зат туралы айтады. Оның түгендеу нөмірін жазыңыз.
+equipment.sheet-twice	{number} {line}-жолда да бар, бірақ мәліметі басқа. Екеуінің бірін қалдырыңыз.
+equipment.spare-line	{precinct}: {kit} жиынтығынан артық {count}, «{item}» ({numbers})
+equipment.spare-none	Қажеттен артық анық жарамды зат жоқ, қоймада да ештеңе жоқ.
+equipment.spare-note	Тек көзбен көріліп жарамды деп табылған және тұрған жерінде анық керек емес заттар есептелді.
+equipment.stocktake-difference	дана: тізілімде {expected}, саналғаны {found}
+equipment.stocktake-done	Түгендеу бір тексеру ретінде жазылды.
+equipment.stocktake-dry	Ештеңе жазылған жоқ. Бұл түгендеуді жазу үшін --yes қосып қайталаңыз.
+equipment.stocktake-elsewhere	күтілмеген: {number}, тіркелген жері: {places}; сонда қалды (--take-over осында көшіреді)
+equipment.stocktake-found	табылды: {thing}
+equipment.stocktake-head	{precinct}: күтілгені {expected}, табылғаны {found}, жоғы {missing}, күтілмегені {unexpected}
+equipment.stocktake-missing	ЖОҚ: {thing}
+equipment.stocktake-repeated	қайта сканерленген, бір рет есептелді: {numbers}
+equipment.stocktake-stranger	күтілмеген: {number}, мұндай нөмір тізілімде жоқ; оны «pandus equipment add» командасымен енгізіңіз
+equipment.stocktake-taken	күтілмеген: {number}, тіркелген жері: {places}; осында көшірілді
+equipment.stocktake-unnumbered	нөмірі жоқ, сондықтан саналмады: {count}
+equipment.there-already	{number} {place} тізімінде тұр; көшіретін ештеңе жоқ.
+equipment.too-many	{place} жерінде {number} затының саны {there}, бұл {quantity} мәнінен аз.
+equipment.total	Зат: {count}; жарамды: {working}; жарамсыз: {faulty}; белгісіз: {unknown}.
+equipment.trial-fails	сыналғанда жұмыс істемеген
+equipment.trial-works	сыналғанда жұмыс істеген
+equipment.uncounted	{place} жеріндегі {number} заттарының саны белгісіз. Алдымен санап шығыңыз: pandus equipment set {number} --quantity N --method measured.
+equipment.which-place	Не учаскені, не --area (тізім үшін --store) көрсетіңіз, екеуін бірге емес.
+equipment.work-count	оның ішінде жарамдысы: {count}
 exchange.entered	{value} мәні мен оның енгізілген «{entered}» мәтіні сәйкес емес. Біреуін түзетіңіз немесе «entered» өрісін алып тастаңыз.
 exchange.exact	{value} мәні мен оның {exact} бөлшегі сәйкес емес не қате жазылған. Мәнді түзетіп, «exact» пен «exactTolerance» өрістерін алып тастаңыз.
 exchange.help-losses	Осы файлдан ешқандай өріске түспегенін басқа файлға жазу.
@@ -414,6 +526,39 @@ json.not-object	Жазба фигуралы жақшадағы, өрістері
 json.open-string	Бұл мәтін жабылмаған. Жетіспейтін тырнақшаны қосыңыз.
 json.path	Жазбаларға апаратын {path} жолы мұнда ешқайда жеткізбейді. Жолды не құжатты түзетіңіз.
 json.unexpected	«{text}» JSON ішінде мұнда тұра алмайды. Алдында үтір не тырнақша түсіп қалмағанын тексеріңіз.
+kit/house/instruments/house/title	Осы жобаның ұсынатын тәжірибесі (заңдық күші жоқ)
+kit/house/items/backup-power/title	Бір сағатқа жететін резервтік қуат көзі
+kit/house/items/booths/title	Дауыс беру кабиналары
+kit/house/items/envelopes/title	Конверт не папка жиынтықтары
+kit/house/items/extinguisher/title	Залдағы мерзімі өтпеген өрт сөндіргіш
+kit/house/items/home-voting-screens/title	Үйде дауыс беруге арналған қалқандар
+kit/house/items/lamp/title	Оқуға арналған шам
+kit/house/items/magnifier/title	Лупа
+kit/house/items/phrase-cards/title	Сөз карточкалары жиынтығы
+kit/house/items/portable-boxes/title	Тасымалданатын жәшіктер
+kit/house/items/seat-with-arms/title	Шынтақ тірегіші бар орын
+kit/house/items/seats/title	Күтуге және толтыруға арналған орындар
+kit/house/title	Осы жобаның ұсынатын жиынтығы
+kit/kz/instruments/kz-cec-21-183/title	ОСК-ның 23.10.2012 № 21/183 «Сайлау учаскесіндегі дауыс беру үй-жайын, дауыс беру пунктін жарақтандыру жөніндегі нұсқаулық» қаулысы
+kit/kz/instruments/kz-cec-24-217/title	ОСК-ның 21.12.2018 № 24/217 «Мүгедектігі бар азаматтардың сайлау құқықтарын қамтамасыз ету жөніндегі ұсынымдар» қаулысы, 24.12.2025 № 37/49 редакциясында
+kit/kz/instruments/kz-cl-2464/title	Қазақстан Республикасының 28.09.1995 № 2464 «Қазақстан Республикасындағы сайлау туралы» Конституциялық заңы
+kit/kz/items/booths/title	Дауыс беру кабиналары
+kit/kz/items/boxes/title	Дауыс беру жәшіктері
+kit/kz/items/computer/title	Арнайы бұрыштағы компьютер
+kit/kz/items/headphones/title	Құлақаспап
+kit/kz/items/lamp/title	Оқуға арналған қосымша жарық
+kit/kz/items/magnifier/title	Лупалар
+kit/kz/items/safe/title	Сейф
+kit/kz/items/stencils/title	Әр бюллетень түріне трафарет
+kit/kz/items/wheelchair-booth/title	Арбадағы сайлаушыға арналған кабина
+kit/kz/title	Қазақстан сайлау учаскелерінің жабдығы, белгілі болғанынша
+kit/uk/instruments/uk-ec-minimum/title	Сайлау комиссиясы, 2022 жылғы «Сайлау туралы» заңға басшылық, ең аз жабдық
+kit/uk/items/badges/title	Қызметкерлерге арналған бейдждер
+kit/uk/items/magnifiers/title	Лупалар
+kit/uk/items/seating/title	Орындықтар не басқа отыратын орын
+kit/uk/items/tactile-device/title	Дауыс беруге арналған тактильді құрал
+kit/uk/items/wheelchair-booth/title	Арба деңгейіндегі кабина
+kit/uk/title	Учаскелердің ең аз жабдығы, Ұлыбритания Сайлау комиссиясы
 link.arrival	келу
 link.booth	кабина
 link.box	сайлау жәшігі

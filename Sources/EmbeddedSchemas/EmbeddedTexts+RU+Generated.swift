@@ -238,6 +238,118 @@ encoding.truncated	Файл обрывается посреди буквы. Ск
 encoding.undefined	Байт {byte} в кодировке {encoding} ничего не значит. Файл повреждён или кодировка другая; укажите её через --encoding.
 encoding.unknown	Файл не в UTF-8, и его кодировку определить не удалось. Сохраните его в UTF-8 или укажите кодировку через --encoding.
 encoding.workbook	Это файл формата {format}, а не текстовая таблица. Откройте его в табличной программе и сохраните лист как «CSV UTF-8».
+equipment.age	{count} дн. назад
+equipment.condition-declared	состояние неизвестно; со слов: {condition} ({day}, {age}), никто не осматривал
+equipment.condition-expired	состояние уже неизвестно; последнее сведение: {condition} ({day}, {age})
+equipment.condition-known	{condition} ({day}, {age})
+equipment.condition-unknown	состояние неизвестно: {causes}
+equipment.confirm	Ничего не изменено. Просмотрите сказанное выше и повторите команду с --yes.
+equipment.custodian	отвечает: {custodian}
+equipment.element-taken	У {place} уже есть {element}. Измените его командой «pandus equipment set» или не указывайте имя: будет взято следующее свободное.
+equipment.fault	неисправность: {reason}
+equipment.fix-by	починят до {day}
+equipment.help	Учёт предметов: где находятся, в каком состоянии, чего не хватает.
+equipment.help-add	Внести предмет с инвентарным номером.
+equipment.help-building	Ожидать и предметы здания.
+equipment.help-condition	Состояние: working, needsRepair, broken или missing.
+equipment.help-condition-filter	Только предметы в этом состоянии: working, needsRepair, broken, missing или unknown.
+equipment.help-custodian	Орган или должность, отвечающие за предмет, без имени.
+equipment.help-fault	Что с ним не так; без имён.
+equipment.help-fix-by	День, к которому его починят.
+equipment.help-from	Где он, если находится в нескольких местах.
+equipment.help-history	Показать, где предмет, где был и кто кому его передавал.
+equipment.help-in	Участок, на котором предмет.
+equipment.help-inventory	Инвентарный номер, как на бирке.
+equipment.help-kind	Только предметы этого вида, например magnifier.
+equipment.help-kit	Сравнить, что на участке есть, с тем, что нужно: есть, исправно, неизвестно, нехватка, запас.
+equipment.help-kits	Комплект: house, kz или uk; можно повторять. Иначе комплекты страны реестра.
+equipment.help-list	Список предметов с номером, состоянием и его давностью; то, чего никто не осматривал, неизвестно, а не исправно.
+equipment.help-move	Переместить предмет или часть штук со всеми сведениями; показывает, у кого возникнет нехватка.
+equipment.help-move-reason	Почему перемещается.
+equipment.help-new-thing	Вид, получающий следующее свободное имя, или вид/имя: magnifier или magnifier/2.
+equipment.help-pieces	Сколько штук; иначе все.
+equipment.help-quantity	Сколько штук; осмотренное на месте считается пересчитанным.
+equipment.help-scanned	Отсканированные номера, по одному в строке, или таблица inventory,condition,quantity,note; - для стандартного ввода.
+equipment.help-set	Записать состояние, количество или ответственного за предмет.
+equipment.help-spare	Показать, у кого есть исправное сверх нужного и что лежит на складе.
+equipment.help-stocktake	Сравнить отсканированные номера с ожидаемыми: найдено, отсутствует, лишнее. Записывает только с --yes.
+equipment.help-store	Только то, что на складе.
+equipment.help-take-over	Перевести сюда то, что числится в других местах.
+equipment.help-thing	Инвентарный номер, а с --in и вид/имя.
+equipment.help-to	Участок, куда перемещается, или store (склад).
+equipment.help-yes	Переместить без вопроса.
+equipment.help-yes-count	Записать инвентаризацию.
+equipment.history-first	{day}: номер записан у {place}, {observer}
+equipment.history-move	{day}: {from} → {to}{pieces}, {actor}{reason}
+equipment.history-none	Его никому не передавали.
+equipment.in-store	{number} лежит на складе. Сначала переместите его на участок: pandus equipment move {number} --to REF.
+equipment.kind	{kind} — не оборудование. Виды оборудования: {kinds}.
+equipment.kit-item	предмет
+equipment.kit-legend	1…3 — не менее 1 и не более 3, насколько известно; 2+ — 2 или больше; ? — предметы, о которых неизвестно, есть ли они и исправны ли. Нехватка считается по исправным.
+equipment.kit-needs	нужно
+equipment.kit-no-number	Количество неизвестно: {causes}.
+equipment.kit-not-known	Неизвестно: {facts}.
+equipment.kit-not-whole	то, что известно; может быть больше
+equipment.kit-short	нехватка
+equipment.kit-spare	запас
+equipment.kit-there	есть
+equipment.kit-unknown	Нет комплекта {kit}. Комплекты: {kits}.
+equipment.kit-unknown-head	?
+equipment.kit-version	«{version}» — не комплект, который программа может прочесть; она читает kit/1.
+equipment.kit-works	исправно
+equipment.many-places	{number} находится в нескольких местах: {places}. Укажите, какое имеется в виду (--from или --in).
+equipment.move-earlier	{number} ещё числится там на {moment}, раньше его забрать не могли. Укажите более поздний момент в --at.
+equipment.move-effect	{precinct}: «{item}» комплекта {kit}: исправно {before} → {after} из {required}
+equipment.move-left	остаётся у {place}: {count} шт.
+equipment.move-left-behind	относится только к прежнему месту, на новом проверьте заново: {facts}
+equipment.move-line	{thing}{pieces}: {from} → {to}
+equipment.move-may-be-short	{precinct} может опуститься ниже комплекта {kit}: «{item}», исправно {before} → {after} из {required}; не хватает {short}
+equipment.move-no-effect	Ни один комплект его не требует; нехватки ни у кого не возникает.
+equipment.move-question	Переместить? (д/н)
+equipment.move-short	{precinct} опускается ниже комплекта {kit}: «{item}», исправно {before} → {after} из {required}; не хватает {short}
+equipment.moved	Перемещено.
+equipment.no-number	без номера
+equipment.not-there	{number} там не числится. По реестру: {places}.
+equipment.nothing-changed	Ничего не изменено.
+equipment.number	№ {number}
+equipment.number-taken	{number} не может быть у {element}: этот номер числится за {holder}. Проверьте бирку; если предмет переместили, выполните «pandus equipment move {number} --to REF».
+equipment.number-unknown	Предмета с номером {number} в реестре нет. Внесите его командой «pandus equipment add».
+equipment.number-unknown-near	Предмета с номером {number} в реестре нет. Может быть, {near}?
+equipment.outranked	{fact} записано, но не действует: есть более надёжное сведение. Осмотрите на месте и повторите с --method seen или measured.
+equipment.pieces	{count} шт.
+equipment.pieces-unknown	количество неизвестно: записано {count}, {causes}
+equipment.place-premises	здание {premises}
+equipment.place-premises-of	здание {premises} (участки: {precincts})
+equipment.place-store	склад
+equipment.presence-unknown	есть ли он на месте, неизвестно: {causes}
+equipment.quantity	{quantity} — не количество для перемещения. Укажите 1 или больше.
+equipment.sheet-column	В инвентаризации нет столбца «{column}». Столбцы: {columns}.
+equipment.sheet-empty	Ничего не отсканировано: в списке нет ни одного инвентарного номера.
+equipment.sheet-header	Строке из нескольких ячеек нужен заголовок. Сделайте первой строкой: {columns}
+equipment.sheet-number	Строка говорит о предмете без номера. Впишите его инвентарный номер.
+equipment.sheet-twice	{number} есть и в строке {line}, но с другими сведениями. Оставьте одну из двух.
+equipment.spare-line	{precinct}: {count} сверх комплекта {kit}, «{item}» ({numbers})
+equipment.spare-none	Ничего заведомо исправного сверх нужного нет, и на складе пусто.
+equipment.spare-note	Учтено только то, что при осмотре исправно и там, где находится, точно не нужно.
+equipment.stocktake-difference	штук: по реестру {expected}, посчитано {found}
+equipment.stocktake-done	Инвентаризация записана как один осмотр.
+equipment.stocktake-dry	Ничего не записано. Чтобы записать эту инвентаризацию, повторите с --yes.
+equipment.stocktake-elsewhere	лишнее: {number}, числится за: {places}; оставлено там (--take-over переведёт сюда)
+equipment.stocktake-found	найдено: {thing}
+equipment.stocktake-head	{precinct}: ожидалось {expected}, найдено {found}, отсутствует {missing}, лишних {unexpected}
+equipment.stocktake-missing	ОТСУТСТВУЕТ: {thing}
+equipment.stocktake-repeated	отсканировано повторно, учтено один раз: {numbers}
+equipment.stocktake-stranger	лишнее: {number}, такого номера в реестре нет; внесите его командой «pandus equipment add»
+equipment.stocktake-taken	лишнее: {number}, числится за: {places}; переведено сюда
+equipment.stocktake-unnumbered	без номера, поэтому не участвуют: {count}
+equipment.there-already	{number} уже числится за {place}; перемещать нечего.
+equipment.too-many	У {place} только {there} предметов {number}, меньше чем {quantity}.
+equipment.total	Предметов: {count}; исправно: {working}; неисправно: {faulty}; неизвестно: {unknown}.
+equipment.trial-fails	при испытании не работало
+equipment.trial-works	при испытании работало
+equipment.uncounted	Сколько предметов {number} у {place}, неизвестно. Сначала пересчитайте: pandus equipment set {number} --quantity N --method measured.
+equipment.which-place	Укажите либо участок, либо --area (для списка ещё --store), но не всё сразу.
+equipment.work-count	из них исправно: {count}
 exchange.entered	Значение {value} и его введённый текст «{entered}» расходятся. Исправьте одно из них или уберите «entered».
 exchange.exact	Значение {value} и его дробь {exact} расходятся, или что-то из них записано неверно. Исправьте значение и уберите «exact» и «exactTolerance».
 exchange.help-losses	Записать в другой файл, что из этого файла не нашло себе поля.
@@ -414,6 +526,39 @@ json.not-object	Запись должна быть объектом JSON в фи
 json.open-string	Этот текст не закрыт. Добавьте недостающую кавычку.
 json.path	Путь {path} к записям здесь никуда не ведёт. Исправьте путь или документ.
 json.unexpected	«{text}» здесь в JSON стоять не может. Проверьте, нет ли перед ним пропущенной запятой или кавычки.
+kit/house/instruments/house/title	Рекомендуемая практика этого проекта (без юридической силы)
+kit/house/items/backup-power/title	Резервное питание на час
+kit/house/items/booths/title	Кабины для голосования
+kit/house/items/envelopes/title	Комплекты конвертов или папок
+kit/house/items/extinguisher/title	Огнетушитель с действующим сроком в зале
+kit/house/items/home-voting-screens/title	Ширмы для голосования на дому
+kit/house/items/lamp/title	Светильник для чтения
+kit/house/items/magnifier/title	Лупа
+kit/house/items/phrase-cards/title	Набор карточек фраз
+kit/house/items/portable-boxes/title	Переносные урны
+kit/house/items/seat-with-arms/title	Место с подлокотниками
+kit/house/items/seats/title	Места для ожидания и заполнения
+kit/house/title	Рекомендуемый комплект этого проекта
+kit/kz/instruments/kz-cec-21-183/title	Постановление ЦИК от 23.10.2012 № 21/183 «Инструкция по оснащению помещения для голосования на избирательном участке, пункта для голосования»
+kit/kz/instruments/kz-cec-24-217/title	Постановление ЦИК от 21.12.2018 № 24/217 «Рекомендации по обеспечению избирательных прав граждан с инвалидностью» в редакции от 24.12.2025 № 37/49
+kit/kz/instruments/kz-cl-2464/title	Конституционный закон Республики Казахстан от 28.09.1995 № 2464 «О выборах в Республике Казахстан»
+kit/kz/items/booths/title	Кабины для голосования
+kit/kz/items/boxes/title	Урны для голосования
+kit/kz/items/computer/title	Компьютер в специальном уголке
+kit/kz/items/headphones/title	Наушники
+kit/kz/items/lamp/title	Дополнительное освещение для чтения
+kit/kz/items/magnifier/title	Лупы
+kit/kz/items/safe/title	Сейф
+kit/kz/items/stencils/title	Трафарет на каждый вид бюллетеня
+kit/kz/items/wheelchair-booth/title	Кабина для избирателя на кресле-коляске
+kit/kz/title	Оснащение избирательных участков Казахстана, насколько известно
+kit/uk/instruments/uk-ec-minimum/title	Избирательная комиссия, руководство к закону «О выборах» 2022 года, минимальное оснащение
+kit/uk/items/badges/title	Бейджи для сотрудников
+kit/uk/items/magnifiers/title	Лупы
+kit/uk/items/seating/title	Стулья или другие места для сидения
+kit/uk/items/tactile-device/title	Тактильное приспособление для голосования
+kit/uk/items/wheelchair-booth/title	Кабина на уровне кресла-коляски
+kit/uk/title	Минимальное оснащение участков, Избирательная комиссия Великобритании
 link.arrival	прибытие
 link.booth	кабина
 link.box	урна

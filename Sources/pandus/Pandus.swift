@@ -10,8 +10,8 @@ struct Pandus: ParsableCommand {
         version: "pandus 0.1.0",
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, PrecinctCommand.self, ObserveCommand.self,
-            PanoramaCommand.self, ChecklistCommand.self, AuditCommand.self, ReportCommand.self,
-            ExportCommand.self, VocabularyCommand.self, VerifyCommand.self,
+            EquipmentCommand.self, PanoramaCommand.self, ChecklistCommand.self, AuditCommand.self,
+            ReportCommand.self, ExportCommand.self, VocabularyCommand.self, VerifyCommand.self,
         ])
 
     /// Runs the command and turns every problem into one message and an exit code.

@@ -22,6 +22,7 @@ public struct FactDemand: Sendable {
     public init(packs: [RulePack], vocabulary: Vocabulary = .builtIn) {
         self.vocabulary = vocabulary
         for rule in packs.flatMap(\.rules) { add(rule) }
+        addConditions()
     }
 
     /// What is read of a kind, by its number; nil for nothing at all.
@@ -43,6 +44,14 @@ public struct FactDemand: Sendable {
             if let slot = vocabulary.kinds[kind].slot(of: attribute) {
                 kinds[kind, default: OfKind()].slots.insert(slot)
             }
+        }
+    }
+
+    /// A thing whose condition is that it is missing is not there, so a list of equipment reads conditions.
+    private mutating func addConditions() {
+        for (number, kind) in vocabulary.kinds.enumerated() where kind.isEquipment {
+            guard kinds[number]?.isListed == true, let slot = kind.slot(of: "condition") else { continue }
+            kinds[number]?.slots.insert(slot)
         }
     }
 

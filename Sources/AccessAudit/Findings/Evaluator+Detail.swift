@@ -67,7 +67,7 @@ extension Evaluator {
     }
 
     /// What to look at so that a leaf becomes known, with an instrument where a finer one would decide.
-    private func nextStep(_ leaf: Leaf) -> FindingDetail.NextStep? {
+    func nextStep(_ leaf: Leaf) -> FindingDetail.NextStep? {
         guard let fact = name(leaf.subject) else { return nil }
         var instrument: String?
         if case .fact(let kind, _, let slot) = leaf.subject {

@@ -54,14 +54,8 @@ struct PackCompiler {
         guard let id = text("id", of: node), let version = text("version", of: node),
             let binding = word("binding", of: node, Binding.self)
         else { return nil }
-        var instruments: [String: Instrument] = [:]
-        for pair in node["instruments"]?.pairs ?? [] {
-            allow(["title", "seen", "binding"], in: pair.value)
-            let own = pair.value["binding"] == nil ? nil : word("binding", of: pair.value, Binding.self)
-            instruments[pair.key] = Instrument(
-                isSeen: pair.value["seen"]?.text == "true", binding: own ?? binding)
-        }
-        return Header(id: id, version: version, binding: binding, instruments: instruments)
+        return Header(
+            id: id, version: version, binding: binding, instruments: instruments(of: node, binding: binding))
     }
 
     mutating func rules(_ node: YAMLNode, instruments: [String: Instrument]) -> [Rule] {

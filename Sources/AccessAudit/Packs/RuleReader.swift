@@ -48,7 +48,7 @@ struct RuleReader {
             compiler.report(.packField, ["field": "each"], at: each)
         }
         let escalations = (node["escalate"]?.items ?? []).compactMap { escalation($0, each) }
-        let citation = citation(node)
+        let citation = compiler.citation(of: node, instruments: instruments)
         guard let id, let require, let severity, let fix, let due, let citation else { return nil }
         let text = (node["require"]?.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return Rule(
@@ -83,27 +83,6 @@ struct RuleReader {
             let when = node["when"], let condition = condition(when, each)
         else { return nil }
         return Rule.Escalation(severity: severity, condition: condition)
-    }
-
-    private mutating func citation(_ node: YAMLNode) -> Citation? {
-        guard let citation = node["citation"] else {
-            compiler.report(.packField, ["field": "citation"], at: node)
-            return nil
-        }
-        compiler.allow(["instrument", "clause", "confidence"], in: citation)
-        guard let instrument = compiler.text("instrument", of: citation),
-            let confidence = compiler.word("confidence", of: citation, Confidence.self)
-        else { return nil }
-        guard let found = instruments[instrument] else {
-            let known = instruments.keys.sorted().joined(separator: ", ")
-            compiler.report(
-                .packWord, ["field": "instrument", "text": instrument, "words": known],
-                at: citation["instrument"] ?? citation)
-            return nil
-        }
-        return Citation(
-            instrument: instrument, clause: citation["clause"]?.text, confidence: confidence,
-            isInstrumentSeen: found.isSeen, binding: found.binding)
     }
 
     private mutating func categories(_ node: YAMLNode, _ base: Severity) -> [(Category, Severity)] {

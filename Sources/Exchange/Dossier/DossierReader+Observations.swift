@@ -223,7 +223,8 @@ extension DossierReader {
             observer: node["observer"]?.string ?? context.observer,
             instrument: node["instrument"]?.string ?? context.instrument,
             inspection: node["inspection"]?.string ?? context.inspection, reason: node["reason"]?.string,
-            evidence: (node["evidence"]?.items ?? []).compactMap(\.string), sourceText: node["sourceText"]?.string,
+            evidence: (node["evidence"]?.items ?? []).compactMap(\.string),
+            sourceText: node["sourceText"]?.string,
             sequence: place(of: node, field))
     }
 

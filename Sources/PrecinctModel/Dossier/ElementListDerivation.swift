@@ -3,29 +3,45 @@ struct ElementListDerivation {
     let kind: ElementKind
     let asOf: Instant
 
-    /// The list; observations come in the order they were made.
-    func list(from observations: [Observation]) -> ElementList {
-        var ids: [String] = kind.isSingle ? [kind.id] : []
+    /// What was said of one element after another, and what of the list as such.
+    private struct Notes {
+        var ids: [String] = []
         var byElement: [String: [Observation]] = [:]
         var ofList: [Observation] = []
-        for observation in observations {
-            switch observation.statement {
-            case .none, .complete: ofList.append(observation)
-            case .value, .present, .parent:
-                let id = observation.element.id
-                if byElement[id] == nil, !kind.isSingle { ids.append(id) }
-                byElement[id, default: []].append(observation)
-            }
-        }
-        let absences = ofList.filter { $0.statement == .none }
-        let elements = ids.sorted { $0.precedesNaturally($1) }
-            .map { element(id: $0, from: byElement[$0] ?? [], absences: absences) }
-        let standing = elements.filter { $0.presence.value != .boolean(1) }
+    }
+
+    /// The list; observations come in the order they were made.
+    func list(from observations: [Observation]) -> ElementList {
+        let notes = notes(observations)
+        let standing = elements(notes).filter { $0.presence.value != .boolean(1) }
         if kind.isSingle {
             return ElementList(
                 elements: standing, isWhole: true, causes: [], wasWhole: true, observation: nil)
         }
-        return whole(standing, ofList, byElement)
+        return whole(standing, notes.ofList, notes.byElement)
+    }
+
+    /// Every element anybody ever observed, those that are gone included, in the order of their ids.
+    func everyElement(from observations: [Observation]) -> [DossierElement] { elements(notes(observations)) }
+
+    private func notes(_ observations: [Observation]) -> Notes {
+        var notes = Notes(ids: kind.isSingle ? [kind.id] : [])
+        for observation in observations {
+            switch observation.statement {
+            case .none, .complete: notes.ofList.append(observation)
+            case .value, .present, .parent:
+                let id = observation.element.id
+                if notes.byElement[id] == nil, !kind.isSingle { notes.ids.append(id) }
+                notes.byElement[id, default: []].append(observation)
+            }
+        }
+        return notes
+    }
+
+    private func elements(_ notes: Notes) -> [DossierElement] {
+        let absences = notes.ofList.filter { $0.statement == .none }
+        return notes.ids.sorted { $0.precedesNaturally($1) }
+            .map { element(id: $0, from: notes.byElement[$0] ?? [], absences: absences) }
     }
 
     private func element(id: String, from observations: [Observation], absences: [Observation])
@@ -34,6 +50,10 @@ struct ElementListDerivation {
         var bySlot: [[Observation]] = Array(repeating: [], count: kind.attributes.count)
         var parent: (reference: ElementReference, rank: Int)?
         for observation in observations {
+            if observation.saysDeparture {
+                // Where a thing stood before it was away says nothing of where it stands now.
+                for slot in kind.placementSlots { bySlot[slot] = [] }
+            }
             switch observation.statement {
             case .value(let attribute, _):
                 if let slot = kind.slot(of: attribute) { bySlot[slot].append(observation) }
@@ -58,12 +78,14 @@ struct ElementListDerivation {
             presence: presence(observations, absences), facts: facts)
     }
 
-    /// Whoever measured a ramp also saw it: every observation of an element is one of its presence.
+    /// Whoever measured a ramp also saw it: every observation of an element is one of its presence, except
+    /// that what was found missing was not seen, whatever else was written of it at that moment.
     private func presence(_ observations: [Observation], _ absences: [Observation]) -> Fact {
         if kind.isSingle { return Fact(value: .boolean(2)) }
         let all = (observations + absences).sorted {
             ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
         }
+        let losses = kind.isEquipment ? Set(observations.filter(\.saysMissing).map(\.observedAt)) : []
         return Fact(
             deriving: all, type: .boolean, needsMeasurement: kind.presenceNeedsSight,
             shelfLife: kind.presenceShelfLife, tolerances: [:], asOf: asOf
@@ -71,7 +93,7 @@ struct ElementListDerivation {
             switch observation.statement {
             case .present(let isThere): .boolean(isThere)
             case .none: .boolean(false)
-            case .value, .parent, .complete: .boolean(true)
+            case .value, .parent, .complete: .boolean(!losses.contains(observation.observedAt))
             }
         }
     }

@@ -24,12 +24,15 @@ public struct ElementKind: Sendable {
     public let presenceNeedsSight: Bool
     /// The attributes, in the order of the file.
     public let attributes: [Attribute]
+    /// The slots of what depends on where an element stands and not on the element itself.
+    public let placementSlots: [Int]
     private let attributeIndex: [String: Int]
 
     /// Builds a kind.
     public init(
         id: String, owner: Owner, isSingle: Bool, isEquipment: Bool, link: AccessLink?,
-        presenceShelfLife: ShelfLife?, presenceNeedsSight: Bool, attributes: [Attribute]
+        presenceShelfLife: ShelfLife?, presenceNeedsSight: Bool, attributes: [Attribute],
+        placement: [String] = []
     ) {
         self.id = id
         self.owner = owner
@@ -40,6 +43,7 @@ public struct ElementKind: Sendable {
         self.presenceNeedsSight = presenceNeedsSight
         self.attributes = attributes
         attributeIndex = Dictionary(uniqueKeysWithValues: attributes.enumerated().map { ($1.id, $0) })
+        placementSlots = attributes.indices.filter { placement.contains(attributes[$0].id) }
     }
 
     /// The number of an attribute, nil when the kind has no such attribute.

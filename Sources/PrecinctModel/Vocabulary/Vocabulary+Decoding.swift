@@ -56,12 +56,17 @@ private struct VocabularyReader {
         for entry in node["attributes"]?.pairs ?? [] { attributes.append(try attribute(entry)) }
         if isEquipment { attributes += equipment }
         guard Set(attributes.map(\.id)).count == attributes.count else { throw Self.flaw(node, pair.key) }
+        let placement = (node["placement"]?.items ?? []).compactMap(\.text)
+        guard Set(placement).isSubset(of: attributes.map(\.id)) else {
+            throw Self.flaw(node["placement"] ?? node, "\(pair.key).placement")
+        }
         let presence = node["presence"]
         return ElementKind(
             id: pair.key, owner: owner, isSingle: try flag(node["single"], pair.key),
             isEquipment: isEquipment,
             link: link, presenceShelfLife: try shelfLife(presence?["shelfLife"], pair.key),
-            presenceNeedsSight: try flag(presence?["measuredOnly"], pair.key), attributes: attributes)
+            presenceNeedsSight: try flag(presence?["measuredOnly"], pair.key), attributes: attributes,
+            placement: placement)
     }
 
     private func attribute(_ pair: YAMLPair) throws(Problem) -> Attribute {

@@ -37,6 +37,7 @@ extension RegistryTransaction {
                 row, of: observation, sequence: database.lastInsertedRowID, precinctID: precinctID,
                 premisesID: premisesID, recordedAt: change.at.seconds, evidence: evidence)
         }
+        try noteNumbered(observations, of: owner)
     }
 
     private static let recordSQL = """

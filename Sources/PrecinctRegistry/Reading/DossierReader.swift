@@ -79,6 +79,7 @@ struct DossierReader {
             sql: """
                 SELECT \(ObservationDecoder.columns), \(column) FROM observation
                 WHERE \(column) IN (SELECT value FROM json_each(?1)) AND observedAt <= ?2 AND recordedAt <= ?3
+                AND \(Registry.hasArrivedSQL("?2"))
                 """)
         let list = "[\(ids.sorted().map(String.init).joined(separator: ","))]"
         let rows = try Row.fetchCursor(statement, arguments: [list, asOf.seconds, knownAt.seconds])

@@ -17,7 +17,7 @@ extension Registry {
                 database,
                 where: """
                     (precinctID = ?1 OR premisesID = (\(occupancySQL("?1", asOf: "?2", knownAt: "?3"))))
-                    AND observedAt <= ?2 AND recordedAt <= ?3
+                    AND observedAt <= ?2 AND recordedAt <= ?3 AND \(Registry.hasArrivedSQL("?2"))
                     """,
                 [id, asOf.seconds, (knownAt ?? .end).seconds])
         }
@@ -88,7 +88,7 @@ extension Registry {
 
 extension Database {
     /// The column and row of an owner.
-    fileprivate func row(of owner: Owner) throws -> (column: String, id: Int64) {
+    func row(of owner: Owner) throws -> (column: String, id: Int64) {
         switch owner {
         case .precinct(let reference): ("precinctID", try precinctID(reference))
         case .premises(let code): ("premisesID", try premisesID(code))

@@ -38,26 +38,36 @@ enum Migration0002 {
         ) STRICT;
         CREATE INDEX participationOfPrecinct ON participation (precinctID);
 
-        -- An item handed from one precinct to another; NULL is a store outside the precincts.
+        -- A thing with an inventory number is looked for by it, and every change of one is looked at again.
+        CREATE INDEX observationOfNumber ON observation (value) WHERE attribute = 'inventoryNumber';
+        CREATE INDEX observationOfNumbered ON observation (precinctID, premisesID, kind, element)
+        WHERE attribute = 'inventoryNumber';
+
+        -- A thing handed from one precinct or building to another; neither is a store outside the precincts.
         CREATE TABLE custody (
             sequence INTEGER PRIMARY KEY AUTOINCREMENT,
             kind TEXT NOT NULL CHECK (kind <> ''),
             inventoryNumber TEXT NOT NULL CHECK (inventoryNumber <> ''),
             fromPrecinctID INTEGER REFERENCES precinct(id),
-            fromElement TEXT,
+            fromPremisesID INTEGER REFERENCES premises(id),
+            fromElement TEXT CHECK (fromElement <> ''),
             toPrecinctID INTEGER REFERENCES precinct(id),
-            toElement TEXT,
-            quantity INTEGER CHECK (quantity > 0),  -- NULL: the item as a whole
+            toPremisesID INTEGER REFERENCES premises(id),
+            toElement TEXT CHECK (toElement <> ''),
+            quantity INTEGER CHECK (quantity > 0),  -- NULL: the thing as a whole
             at INTEGER NOT NULL,
-            reason TEXT,
+            reason TEXT CHECK (reason <> ''),
             changeID INTEGER NOT NULL,
-            CHECK (fromPrecinctID IS NOT NULL OR toPrecinctID IS NOT NULL),
-            CHECK ((fromPrecinctID IS NULL) = (fromElement IS NULL)),
-            CHECK ((toPrecinctID IS NULL) = (toElement IS NULL))
+            CHECK (fromElement IS NOT NULL OR toElement IS NOT NULL),
+            CHECK ((fromPrecinctID IS NOT NULL) + (fromPremisesID IS NOT NULL) = (fromElement IS NOT NULL)),
+            CHECK ((toPrecinctID IS NOT NULL) + (toPremisesID IS NOT NULL) = (toElement IS NOT NULL))
         ) STRICT;
         CREATE INDEX custodyOfItem ON custody (inventoryNumber, sequence);
-        CREATE INDEX custodyFrom ON custody (fromPrecinctID);
-        CREATE INDEX custodyTo ON custody (toPrecinctID);
+        CREATE INDEX custodyFromPrecinct ON custody (fromPrecinctID);
+        CREATE INDEX custodyFromPremises ON custody (fromPremisesID);
+        CREATE INDEX custodyToPrecinct ON custody (toPrecinctID);
+        CREATE INDEX custodyToPremises ON custody (toPremisesID);
+        CREATE INDEX custodyByTime ON custody (at);
 
         -- What a count of one precinct's equipment came to, by inventory number.
         CREATE TABLE stocktake (
@@ -82,8 +92,8 @@ enum Migration0002 {
         JournalledTable(
             name: "custody", key: ["sequence"],
             columns: [
-                "kind", "inventoryNumber", "fromPrecinctID", "fromElement", "toPrecinctID", "toElement",
-                "quantity", "at", "reason",
+                "kind", "inventoryNumber", "fromPrecinctID", "fromPremisesID", "fromElement", "toPrecinctID",
+                "toPremisesID", "toElement", "quantity", "at", "reason",
             ]),
         JournalledTable(
             name: "stocktake", key: ["id"], columns: ["precinctID", "at", "found", "missing", "unexpected"]),

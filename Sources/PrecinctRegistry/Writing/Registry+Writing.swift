@@ -28,6 +28,7 @@ extension Registry {
                     try change.begin(database)
                     let transaction = RegistryTransaction(database, change: change)
                     let value = try body(transaction)
+                    try transaction.refuseSharedNumbers()
                     try change.seal(database, observations: transaction.observationsHash())
                     return (value, transaction.purged)
                 }

@@ -11,6 +11,10 @@ public final class RegistryTransaction {
     var purged: [StoredMedia] = []
     var digest = ObservationsDigest()
     var knownZones: Set<String> = []
+    /// The things with an inventory number that were observed.
+    var numbered: Set<OwnedElement> = []
+    /// The things that were handed over.
+    var arrivals: Set<OwnedElement> = []
     private var precinctIDs: [PrecinctReference: Int64] = [:]
     private var premisesIDs: [String: Int64] = [:]
 

@@ -24,15 +24,19 @@ extension Texts {
 
     /// Says where a rule comes from; what is no law begins by saying so.
     func source(of rule: Rule, in pack: RulePack) -> String {
-        let citation = rule.citation
-        let basis = rule.citation.basis
+        source(rule.citation, instrument: instrumentTitle(of: rule, in: pack))
+    }
+
+    /// Says where a threshold comes from; what is no law begins by saying so.
+    func source(_ citation: Citation, instrument: String) -> String {
+        let basis = citation.basis
         let force = basis == .law ? self(citation.binding) : self(basis)
         let clause =
             citation.clause.map { self(.reportLawClause, ["clause": $0]) } ?? self(.reportLawNoClause)
         var remarks: [String] = []
         if basis == .law || basis == .recommendation { remarks.append(self(citation.confidence)) }
         if !citation.isInstrumentSeen, basis != .house { remarks.append(self(.reportLawNotSeen)) }
-        var text = "\(force.uppercasedFirst): \(instrumentTitle(of: rule, in: pack))"
+        var text = "\(force.uppercasedFirst): \(instrument)"
         if basis != .house || citation.clause != nil { text += ", \(clause)" }
         return remarks.isEmpty ? text : "\(text) (\(remarks.joined(separator: "; ")))"
     }

@@ -25,7 +25,8 @@ extension ImportRun {
         let isChanged = try takeIdentity(entry, known)
         let isMoved = try takePlace(entry, known, building?.id, comparison)
         let count = plan.observationCount
-        try takeObservations(entry, known, building?.id ?? known?.premises, comparison)
+        try takeObservations(
+            entry, building?.id ?? known?.premises, isOwn: building?.isOwn ?? false, comparison)
         guard known != nil else { return }
         if isChanged {
             plan.changed.append(reference)
@@ -108,8 +109,7 @@ extension ImportRun {
 
     /// The observations the registry does not have yet.
     private mutating func takeObservations(
-        _ entry: ImportBatch.Entry, _ known: RegistryLookup.KnownPrecinct?, _ building: String?,
-        _ comparison: ImportComparison
+        _ entry: ImportBatch.Entry, _ building: String?, isOwn: Bool, _ comparison: ImportComparison
     ) throws {
         var ofPrecinct: [Observation] = []
         var ofBuilding: [Observation] = []
@@ -123,11 +123,13 @@ extension ImportRun {
         let reference = entry.precinct.reference
         try record(ofPrecinct, of: .precinct(reference), comparison.ofPrecincts[reference] ?? [], entry)
         guard let building else { return }
-        ofBuilding = ofBuilding.filter { observation in
-            var hasher = Hasher()
-            hasher.combine(building)
-            hasher.combine(observation.asSaid)
-            return said.insert(hasher.finalize()).inserted
+        if !isOwn {
+            ofBuilding = ofBuilding.filter { observation in
+                var hasher = Hasher()
+                hasher.combine(building)
+                hasher.combine(observation.asSaid)
+                return said.insert(hasher.finalize()).inserted
+            }
         }
         try record(ofBuilding, of: .premises(building), comparison.ofPremises[building] ?? [], entry)
     }

@@ -22,6 +22,8 @@ struct PremisesJoining {
         let id: String
         /// The building to be added, nil where the registry or an earlier row has it.
         let new: PremisesEntry?
+        /// Whether no other row can mean it.
+        var isOwn = false
         /// Another id under which the file has the same address and venue.
         let twin: String?
     }
@@ -65,7 +67,9 @@ struct PremisesJoining {
         guard let address = given.address else {
             // Nothing says which building: the precinct gets one of its own.
             let own = Premises(id: "\(area)-\(entry.precinct.reference.number)", venue: given.venue)
-            return try identified(own, area, lookup)
+            var found = try identified(own, area, lookup)
+            found.isOwn = true
+            return found
         }
         let site = Site(area: area, addressKey: Premises.joiningKey(address: address))
         let venueKey = given.venue.map { Premises.joiningKey(venue: $0) }

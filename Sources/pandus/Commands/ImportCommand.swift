@@ -78,7 +78,7 @@ struct ImportCommand: ParsableCommand {
         var isAgreed = yes && !dryRun
         if !isAgreed, !dryRun, !plan.isEmpty, global.format == .text, Terminal.isInteractive {
             ImportLines(plan).show()
-            isAgreed = Terminal.confirms(Spoken.texts(.importAsk))
+            isAgreed = Terminal.confirms(Spoken.texts(.importAsk)) ?? false
         }
         if isAgreed, !plan.isEmpty {
             plan = try global.withRegistry(.readWrite) { try verb.apply($0, progress: progress.show) }
@@ -110,8 +110,8 @@ struct ImportCommand: ParsableCommand {
         let faults = skipBadRows == nil ? receipt.refusals : receipt.problems
         guard faults.isEmpty else { Terminal.complain(faults) }
         var isAgreed = yes && !dryRun
-        if !isAgreed, !dryRun, !receipt.isEmpty, global.format == .text, Terminal.isInteractive {
-            isAgreed = Terminal.confirms(Spoken.texts(.importAsk))
+        if !isAgreed, !dryRun, !receipt.isEmpty, global.format == .text {
+            isAgreed = Terminal.confirms(Spoken.texts(.importAsk)) ?? false
         }
         if isAgreed, !receipt.isEmpty {
             receipt = try global.withRegistry(.readWrite) { registry in

@@ -25,13 +25,6 @@ enum Terminal {
     /// Whether a person sits there who can be asked.
     static var isInteractive: Bool { isatty(0) == 1 && isatty(2) == 1 }
 
-    /// Asks a question; anything but a plain yes is no.
-    static func confirms(_ question: String) -> Bool {
-        FileHandle.standardError.write(Data((question + " ").utf8))
-        let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
-        return ["y", "yes", "д", "да", "и", "иә"].contains(answer)
-    }
-
     /// Colour only on a terminal that wants it (no-color.org).
     static var style: TerminalStyle {
         isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil ? .ansi : .plain
@@ -42,6 +35,14 @@ enum Terminal {
         var size = winsize()
         guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
         return min(max(Int(size.ws_col), 40), 160)
+    }
+
+    /// Asks a question; nil where nobody is there to answer it.
+    static func confirms(_ question: String) -> Bool? {
+        guard isInteractive else { return nil }
+        write(question + " ", to: FileHandle.standardError)
+        let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+        return ["y", "yes", "д", "да", "и", "иә"].contains(answer)
     }
 
     /// A result as JSON with keys in a fixed order.

@@ -1,0 +1,104 @@
+import PrecinctModel
+public import PrecinctRegistry
+import Wording
+
+/// Enters a thing into the registry.
+public struct AddEquipment: Sendable {
+    private let surroundings: Surroundings
+
+    /// Prepares the verb.
+    public init(_ surroundings: Surroundings) {
+        self.surroundings = surroundings
+    }
+
+    private struct Understood {
+        let owner: Owner
+        let element: ElementReference
+        let observations: [Observation]
+    }
+
+    /// Understands a request against a registry, which may be open for reading only; nothing is written.
+    ///
+    /// - Throws: `Problem` for a kind that is no equipment, an element that is there already, a number of another.
+    public func check(_ precinct: String, _ thing: String, _ state: EquipmentState, registry: Registry) throws
+    {
+        _ = try understand(precinct, thing, state, registry)
+    }
+
+    /// Enters the thing: `KIND`, which gets the next free id, or `KIND/ID`.
+    ///
+    /// - Throws: what `check` throws.
+    public func callAsFunction(
+        _ precinct: String, _ thing: String, _ state: EquipmentState, registry: Registry
+    ) throws -> EquipmentReceipt {
+        let understood = try understand(precinct, thing, state, registry)
+        try registry.write(
+            actor: surroundings.actor, command: "equipment add \(understood.owner) \(understood.element)",
+            now: surroundings.now
+        ) { change in
+            try change.record(understood.observations, of: understood.owner)
+        }
+        return try EquipmentReceipt(
+            understood.observations, of: understood.owner, registry: registry, now: surroundings.now)
+    }
+
+    private func understand(
+        _ precinct: String, _ thing: String, _ state: EquipmentState, _ registry: Registry
+    )
+        throws -> Understood
+    {
+        let reference = try registry.resolve(precinct)
+        let name = String(thing.prefix { $0 != "/" })
+        let kind = try ListEquipment.kind(name)
+        guard
+            let owner = try EquipmentTarget.precinct(reference).owner(
+                of: kind, in: registry, at: surroundings.now)
+        else { throw Problem(.observeNoPremises, ["precinct": precinct]) }
+        let known = Set(try registry.elements(of: owner, kind: kind.id).map(\.id))
+        let element =
+            try thing == name
+            ? ElementReference(kind: kind.id, id: known.nextFreeID)
+            : ElementReference(parsing: thing, in: .builtIn)
+        let earlier = try registry.item(element, of: owner, asOf: surroundings.now)
+        if earlier?.standing == .held || earlier?.standing == .missing {
+            throw Problem(
+                .equipmentElementTaken, ["element": element.description, "place": owner.description])
+        }
+        if let number = state.inventoryNumber { try refuseTaken(number, element, registry) }
+        let localTime = LocalTime(identifier: registry.settings.zone) ?? .utc
+        var observations = try state.observations(
+            of: element, kind: kind, earlier: earlier, surroundings: surroundings, localTime: localTime)
+        guard let first = observations.first else { throw Problem(.observeNothing, kind: .usage) }
+        if earlier != nil {
+            // It was gone: that it is there again must stand against that.
+            var presence = first
+            presence.statement = .present(true)
+            presence.reason = "equipment add"
+            observations.insert(presence, at: 0)
+        }
+        return Understood(owner: owner, element: element, observations: observations)
+    }
+
+    private func refuseTaken(_ number: String, _ element: ElementReference, _ registry: Registry) throws {
+        let holders = try registry.holdings(ofInventoryNumber: number, asOf: surroundings.now)
+        guard let holder = holders.first(where: { $0.item.standing != .gone }) else { return }
+        throw Problem(
+            .equipmentNumberTaken,
+            [
+                "number": number, "element": element.description,
+                "holder": "\(holder.owner) \(holder.item.reference)",
+            ])
+    }
+}
+
+extension Set<String> {
+    /// The smallest whole number from 1 that is no id yet.
+    var nextFreeID: String {
+        var number = count + 1
+        for candidate in 1...(count + 1) where !contains("\(candidate)") {
+            number = candidate
+            break
+        }
+        return "\(number)"
+    }
+}

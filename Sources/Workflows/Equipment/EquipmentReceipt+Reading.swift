@@ -1,0 +1,31 @@
+import PrecinctModel
+import PrecinctRegistry
+import Wording
+
+extension EquipmentReceipt {
+    /// Reads back what recording came to.
+    init(_ observations: [Observation], of owner: Owner, registry: Registry, now: Instant) throws {
+        guard let element = observations.first?.element,
+            let item = try registry.item(element, of: owner, asOf: now)
+        else { throw Problem(.observeNothing) }
+        var others: [PrecinctReference] = []
+        if case .premises(let building) = owner {
+            others = try registry.precinctsSharing(building, asOf: now)
+        }
+        self.init(
+            place: EquipmentPlace(owner, element), observations: observations,
+            outranked: observations.filter { !item.relies(on: $0) }, alsoAffected: others, item: item,
+            revision: try registry.revision())
+    }
+}
+
+extension EquipmentItem {
+    /// Tells whether what is known rests on an observation, or on one that says the same.
+    fileprivate func relies(on observation: Observation) -> Bool {
+        if observation.statement == .present(true) { return standing != .gone }
+        guard case .value(let attribute, let value) = observation.statement,
+            case .value(_, let current)? = fact(attribute).observation?.statement
+        else { return true }
+        return current == value
+    }
+}
