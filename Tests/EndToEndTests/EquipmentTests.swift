@@ -127,6 +127,17 @@ struct EquipmentTests {
         #expect(try fact(try item("L-1", "KZ-43/60"), "condition")["value"] as? String == "working")
     }
 
+    @Test func `hearsay of a thing where somebody saw that there is none does not count`() throws {
+        try observe("KZ-43/60", "--none", "lamp")
+        let told = try succeed("add", "KZ-43/60", "lamp", "--inventory", "L-1", "--format", "json")
+        #expect(try told.object()["outranked"] as? [String] == ["lamp/1.inventoryNumber=L-1"])
+        #expect(try items("KZ-43/60").isEmpty)
+        try succeed(
+            "add", "KZ-43/60", "lamp", "--inventory", "L-1", "--condition", "working", "--method", "seen")
+        // The same thing under the same id, seen at last.
+        #expect((try item("L-1", "KZ-43/60")["at"] as? [String: Any])?["element"] as? String == "lamp/1")
+    }
+
     @Test func `a number that is taken is refused with its holder and nothing changes`() throws {
         try succeed("add", "KZ-43/60", "magnifier", "--inventory", "N-1")
         let before = try place.contents(of: "r")

@@ -54,10 +54,9 @@ public struct AddEquipment: Sendable {
             let owner = try EquipmentTarget.precinct(reference).owner(
                 of: kind, in: registry, at: surroundings.now)
         else { throw Problem(.observeNoPremises, ["precinct": precinct]) }
-        let known = Set(try registry.elements(of: owner, kind: kind.id).map(\.id))
         let element =
             try thing == name
-            ? ElementReference(kind: kind.id, id: known.nextFreeID)
+            ? freeElement(of: kind, owner, state.inventoryNumber, registry)
             : ElementReference(parsing: thing, in: .builtIn)
         let earlier = try registry.item(element, of: owner, asOf: surroundings.now)
         if earlier?.standing == .held || earlier?.standing == .missing {
@@ -77,6 +76,19 @@ public struct AddEquipment: Sendable {
             observations.insert(presence, at: 0)
         }
         return Understood(owner: owner, element: element, observations: observations)
+    }
+
+    /// The element that had the number there before it went away, else one with the next free id.
+    private func freeElement(of kind: ElementKind, _ owner: Owner, _ number: String?, _ registry: Registry)
+        throws -> ElementReference
+    {
+        let holdings = try number.map { try registry.holdings(ofInventoryNumber: $0, asOf: surroundings.now) }
+        let returning = holdings?.first {
+            $0.owner == owner && $0.item.kind.id == kind.id && $0.item.standing == .gone
+        }
+        if let returning { return returning.item.reference }
+        let known = Set(try registry.elements(of: owner, kind: kind.id).map(\.id))
+        return ElementReference(kind: kind.id, id: known.nextFreeID)
     }
 
     private func refuseTaken(_ number: String, _ element: ElementReference, _ registry: Registry) throws {

@@ -12,17 +12,17 @@ extension EquipmentReceipt {
         if case .premises(let building) = owner {
             others = try registry.precinctsSharing(building, asOf: now)
         }
+        // Where somebody saw that there is none, nothing merely said of one counts.
+        let outranked = item.standing == .gone ? observations : observations.filter { !item.relies(on: $0) }
         self.init(
-            place: EquipmentPlace(owner, element), observations: observations,
-            outranked: observations.filter { !item.relies(on: $0) }, alsoAffected: others, item: item,
-            revision: try registry.revision())
+            place: EquipmentPlace(owner, element), observations: observations, outranked: outranked,
+            alsoAffected: others, item: item, revision: try registry.revision())
     }
 }
 
 extension EquipmentItem {
     /// Tells whether what is known rests on an observation, or on one that says the same.
     fileprivate func relies(on observation: Observation) -> Bool {
-        if observation.statement == .present(true) { return standing != .gone }
         guard case .value(let attribute, let value) = observation.statement,
             case .value(_, let current)? = fact(attribute).observation?.statement
         else { return true }
