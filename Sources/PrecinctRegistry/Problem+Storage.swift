@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Wording
+public import Wording
 
 /// Runs a body and turns what SQLite and the disk throw into problems that people can act on.
 func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
@@ -21,6 +21,16 @@ func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Va
 }
 
 extension Problem {
+    /// Whether the registry itself is in trouble, rather than what was asked of it.
+    public var isOfStorage: Bool {
+        switch message.key {
+        case .registryDiskFull, .registryDisk, .registryDamaged, .registryPermission, .registryNoFile,
+            .registryBusy, .registryBusyUnknown, .registryDatabase, .registryReadOnly:
+            true
+        default: false
+        }
+    }
+
     /// The problem behind an error number of the operating system.
     init(errno code: Int32, path: String) {
         let detail = String(cString: strerror(code))

@@ -20,6 +20,8 @@ public final class Registry: Sendable {
     public let settings: RegistrySettings
     /// The files beside the database.
     public let media: MediaStore
+    /// How it was brought up to date when it was opened; nil when it was already.
+    public let migration: RegistryMigration?
 
     let reader: any DatabaseReader
     let pool: DatabasePool?
@@ -28,7 +30,7 @@ public final class Registry: Sendable {
 
     init(
         directory: URL, mode: RegistryMode, settings: RegistrySettings, reader: any DatabaseReader,
-        pool: DatabasePool?, lock: WriterLock
+        pool: DatabasePool?, lock: WriterLock, migration: RegistryMigration?
     ) {
         self.directory = directory
         self.mode = mode
@@ -36,6 +38,7 @@ public final class Registry: Sendable {
         self.reader = reader
         self.pool = pool
         self.lock = lock
+        self.migration = migration
         media = MediaStore(directory: directory.appendingPathComponent("media", isDirectory: true))
     }
 

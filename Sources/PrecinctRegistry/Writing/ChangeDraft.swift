@@ -41,8 +41,12 @@ struct ChangeDraft {
     }
 
     /// Hashes what was written and inserts the change; one that wrote nothing leaves no link.
-    func seal(_ database: Database) throws {
-        guard database.totalChangesCount != writesBefore else { return }
+    ///
+    /// - Parameter undone: How many of the writes were rolled back again.
+    /// - Returns: The state of the registry with this change, nil when there is none.
+    @discardableResult
+    func seal(_ database: Database, undone: Int = 0) throws -> Revision? {
+        guard database.totalChangesCount != writesBefore + undone else { return nil }
         let columns: StatementArguments = [id, at.seconds, actor, command, reason]
         let header =
             try String.fetchOne(
@@ -57,6 +61,7 @@ struct ChangeDraft {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [id, at.seconds, actor, command, reason, previousHash, hash])
+        return Revision(change: id, hash: hash)
     }
 
     /// The columns of `change` that the hash covers, as canonical text.

@@ -20,21 +20,33 @@ extension Registry {
         actor: String, command: String, reason: String? = nil, now: Instant,
         _ body: (RegistryTransaction) throws -> Value
     ) throws -> Value {
+        try commit(actor: actor, command: command, reason: reason, now: now, body).value
+    }
+
+    /// Carries out one change like `write` and tells which it is.
+    ///
+    /// - Returns: What the body returned, and the state of the registry with this change; nil when the body
+    ///   wrote nothing.
+    /// - Throws: what `write` throws.
+    public func commit<Value>(
+        actor: String, command: String, reason: String? = nil, now: Instant,
+        _ body: (RegistryTransaction) throws -> Value
+    ) throws -> (value: Value, revision: Revision?) {
         guard let pool else { throw Problem(.registryReadOnly, ["path": directory.path]) }
         return try lock.withLock(command: command) {
-            let (value, doomed) = try translating(directory.path) {
+            let (value, revision, doomed) = try translating(directory.path) {
                 try pool.write { database in
                     var change = ChangeDraft(actor: actor, command: command, reason: reason, now: now)
                     try change.begin(database)
                     let transaction = RegistryTransaction(database, change: change)
                     let value = try body(transaction)
-                    try change.seal(database)
-                    return (value, transaction.purged)
+                    let revision = try change.seal(database, undone: transaction.undoneWrites)
+                    return (value, revision, transaction.purged)
                 }
             }
             // The row first: a file without a row is a leftover, a row without its file would be a loss.
             for file in doomed { try media.remove(file) }
-            return value
+            return (value, revision)
         }
     }
 }

@@ -36,6 +36,7 @@ struct GlobalOptions: ParsableArguments {
     /// Opens the registry, hands it over and closes it.
     func withRegistry<Result>(_ mode: RegistryMode, _ body: (Registry) throws -> Result) throws -> Result {
         let opened = try Registry.open(at: try directory, mode: mode)
+        if let migration = opened.migration { Terminal.note(Spoken.texts(migration.message)) }
         let result = try body(opened)
         try opened.close()
         return result
@@ -59,4 +60,11 @@ where Word.RawValue == String {
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
     throw Problem(.requestWord, ["text": text, "option": option, "words": words], kind: .usage)
+}
+
+extension RegistryMigration {
+    /// What was done, and where the database as it was is kept.
+    var message: Message {
+        Message(.backupUpgraded, ["from": "\(from)", "to": "\(to)", "copy": safetyCopy.path])
+    }
 }
