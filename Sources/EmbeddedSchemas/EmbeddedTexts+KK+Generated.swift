@@ -1082,7 +1082,7 @@ stream.stopped	{line}-жолда тоқтатылды; одан кейін еш�
 stream.text	«{key}» тырнақшадағы мәтін болуы керек.
 stream.too-long	Жол миллион байттан ұзын. Әр жолға бір факт жазыңыз.
 stream.total	Жазылған жол: {recorded}. Қабылданбаған жол: {refused}.
-stream.yes-no	«{key}» true не false болуы керек.
+stream.yes-no	«{key}» мәні true не false болуы керек.
 unit.centimetre	см
 unit.day	тәул
 unit.degree	°

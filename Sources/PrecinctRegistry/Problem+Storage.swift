@@ -47,6 +47,10 @@ extension Problem {
     init(database error: DatabaseError, path: String) {
         let detail = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
         switch error.resultCode {
+        // Without room for the files by which its users find each other SQLite only speaks of a failure.
+        case .SQLITE_IOERR,
+            .SQLITE_CANTOPEN where Problem.isFull(path):
+            self.init(.registryDiskFull, ["path": path])
         case .SQLITE_FULL: self.init(.registryDiskFull, ["path": path])
         case .SQLITE_NOTADB: self.init(.registryNotARegistry, ["path": path])
         case .SQLITE_CORRUPT: self.init(.registryDamaged, ["path": path, "detail": detail])
@@ -56,5 +60,13 @@ extension Problem {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self.init(.registryBusyUnknown, ["seconds": "5"])
         default: self.init(.registryDatabase, ["detail": detail])
         }
+    }
+
+    /// Whether the disk has no room left for anything of use.
+    private static func isFull(_ path: String) -> Bool {
+        var disk = statvfs()
+        let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        guard statvfs(path, &disk) == 0 || statvfs(parent, &disk) == 0 else { return false }
+        return UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < 64 << 10
     }
 }

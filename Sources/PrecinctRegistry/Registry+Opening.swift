@@ -29,7 +29,7 @@ extension Registry {
         let lock = WriterLock(path: directory.appendingPathComponent("registry.lock").path, wait: lockWait)
         return try translating(directory.path) {
             // Read before anything is written: what is not ours, or is newer, stays as it was.
-            let guest = try openGuest(at: directory)
+            let guest = try openGuest(at: directory, mayTry: mode == .rehearsal)
             let isCurrent: Bool
             do {
                 isCurrent = try guest.read { try inspect($0, at: directory) }
@@ -38,14 +38,14 @@ extension Registry {
                 throw error
             }
             switch mode {
-            case .readOnly:
+            case .readOnly, .rehearsal:
                 guard isCurrent || allowsOlder else {
                     throw Problem(.registryOlder, ["path": directory.path])
                 }
                 let settings = try guest.read(RegistrySettings.init)
                 return Registry(
-                    directory: directory, mode: mode, settings: settings, reader: guest, pool: nil,
-                    lock: lock, migration: nil)
+                    directory: directory, mode: mode, settings: settings, reader: guest, lock: lock,
+                    stage: mode == .rehearsal ? guest : nil)
             case .readWrite:
                 try guest.close()
                 guard access(directory.path, W_OK) == 0, access(path, W_OK) == 0 else {
@@ -68,8 +68,8 @@ extension Registry {
                 }
                 let settings = try pool.read(RegistrySettings.init)
                 return Registry(
-                    directory: directory, mode: mode, settings: settings, reader: pool, pool: pool,
-                    lock: lock, migration: migration)
+                    directory: directory, mode: mode, settings: settings, reader: pool, lock: lock,
+                    pool: pool, migration: migration)
             }
         }
     }
@@ -110,13 +110,13 @@ extension Registry {
         return pool
     }
 
-    /// One connection that cannot write and leaves no file behind.
-    private static func openGuest(at directory: URL) throws -> DatabaseQueue {
+    /// One connection that leaves no file behind and cannot write, unless it may try what is then undone.
+    private static func openGuest(at directory: URL, mayTry: Bool = false) throws -> DatabaseQueue {
         let path = directory.appendingPathComponent(databaseName).path
         var configuration = configuration()
         if access(directory.path, W_OK) == 0, access(path, W_OK) == 0 {
             // A connection opened read-only cannot remove the -wal and -shm files it needs; this one can.
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+            if !mayTry { configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") } }
             return try DatabaseQueue(path: path, configuration: configuration)
         }
         configuration.readonly = true

@@ -25,18 +25,22 @@ public final class Registry: Sendable {
 
     let reader: any DatabaseReader
     let pool: DatabasePool?
+    /// The connection on which changes are tried out.
+    let stage: DatabaseQueue?
     let lock: WriterLock
     private let isOpen = Mutex(true)
 
     init(
         directory: URL, mode: RegistryMode, settings: RegistrySettings, reader: any DatabaseReader,
-        pool: DatabasePool?, lock: WriterLock, migration: RegistryMigration?
+        lock: WriterLock, pool: DatabasePool? = nil, stage: DatabaseQueue? = nil,
+        migration: RegistryMigration? = nil
     ) {
         self.directory = directory
         self.mode = mode
         self.settings = settings
         self.reader = reader
         self.pool = pool
+        self.stage = stage
         self.lock = lock
         self.migration = migration
         media = MediaStore(directory: directory.appendingPathComponent("media", isDirectory: true))

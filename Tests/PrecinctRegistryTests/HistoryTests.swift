@@ -29,12 +29,6 @@ struct HistoryTests {
         #expect(try other.registry.revision() == sample.registry.revision())
     }
 
-    @Test func `the changes of a precinct are those that touched it or its building`() throws {
-        #expect(try sample.registry.changes(of: SampleRegistry.sixty).map(\.id) == [3, 2])
-        let other = PrecinctReference(area: "4340", number: "9")
-        #expect(try sample.registry.changes(of: other).map(\.id) == [2])
-    }
-
     @Test(arguments: ["change", "observation", "identityChange", "occupancy"])
     func `what was written is neither altered nor deleted`(table: String) throws {
         let path = sample.registry.directory.appendingPathComponent("registry.sqlite").path

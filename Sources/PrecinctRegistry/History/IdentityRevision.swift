@@ -8,6 +8,13 @@ public struct IdentityRevision: Sendable, Hashable {
         public let before: String?
         /// Its text after, nil for nothing.
         public let after: String?
+
+        /// Describes a column.
+        public init(name: String, before: String?, after: String?) {
+            self.name = name
+            self.before = before
+            self.after = after
+        }
     }
 
     /// What the row is of: the name of its table, such as `precinct` or `occupancy`.

@@ -8,7 +8,7 @@ public struct RecordedObservation: Sendable, Hashable {
     public let owner: Owner
     /// The current observation of the same fact before this one was recorded; nil when there was none.
     public let previous: Observation?
-    /// Whether this one became current: it is of equal or higher rank, and newer. Otherwise the previous one
+    /// Whether this one became current, being newer and of equal or higher rank; else the previous one
     /// stands.
     public let becameCurrent: Bool
 }

@@ -39,7 +39,7 @@ struct WriterLock: Sendable {
             }
             guard clock.now < deadline else { throw busy() }
             usleep(pause)
-            pause = min(pause * 2, 20_000)
+            pause = min(pause * 2, 5_000)
         }
     }
 

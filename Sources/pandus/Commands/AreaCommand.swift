@@ -72,7 +72,7 @@ struct AreaCommand: ParsableCommand {
         func run() throws {
             let verb = ChangeArea(global.surroundings(by: fields.why.by))
             let request = try fields.request()
-            let area = try global.withRegistry(.readWrite) {
+            let area = try global.changingRegistry {
                 try verb.add(code, request, reason: fields.why.reason, registry: $0)
             }
             try AreaLine(area).show(global.format, .lifecycleEntered)
@@ -93,7 +93,7 @@ struct AreaCommand: ParsableCommand {
         func run() throws {
             let verb = ChangeArea(global.surroundings(by: fields.why.by))
             let request = try fields.request()
-            let area = try global.withRegistry(.readWrite) {
+            let area = try global.changingRegistry {
                 try verb.set(code, request, reason: fields.why.reason, registry: $0)
             }
             try AreaLine(area).show(global.format, .lifecycleChanged)

@@ -74,7 +74,7 @@ struct CommissionCommand: ParsableCommand {
         func run() throws {
             let verb = ChangeCommission(global.surroundings(by: fields.why.by))
             let request = try fields.request()
-            let commission = try global.withRegistry(.readWrite) {
+            let commission = try global.changingRegistry {
                 try verb.add(id, request, reason: fields.why.reason, registry: $0)
             }
             try CommissionLine(commission).show(global.format, .lifecycleEntered)
@@ -95,7 +95,7 @@ struct CommissionCommand: ParsableCommand {
         func run() throws {
             let verb = ChangeCommission(global.surroundings(by: fields.why.by))
             let request = try fields.request()
-            let commission = try global.withRegistry(.readWrite) {
+            let commission = try global.changingRegistry {
                 try verb.set(id, request, reason: fields.why.reason, registry: $0)
             }
             try CommissionLine(commission).show(global.format, .lifecycleChanged)

@@ -55,7 +55,7 @@ struct ElectionCommand: ParsableCommand {
         func run() throws {
             let election = Election(id: id, name: name, day: try ChangeElection.day(date), area: area)
             let verb = ChangeElection(global.surroundings(by: why.by))
-            try global.withRegistry(.readWrite) {
+            try global.changingRegistry {
                 try verb.add(election, reason: why.reason, registry: $0)
             }
             try ElectionLine(election).show(global.format, .lifecycleEntered)
@@ -85,7 +85,7 @@ struct ElectionCommand: ParsableCommand {
         func run() throws {
             let day = try date.map(ChangeElection.day)
             let verb = ChangeElection(global.surroundings(by: why.by))
-            let election = try global.withRegistry(.readWrite) {
+            let election = try global.changingRegistry {
                 try verb.set(id, name: name, day: day, area: area, reason: why.reason, registry: $0)
             }
             try ElectionLine(election).show(global.format, .lifecycleChanged)
@@ -155,7 +155,7 @@ extension ElectionCommand {
         /// Decides and says so.
         func run(takePart: Bool) throws {
             let verb = ChangeElection(global.surroundings(by: why.by))
-            let decided = try global.withRegistry(.readWrite) {
+            let decided = try global.changingRegistry {
                 try verb.decide(
                     precincts, in: id, takePart: takePart, reason: why.reason, registry: $0)
             }

@@ -63,7 +63,7 @@ struct PrecinctAddCommand: ParsableCommand {
             reference: try AddPrecinct.reference(precinct), name: request.name,
             commission: request.commission, status: request.status ?? .active, sameAs: request.sameAs)
         let verb = AddPrecinct(global.surroundings(by: why.by))
-        let receipt = try global.withRegistry(.readWrite) {
+        let receipt = try global.changingRegistry {
             try verb(entry, in: place.choice, reason: why.reason, registry: $0)
         }
         switch global.format {

@@ -36,7 +36,7 @@ struct PrecinctMoveCommand: ParsableCommand {
             throw error
         }
         if isGranted {
-            _ = try global.withRegistry(.readWrite) {
+            _ = try global.changingRegistry {
                 try verb(precinct, to: place.choice, since: since, reason: why.reason, registry: $0)
             }
         }

@@ -32,7 +32,7 @@ struct PrecinctSetCommand: ParsableCommand {
             throw error
         }
         if isGranted {
-            _ = try global.withRegistry(.readWrite) {
+            _ = try global.changingRegistry {
                 try verb(precinct, request, reason: why.reason, registry: $0)
             }
         }

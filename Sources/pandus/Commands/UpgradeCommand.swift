@@ -11,7 +11,13 @@ struct UpgradeCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        let registry = try Registry.open(at: try global.directory, mode: .readWrite)
+        // Opened for reading first, because what is up to date already stays as it is.
+        let registry: Registry
+        do {
+            registry = try Registry.open(at: try global.directory, mode: .readOnly)
+        } catch let problem as Problem where problem.message.key == .registryOlder {
+            registry = try Registry.open(at: try global.directory, mode: .readWrite)
+        }
         defer { try? registry.close() }
         let migration = registry.migration
         switch global.format {

@@ -42,6 +42,14 @@ struct GlobalOptions: ParsableArguments {
         return result
     }
 
+    /// Hands over a registry to be changed, after a rehearsal: a request that is refused touches nothing at all.
+    ///
+    /// - Parameter body: Does nothing but change the registry, because it is called twice.
+    func changingRegistry<Result>(_ body: (Registry) throws -> Result) throws -> Result {
+        _ = try withRegistry(.rehearsal, body)
+        return try withRegistry(.readWrite, body)
+    }
+
     /// The present moment and who acts.
     func surroundings(by actor: String? = nil) -> Surroundings {
         let environment = ProcessInfo.processInfo.environment
