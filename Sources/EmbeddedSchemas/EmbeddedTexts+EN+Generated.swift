@@ -108,6 +108,7 @@ election.help-name	The name.
 election.help-references	The precincts.
 election.help-set	Change the name, the day or the area of an election.
 election.help-show	Show an election, its deadlines and the precincts that take part.
+election.house	our practice, not law
 election.id	“{id}” cannot be the id of an election. Use small Latin letters, digits and -, such as pres-2029.
 election.included	Included by name: {precincts}
 election.name	The election {id} needs a name without blanks at either end.

@@ -108,6 +108,7 @@ election.help-name	Атауы.
 election.help-references	Учаскелер.
 election.help-set	Сайлаудың атауын, күнін не аумағын өзгерту.
 election.help-show	Сайлауды, оның мерзімдерін және қатысатын учаскелерді көрсету.
+election.house	біздің тәжірибе, заң емес
 election.id	«{id}» сайлаудың белгісі бола алмайды. Кіші латын әріптері, цифрлар және - жазыңыз, мысалы pres-2029.
 election.included	Бөлек қосылғандар: {precincts}
 election.name	{id} сайлауына шетінде бос орны жоқ атау керек.

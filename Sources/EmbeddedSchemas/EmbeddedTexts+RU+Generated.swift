@@ -108,6 +108,7 @@ election.help-name	Название.
 election.help-references	Участки.
 election.help-set	Изменить название, день или территорию выборов.
 election.help-show	Показать выборы, их сроки и участвующие участки.
+election.house	наша практика, не закон
 election.id	«{id}» не годится как обозначение выборов. Пишите строчные латинские буквы, цифры и -, например pres-2029.
 election.included	Включены отдельно: {precincts}
 election.name	У выборов {id} должно быть название без пробелов по краям.

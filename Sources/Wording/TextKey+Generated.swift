@@ -211,6 +211,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case electionHelpSet = "election.help-set"
     /// The text `election.help-show`.
     case electionHelpShow = "election.help-show"
+    /// The text `election.house`.
+    case electionHouse = "election.house"
     /// The text `election.id`.
     case electionId = "election.id"
     /// The text `election.included`.

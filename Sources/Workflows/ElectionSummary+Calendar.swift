@@ -12,7 +12,8 @@ extension ElectionSummary {
             deadlines: AuditMoment.allCases.map { moment in
                 Deadline(
                     moment: moment, day: calendar.due(moment),
-                    daysLeft: calendar.daysLeft(to: moment, from: today))
+                    daysLeft: calendar.daysLeft(to: moment, from: today),
+                    isHouse: moment < .eve)
             })
     }
 }

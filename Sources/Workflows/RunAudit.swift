@@ -101,7 +101,8 @@ public struct RunAudit: Sendable {
     }
 
     /// What is to be said of a precinct beside its verdict: that it is out of use, or takes no part.
-    public func remarks(on precinct: PrecinctReference) throws -> [Message] {
+    public func remarks(on reference: String) throws -> [Message] {
+        let precinct = try registry.resolve(reference, asOf: asOf, knownAt: knownAt)
         var remarks: [Message] = []
         let entry = try registry.precinct(precinct, asOf: asOf, knownAt: knownAt)
         if entry.status == .retired {

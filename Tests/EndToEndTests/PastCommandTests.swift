@@ -176,4 +176,19 @@ struct PastCommandTests {
             #expect(refused.output.isEmpty && refused.complaints.count == 1)
         }
     }
+
+    @Test func `the history has the shape its schema promises`() throws {
+        let schema = try SchemaKeys(named: "history.schema.json")
+        try place.succeed(
+            "observe", "60", "ramp/main.slope=7.5%", "--method", "measured", "--reason", "r", "--evidence",
+            "e",
+            "--registry", "r")
+        for arguments in [["history"], ["history", "60", "--limit", "1"]] {
+            let history = try place.run(arguments + ["--registry", "r", "--format", "json"]).object()
+            #expect(schema.faults(in: history, as: "history") == [])
+        }
+        let course = try place.succeed(
+            "history", "60", "ramp/main.slope", "--registry", "r", "--format", "json")
+        #expect(schema.faults(in: try course.object(), as: "course") == [])
+    }
 }

@@ -56,13 +56,12 @@ struct HistoryReader {
     }
 
     private mutating func observations(of change: ChangeRecord) throws -> ([RecordedObservation], Int) {
+        let condition = "\(ofChange) AND \(observed)"
         let rows = try Row.fetchAll(
             database,
             sql: """
-                WITH \(context) SELECT \(ObservationDecoder.columns), precinctID, premisesID,
-                    count(*) OVER () FROM observation
-                WHERE changeID = ?4 AND \(observed)
-                ORDER BY sequence LIMIT ?5
+                WITH \(context) SELECT \(ObservationDecoder.columns), precinctID, premisesID FROM observation
+                WHERE \(condition) ORDER BY sequence LIMIT ?5
                 """,
             arguments: arguments + [change.id, scope.rowLimit])
         let found = try rows.map { row in
@@ -70,7 +69,7 @@ struct HistoryReader {
             let owner = try owner(row, at: ObservationDecoder.columnCount)
             return try past(of: owner).recorded(observation, of: owner, vocabulary)
         }
-        return (found, rows.first?[ObservationDecoder.columnCount + 2] ?? 0)
+        return (found, try count("observation", condition, change, rows.count))
     }
 
     private mutating func revisions(of change: ChangeRecord) throws -> ([IdentityRevision], Int) {
@@ -79,16 +78,32 @@ struct HistoryReader {
         let wanted =
             id == nil
             ? "subject NOT IN ('media', 'rendition')" : "(subject, key) IN (SELECT subject, key FROM related)"
+        let condition = "\(ofChange) AND \(wanted)"
         let rows = try Row.fetchAll(
             database,
             sql: """
-                WITH \(context) SELECT subject, key, content, sequence, count(*) OVER () FROM identityChange
-                WHERE changeID = ?4 AND \(wanted)
-                ORDER BY sequence LIMIT ?5
+                WITH \(context) SELECT subject, key, content, sequence FROM identityChange
+                WHERE \(condition) ORDER BY sequence LIMIT ?5
                 """,
             arguments: arguments + [change.id, scope.rowLimit])
-        return (try rows.map { try revision($0) }, rows.first?[4] ?? 0)
+        return (
+            try rows.map { try revision($0) }, try count("identityChange", condition, change, rows.count)
+        )
     }
+
+    /// How many rows there are beyond those read.
+    private func count(
+        _ table: String, _ condition: String, _ change: ChangeRecord, _ read: Int
+    ) throws -> Int {
+        guard read >= scope.rowLimit else { return read }
+        return try Int.fetchOne(
+            database, sql: "WITH \(context) SELECT count(*) FROM \(table) WHERE \(condition)",
+            arguments: arguments + [change.id]) ?? read
+    }
+
+    /// Of a precinct or a building the rows are found by it, because an import has millions: the sign keeps
+    /// SQLite from looking them up by their change.
+    private var ofChange: String { id == nil ? "changeID = ?4" : "+changeID = ?4" }
 
     private mutating func revision(_ row: Row) throws -> IdentityRevision {
         let subject: String = row[0]

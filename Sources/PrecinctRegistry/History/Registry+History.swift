@@ -11,7 +11,7 @@ extension Registry {
             try ChangeRecord.fetch(
                 database,
                 sql: """
-                    SELECT \(ChangeRecord.columns) FROM change WHERE id < ? ORDER BY id DESC LIMIT ?
+                    SELECT \(ChangeRecord.countedColumns) FROM change WHERE id < ? ORDER BY id DESC LIMIT ?
                     """,
                 arguments: [before ?? .max, limit])
         }

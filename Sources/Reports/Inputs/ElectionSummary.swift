@@ -11,12 +11,15 @@ public struct ElectionSummary: Sendable, Hashable {
         public let day: CalendarDay
         /// The days left; negative when they have passed.
         public let daysLeft: Int
+        /// Whether the day is our own practice rather than a consequence of the day of voting.
+        public let isHouse: Bool
 
         /// Names a deadline.
-        public init(moment: AuditMoment, day: CalendarDay, daysLeft: Int) {
+        public init(moment: AuditMoment, day: CalendarDay, daysLeft: Int, isHouse: Bool) {
             self.moment = moment
             self.day = day
             self.daysLeft = daysLeft
+            self.isHouse = isHouse
         }
     }
 

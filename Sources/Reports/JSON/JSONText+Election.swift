@@ -15,6 +15,7 @@ extension JSONText {
             write("moment", deadline.moment.rawValue)
             write("day", deadline.day.description)
             write("daysLeft", deadline.daysLeft)
+            write("basis", deadline.isHouse ? "house" : nil)
             closeObject()
         }
         closeArray()

@@ -73,9 +73,7 @@ struct AuditCommand: ParsableCommand {
 
     private func judge(_ reference: String, _ audit: RunAudit) throws -> RunAudit.Tally {
         let verdict = try audit.verdict(reference)
-        for remark in try audit.remarks(on: verdict.precinct.reference) {
-            Terminal.note("\(Spoken.texts(.sayNote)): \(Spoken.texts(remark))")
-        }
+        try AuditCommand.remark(on: reference, audit)
         var tally = RunAudit.Tally()
         tally.add(verdict)
         switch global.format {
@@ -93,6 +91,13 @@ struct AuditCommand: ParsableCommand {
             Terminal.print(page.text(of: verdict), terminator: "")
         }
         return tally
+    }
+
+    /// Says beside a verdict what nobody should overlook.
+    static func remark(on reference: String, _ audit: RunAudit) throws {
+        for remark in try audit.remarks(on: reference) {
+            Terminal.note("\(Spoken.texts(.sayNote)): \(Spoken.texts(remark))")
+        }
     }
 
     private func judgeAll(_ audit: RunAudit) throws -> RunAudit.Tally {

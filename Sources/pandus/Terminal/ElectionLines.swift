@@ -57,7 +57,8 @@ struct ElectionLines {
             id: summary.id, name: summary.name, day: summary.day.description, area: summary.area,
             deadlines: summary.deadlines.map {
                 Document.Deadline(
-                    moment: $0.moment.rawValue, day: $0.day.description, daysLeft: $0.daysLeft)
+                    moment: $0.moment.rawValue, day: $0.day.description, daysLeft: $0.daysLeft,
+                    basis: $0.isHouse ? "house" : nil)
             },
             included: exceptions.filter(\.takesPart).map(\.precinct.description),
             excluded: exceptions.filter { !$0.takesPart }.map(\.precinct.description),
@@ -70,6 +71,7 @@ struct ElectionLines {
             let moment: String
             let day: String
             let daysLeft: Int
+            let basis: String?
         }
 
         let id: String
