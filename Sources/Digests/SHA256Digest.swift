@@ -29,7 +29,7 @@ public struct SHA256Digest: Sendable, Hashable, CustomStringConvertible {
         self.init(hasher.finalize())
     }
 
-    private init(_ digest: SHA256Digest.Raw) {
+    init(_ digest: SHA256.Digest) {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(64)
@@ -39,8 +39,6 @@ public struct SHA256Digest: Sendable, Hashable, CustomStringConvertible {
         }
         hexadecimal = String(decoding: text, as: UTF8.self)
     }
-
-    private typealias Raw = SHA256.Digest
 
     /// The digest as text.
     public var description: String { hexadecimal }

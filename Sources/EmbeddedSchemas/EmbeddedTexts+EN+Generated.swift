@@ -10,6 +10,22 @@ a11yjson.not-one	This is not an A11yJSON place: it needs “properties” with �
 a11yjson.nothing	The file holds no A11yJSON place.
 a11yjson.version	“x-pandus” has the version “{version}”, which this program does not know; it reads a11yjson/1. Update Pandus or export the file again.
 a11yjson.which	Nothing says which precinct this is. Give the place an “originalId” with the precinct's number.
+backup.archive-broken	{path} is not a whole backup archive ({detail}). Nothing was restored; use another copy.
+backup.as-damaged	The backup {path} is as damaged as the registry: {count} faults, listed above. Keep it, and repair the registry before the next one.
+backup.copy-differs	The copy of {file} is not what was read: the disk or the memory is at fault. Nothing was kept; check the disk and try again.
+backup.done	Backed up to {path}: revision {revision}, files: {files} ({bytes} bytes). Every row and every file was read again.
+backup.exists	There is a file {path} already. Choose another name.
+backup.help	Copy the registry as it stands into a new directory, or into a file that ends in .tar, while others write; the copy is read again in full.
+backup.help-new-directory	A new directory.
+backup.help-restore	Make a registry in a new directory out of a backup; it appears only if all of it is as it was written.
+backup.help-source	The backup: a directory or a .tar file.
+backup.help-target	A new directory, or a new file that ends in .tar.
+backup.help-upgrade	Bring a registry of an older format up to date; the database as it was is kept beside it.
+backup.inside	{path} lies in the registry itself. Choose a place outside it, best on another disk.
+backup.not-restored	The backup {path} is damaged: {count} faults, listed above. Nothing was restored; use an older backup. A backup in a directory can also be opened where it lies.
+backup.restored	Restored to {path}: revision {revision}, files: {files} ({bytes} bytes). Every row and every file was read again.
+backup.up-to-date	The registry has the newest format already ({format}).
+backup.upgraded	The registry was brought from format {from} to format {to}. The database as it was is kept in {copy}; delete it once you no longer need an older Pandus.
 basis.house	house recommendation, not law
 basis.law	law or binding norm
 basis.memory	from memory, not law
@@ -218,6 +234,44 @@ dossier.nothing	The file holds no dossier.
 dossier.single-list	There is always exactly one {kind}; it can be neither absent nor complete. Remove it from the list.
 dossier.value	A value must be a text, a number, true or false, or an object with “value”.
 dossier.version	Dossier version “{version}” is not known to this program, which reads dossier/1. Update Pandus or export the file again as dossier/1.
+election.area	Area
+election.as-of	--as-of election needs --election.
+election.day	“{text}” is no day of voting. Write it as 2026-11-22.
+election.days-left	days left: {days}
+election.days-past	days past: {days}
+election.deadline	{moment}: by {day} ({left})
+election.done-exclude	{precinct} takes no part in {election}.
+election.done-include	{precinct} takes part in {election}.
+election.due	Due
+election.excluded	Excluded by name: {precincts}
+election.exists	There is an election {election} already. Change it with “pandus election set”, or choose another id.
+election.heading	Election
+election.help	Enter elections and who takes part in them.
+election.help-add	Enter an election.
+election.help-area	The code of the area that votes; else the whole registry.
+election.help-audit	Judge the precincts that take part in this election: as of its day when that is past, else as of now, by the stage that is due.
+election.help-date	The day of voting.
+election.help-exclude	Let precincts take no part although they lie in the area.
+election.help-id	The id of the election: small Latin letters, digits and -.
+election.help-include	Let precincts take part, whatever the area of the election.
+election.help-list	List the elections by day.
+election.help-name	The name.
+election.help-references	The precincts.
+election.help-set	Change the name, the day or the area of an election.
+election.help-show	Show an election, its deadlines and the precincts that take part.
+election.house	our practice, not law
+election.id	“{id}” cannot be the id of an election. Use small Latin letters, digits and -, such as pres-2029.
+election.included	Included by name: {precincts}
+election.name	The election {id} needs a name without blanks at either end.
+election.none-listed	No election has been entered yet.
+election.none-yet	There is no election {election}; none has been entered yet. Enter it with “pandus election add”.
+election.participants	Precincts that take part: {count}
+election.retired	{precinct} is retired and cannot take part. Bring it back first: “pandus precinct set {precinct} --status active”.
+election.takes-no-part	{precinct} takes no part in the election {election}; it was judged all the same.
+election.today	today
+election.unknown	There is no election {election}. Known: {known}.
+election.unknown-near	There is no election {election}. Did you mean {near}?
+election.whole	the whole registry
 element.attribute	{kind} has no attribute “{attribute}”. “pandus vocabulary {kind}” lists them.
 element.attribute-near	{kind} has no attribute “{attribute}”. Did you mean “{near}”?
 element.id	“{text}” does not say which {kind}. Write {kind}/ID, for example {kind}/main; an id has letters, digits, “-”, “_” and “.”.
@@ -466,6 +520,76 @@ help.verify	Read every row and every file again and say what is not as it was wr
 help.view	What the picture shows: arrival, entrance, ramp, route, hall, booths, box or corner.
 help.yes	Replace what the registry says where the file says otherwise, without asking.
 help.zone	The time zone (IANA).
+history.all-of	these are all
+history.belongs-to	belongs to {parent}
+history.building	building {id}
+history.conflicting	in conflict with the current one: equally good, of the same visit or moment
+history.course-of	{fact} of {precinct} (newest first; clock of {zone})
+history.current	current: the newest of the highest rank
+history.elsewhere	of another building, where the precinct does not vote
+history.everything	the registry
+history.evidence	evidence: {list}
+history.field-address	address
+history.field-area	area
+history.field-captured	taken
+history.field-commission	commission
+history.field-day	day
+history.field-external	id there
+history.field-file	file
+history.field-format	format
+history.field-kind	level
+history.field-name	name
+history.field-number	number
+history.field-parent	above it
+history.field-premises	building
+history.field-since	since
+history.field-status	state
+history.field-system	system
+history.field-takes-part	takes part
+history.field-venue	venue
+history.field-view	shows
+history.field-zone	time zone
+history.from-to	{field}: {before} → {after}
+history.help	Show what was changed, when, by whom and why: of a precinct, of a building, or of everything; with a fact, its whole course.
+history.help-before	Only changes with a smaller number, to turn the page.
+history.help-element	Only what was observed of this element or kind, such as ramp/main or ramp.
+history.help-fact	One fact, such as ramp/main.slope, ramp/main (whether it is there) or ramp/main.of.
+history.help-limit	At most so many changes.
+history.help-reference	The precinct, or the id of a building; else everything.
+history.help-rows	At most so many rows of one change; without a precinct 20.
+history.help-since	Only what was recorded on this day or later.
+history.inspection	visit {name}
+history.instead-of	instead of {value} ({method}, {day})
+history.is-gone	is not there
+history.is-there	is there
+history.known-value	Now: {value}
+history.later	made after the moment asked for
+history.more	… and {count} more; see them with --rows
+history.new	new
+history.next-page	Older changes: --before {change}
+history.none-of	there is none
+history.not-instead-of	does not displace {value} ({method}, {day})
+history.nothing	Nothing was recorded.
+history.of	History of {subject} (newest first; clock of {zone})
+history.outranked	never counted: an earlier one has a higher rank
+history.reason	Reason: {reason}
+history.recorded	recorded {moment} by {actor}, change {change}
+history.source-text	in the source: “{text}”
+history.subject-area	Area {name}
+history.subject-commission	Commission {name}
+history.subject-custody	Handing over of {name}
+history.subject-election	Election {name}
+history.subject-external-id	External id of {name}
+history.subject-imported-file	File {name}
+history.subject-occupancy	Place of {name}
+history.subject-panorama	Panorama of {name}
+history.subject-participation	Part in an election: {name}
+history.subject-precinct	Precinct {name}
+history.subject-premises	Building {name}
+history.subject-setting	Settings
+history.subject-stocktake	Stocktake at {name}
+history.superseded	replaced by a newer one of equal or higher rank
+history.unknown-value	Now: not known ({causes})
 import.and-more	and {count} more; all of them with --format json
 import.aside	Rows left aside, {reason}: {count} (lines {lines}).
 import.aside-no-number	no precinct number
@@ -559,6 +683,58 @@ kit/uk/items/seating/title	Chairs or other seating
 kit/uk/items/tactile-device/title	Tactile voting device
 kit/uk/items/wheelchair-booth/title	Polling booth at wheelchair level
 kit/uk/title	Minimum equipment of polling stations, UK Electoral Commission
+lifecycle.active	in use
+lifecycle.added	Entered: {precinct}
+lifecycle.alternate	kept ready
+lifecycle.changed	Changed: {what}
+lifecycle.commission-id	The commission needs an id.
+lifecycle.done	Done.
+lifecycle.draft	draft
+lifecycle.dry-run	Nothing was changed (--dry-run).
+lifecycle.entered	Entered: {what}
+lifecycle.help-address	The address of the building; one known at it is used.
+lifecycle.help-area	List, enter and change areas.
+lifecycle.help-area-add	Enter an area.
+lifecycle.help-area-kind	The level: country, region, district, city, settlement or other.
+lifecycle.help-area-list	List the areas by code.
+lifecycle.help-area-set	Change an area; an empty text clears.
+lifecycle.help-code	The code of the area.
+lifecycle.help-commission	List, enter and change commissions.
+lifecycle.help-commission-add	Enter a commission.
+lifecycle.help-commission-id	The id of the commission.
+lifecycle.help-commission-kind	The level: central, territorial, okrug or precinct.
+lifecycle.help-commission-list	List the commissions by id.
+lifecycle.help-commission-parent	The id of the commission above it.
+lifecycle.help-commission-set	Change a commission; an empty text clears.
+lifecycle.help-name	The name.
+lifecycle.help-new-reference	The area and the number, such as kazaly/70.
+lifecycle.help-of-commission	The id of the commission it answers to.
+lifecycle.help-only-status	Only precincts in this state.
+lifecycle.help-parent	The code of the area around it.
+lifecycle.help-precinct-add	Enter a precinct.
+lifecycle.help-precinct-move	Let a precinct vote in another building from a day on.
+lifecycle.help-precinct-set	Change the name, the commission, the state or the external ids of a precinct; an empty text clears.
+lifecycle.help-premises	The id of the building.
+lifecycle.help-reason	Why; kept in the history.
+lifecycle.help-same-as	Its id in another system, as SYSTEM:ID; may be repeated.
+lifecycle.help-since	From this day or moment on; else from now.
+lifecycle.help-status	Whether people vote there: draft, active, alternate or retired.
+lifecycle.help-venue	What the building is, such as a school.
+lifecycle.help-yes	Do it without asking.
+lifecycle.is-retired	{precinct} is retired; it was judged all the same.
+lifecycle.leaves	It would no longer take part in: {elections}
+lifecycle.move	{precinct}: from {since} on in {to}; before: {from}
+lifecycle.new-building	New building: {premises}
+lifecycle.nothing	Nothing to change.
+lifecycle.nowhere	Say where to: --premises, --address or --venue.
+lifecycle.question	Do it? Type yes
+lifecycle.reference	“{text}” does not say in which area the precinct lies. Write AREA/NUMBER, such as kazaly/70.
+lifecycle.refused	Nothing was changed. Add --yes to do what is listed above.
+lifecycle.retired	retired
+lifecycle.retires	{precinct} goes out of use: audits leave it out, its history stays.
+lifecycle.same-as	“{text}” is no id of another system. Write SYSTEM:ID, such as osm:w123.
+lifecycle.several-buildings	Several buildings stand at {address}: {known}. Name one with --premises, or add --venue.
+lifecycle.shared-with	In the same building: {precincts}
 link.arrival	arrival
 link.booth	booth
 link.box	ballot box
@@ -1014,6 +1190,19 @@ panorama.truncated	The file ends in the middle of the picture: it was not copied
 panorama.unknown-kind	This is not a JPEG picture, nor any kind of file known here. Copy the panorama from the camera again.
 panorama.unset-camera-clock	The date {date} is the one a camera shows when its clock was never set. Set the clock and enter the right date by hand.
 panorama.unsupported-process	This rare kind of JPEG ({process}) is not shown by web browsers. Export the panorama as an ordinary JPEG.
+past.as-of	As of {moment}
+past.as-of-known	As of {moment}, as known at {known}
+past.help-as-of	As it stood at this date or moment.
+past.help-known-at	Only what had been recorded by this date or moment.
+past.known-at	Known at
+past.not-yet	{precinct} was first recorded at {moment}; before that nothing was known of it. Ask for a later date.
+progress.copy-check	Reading the copy again
+progress.copy-database	Copying the database, pages
+progress.copy-files	Copying the files, bytes
+progress.files	Reading the files
+progress.history	Reading the history
+progress.line	{work}: {done} of {total} ({percent} %), {rate}/s, {left} left
+progress.line-start	{work}: {done} of {total} ({percent} %)
 registry.ambiguous	{text} names {count} precincts. Write one of: {candidates}.
 registry.ambiguous-more	{text} names {count} precincts, among them {candidates}. Write area/number.
 registry.area-code	“{area}” cannot be the code of an area: a code is not empty, has no “/” and no spaces around it.
@@ -1040,7 +1229,7 @@ registry.no-premises	There are no premises {premises}. Add them first.
 registry.not-a-registry	{path} is not a registry: it holds no registry.sqlite made by Pandus. Check --registry, or start one there with “pandus init”.
 registry.not-empty	{path} is not empty, so no registry is made there. Choose a new or an empty directory.
 registry.observation-invalid	What was observed of {element} cannot be kept ({detail}). Name an observer and a finite value.
-registry.older	The registry {path} has an older format and is open for reading only. Run any writing command once, which brings it up to date.
+registry.older	The registry {path} has an older format. Bring it up to date with “pandus upgrade”, which keeps the database as it is beside the new one; nothing was changed.
 registry.permission	{path} may not be accessed ({detail}). Check the access rights and try again.
 registry.precinct-exists	The precinct {precinct} is already in the registry.
 registry.precinct-number	“{number}” cannot be the number of a precinct: it must not be empty nor begin or end with a space.
@@ -1274,6 +1463,20 @@ span.under-hour	under an hour
 span.year-few	{count} years
 span.year-many	{count} years
 span.year-one	{count} year
+stream.alone	With --from the precincts and facts stand in the file; leave them out of the command.
+stream.encoding	The line is not UTF-8. Save the file as UTF-8.
+stream.form	“{text}” names no fact. Write a precinct and a fact, such as “60 ramp/main.slope=9.5%”, or a JSON object.
+stream.help-from	Read many facts, one a line, from this file, or from standard input with -: “60 ramp/main.slope=9.5%”, “60 --none lift”, or a JSON object with precinct, fact, none, complete, method, at, by, instrument, inspection, reason, evidence, new. Each line is acknowledged once it is on the disk.
+stream.help-stop-on-error	With --from: stop at the first line that is wrong.
+stream.key	Nothing reads “{key}”. Did you mean {known}?
+stream.no-precinct	The line does not say which precinct. Add "precinct": "60".
+stream.no-precinct-given	Say which precinct, or read many facts with --from FILE.
+stream.stop-without-from	--stop-on-error belongs to --from.
+stream.stopped	Stopped at line {line}; nothing after it was recorded.
+stream.text	“{key}” must be a text in quotes.
+stream.too-long	The line is longer than a million bytes. Write one fact a line.
+stream.total	Lines recorded: {recorded}. Lines refused: {refused}.
+stream.yes-no	“{key}” must be true or false.
 unit.centimetre	cm
 unit.day	d
 unit.degree	°

@@ -10,6 +10,22 @@ a11yjson.not-one	Бұл A11yJSON орны емес: «category» не «accessib
 a11yjson.nothing	Файлда бірде-бір A11yJSON орны жоқ.
 a11yjson.version	«x-pandus» бөлімінің «{version}» нұсқасы бұл бағдарламаға белгісіз; ол a11yjson/1 оқиды. Pandus-ты жаңартыңыз немесе файлды қайта шығарыңыз.
 a11yjson.which	Бұл қай учаске екені көрсетілмеген. Орынға учаске нөмірі бар «originalId» беріңіз.
+backup.archive-broken	{path} — бүтін сақтық көшірме архиві емес ({detail}). Ештеңе қалпына келтірілген жоқ; басқа көшірме алыңыз.
+backup.as-damaged	{path} көшірмесі тізілім сияқты бүлінген: {count} ақау, жоғарыда берілген. Оны сақтап, келесіге дейін тізілімді түзетіңіз.
+backup.copy-differs	{file} көшірмесі оқылғаннан өзгеше: диск не жад ақаулы. Ештеңе сақталған жоқ; дискіні тексеріп, қайталаңыз.
+backup.done	Сақтық көшірме {path} ішінде: {revision} ревизиясы, файл: {files} ({bytes} байт). Әр жазба мен әр файл қайта оқылды.
+backup.exists	{path} файлы бар. Басқа атау таңдаңыз.
+backup.help	Басқалар жазып жатқанда тізілімді жаңа каталогқа не .tar файлына көшіру; көшірме толық қайта оқылады.
+backup.help-new-directory	Жаңа каталог.
+backup.help-restore	Сақтық көшірмеден жаңа каталогта тізілім құру; көшірме толық бүтін болса ғана пайда болады.
+backup.help-source	Сақтық көшірме: каталог не .tar файлы.
+backup.help-target	Жаңа каталог не жаңа .tar файлы.
+backup.help-upgrade	Ескі пішімдегі тізілімді жаңарту; бұрынғы дерекқор қасында сақталады.
+backup.inside	{path} тізілімнің өз ішінде. Оның сыртынан, дұрысы басқа дискіден орын таңдаңыз.
+backup.not-restored	{path} көшірмесі бүлінген: {count} ақау, жоғарыда берілген. Ештеңе қалпына келтірілген жоқ; бұрынғысын алыңыз. Каталог түріндегі көшірмені тұрған жерінде де ашуға болады.
+backup.restored	{path} ішіне қалпына келтірілді: {revision} ревизиясы, файл: {files} ({bytes} байт). Әр жазба мен әр файл қайта оқылды.
+backup.up-to-date	Тізілімнің пішімі бұрыннан ең жаңа ({format}).
+backup.upgraded	Тізілім {from} пішімінен {to} пішіміне көшірілді. Бұрынғы дерекқор {copy} файлында; Pandus-тың ескі нұсқасы керек болмағанда өшіріңіз.
 basis.house	өзіміздің ұсыным, заң емес
 basis.law	заң немесе міндетті норма
 basis.memory	жадтан, заң емес
@@ -218,6 +234,44 @@ dossier.nothing	Файлда бірде-бір дерекнама жоқ.
 dossier.single-list	{kind} әрқашан біреу; ол жоқ не толық тізім бола алмайды. Мұнан алып тастаңыз.
 dossier.value	Мән мәтін, сан, true не false немесе «value» бар нысан болуы керек.
 dossier.version	Дерекнаманың «{version}» нұсқасы бұл бағдарламаға белгісіз, ол dossier/1 оқиды. Pandus-ты жаңартыңыз немесе файлды dossier/1 түрінде қайта шығарыңыз.
+election.area	Аумақ
+election.as-of	--as-of election үшін --election қажет.
+election.day	«{text}» — дауыс беру күні емес. Былай жазыңыз: 2026-11-22.
+election.days-left	қалған күн: {days}
+election.days-past	өткен күн: {days}
+election.deadline	{moment}: {day} дейін ({left})
+election.done-exclude	{precinct} {election} сайлауына қатыспайды.
+election.done-include	{precinct} {election} сайлауына қатысады.
+election.due	Мерзімі
+election.excluded	Бөлек шығарылғандар: {precincts}
+election.exists	{election} сайлауы бар. «pandus election set» командасымен өзгертіңіз не басқа белгі таңдаңыз.
+election.heading	Сайлау
+election.help	Сайлаулар және оларға қатысатын учаскелер.
+election.help-add	Сайлауды енгізу.
+election.help-area	Дауыс беретін аумақтың коды; әйтпесе бүкіл тізілім.
+election.help-audit	Осы сайлаудың учаскелерін тексеру: сайлау күні өтсе — сол күнге, әйтпесе бүгінге, мерзімі жеткен кезең бойынша.
+election.help-date	Дауыс беру күні.
+election.help-exclude	Сайлау аумағында болса да, учаскелерді қатыстырмау.
+election.help-id	Сайлаудың белгісі: кіші латын әріптері, цифрлар және -.
+election.help-include	Сайлау аумағына қарамай, учаскелерді қатыстыру.
+election.help-list	Сайлаулар тізімі күні бойынша.
+election.help-name	Атауы.
+election.help-references	Учаскелер.
+election.help-set	Сайлаудың атауын, күнін не аумағын өзгерту.
+election.help-show	Сайлауды, оның мерзімдерін және қатысатын учаскелерді көрсету.
+election.house	біздің тәжірибе, заң емес
+election.id	«{id}» сайлаудың белгісі бола алмайды. Кіші латын әріптері, цифрлар және - жазыңыз, мысалы pres-2029.
+election.included	Бөлек қосылғандар: {precincts}
+election.name	{id} сайлауына шетінде бос орны жоқ атау керек.
+election.none-listed	Әлі бірде-бір сайлау енгізілмеген.
+election.none-yet	{election} сайлауы жоқ; әлі бірде-бір сайлау енгізілмеген. «pandus election add» командасымен енгізіңіз.
+election.participants	Қатысатын учаскелер: {count}
+election.retired	{precinct} таратылған, сондықтан қатыса алмайды. Алдымен қайтарыңыз: «pandus precinct set {precinct} --status active».
+election.takes-no-part	{precinct} {election} сайлауына қатыспайды; соған қарамастан тексерілді.
+election.today	бүгін
+election.unknown	{election} сайлауы жоқ. Белгілілері: {known}.
+election.unknown-near	{election} сайлауы жоқ. Бәлкім, {near} шығар?
+election.whole	бүкіл тізілім
 element.attribute	{kind} элементінде «{attribute}» қасиеті жоқ. Оларды «pandus vocabulary {kind}» көрсетеді.
 element.attribute-near	{kind} элементінде «{attribute}» қасиеті жоқ. Бәлкім, «{near}» шығар?
 element.id	«{text}» қай {kind} екенін айтпайды. {kind}/АТЫ деп жазыңыз, мысалы {kind}/main; атында әріп, цифр, «-», «_» және «.» болады.
@@ -466,6 +520,76 @@ help.verify	Әр жазба мен әр файлды қайта оқып, өзг
 help.view	Суретте не көрсетілген: arrival, entrance, ramp, route, hall, booths, box не corner.
 help.yes	Тізілім мәліметін файлдағыға сұрамай ауыстыру.
 help.zone	Уақыт белдеуі (IANA).
+history.all-of	бәрі осы
+history.belongs-to	{parent} құрамында
+history.building	{id} ғимараты
+history.conflicting	қолданыстағысына қайшы: тең дәрежелі, сол тексеруден не сәттен
+history.course-of	{precinct} учаскесінің {fact} фактісі (жаңасы бірінші; уақыты {zone})
+history.current	қолданыста: ең жоғары дәрежелі жаңасы
+history.elsewhere	басқа ғимараттікі, учаске онда емес
+history.everything	тізілім
+history.evidence	дәлелі: {list}
+history.field-address	мекенжай
+history.field-area	аумақ
+history.field-captured	түсірілген
+history.field-commission	комиссия
+history.field-day	күні
+history.field-external	ондағы коды
+history.field-file	файл
+history.field-format	пішім
+history.field-kind	деңгейі
+history.field-name	атауы
+history.field-number	нөмір
+history.field-parent	жоғарысы
+history.field-premises	ғимарат
+history.field-since	бастап
+history.field-status	күйі
+history.field-system	жүйе
+history.field-takes-part	қатысады
+history.field-venue	орны
+history.field-view	көрсетеді
+history.field-zone	уақыт белдеуі
+history.from-to	{field}: {before} → {after}
+history.help	Не, қашан, кім және неге өзгертілгенін көрсету: учаске, ғимарат не бүкіл тізілім бойынша; факт берілсе — оның бүкіл барысы.
+history.help-before	Әрі қарай парақтау үшін тек нөмірі кіші өзгерістер.
+history.help-element	Тек осы элементтің не түрдің бақылаулары, мысалы ramp/main не ramp.
+history.help-fact	Бір факт, мысалы ramp/main.slope, ramp/main (бар ма) не ramp/main.of.
+history.help-limit	Осынша өзгерістен артық емес.
+history.help-reference	Учаске не ғимарат белгісі; әйтпесе бәрі.
+history.help-rows	Бір өзгерістің осынша жолынан артық емес; учаскесіз 20.
+history.help-since	Тек осы күні не кейін жазылғаны.
+history.inspection	{name} тексеруі
+history.instead-of	{value} орнына ({method}, {day})
+history.is-gone	жоқ
+history.is-there	бар
+history.known-value	Қазір: {value}
+history.later	көрсетілген сәттен кейін жасалған
+history.more	… және тағы {count}; көру үшін --rows
+history.new	жаңа
+history.next-page	Ескірек өзгерістер: --before {change}
+history.none-of	бірде-бірі жоқ
+history.not-instead-of	{value} мәнін ауыстырмайды ({method}, {day})
+history.nothing	Ештеңе жазылмаған.
+history.of	{subject} тарихы (жаңасы бірінші; уақыты {zone})
+history.outranked	ескерілмеген: ертерегінің дәрежесі жоғары
+history.reason	Себебі: {reason}
+history.recorded	{actor} {moment} жазған, {change}-өзгеріс
+history.source-text	дереккөзде: «{text}»
+history.subject-area	Аумақ {name}
+history.subject-commission	Комиссия {name}
+history.subject-custody	{name} тапсыру
+history.subject-election	Сайлау {name}
+history.subject-external-id	{name} сыртқы коды
+history.subject-imported-file	Файл {name}
+history.subject-occupancy	{name} орны
+history.subject-panorama	{name} панорамасы
+history.subject-participation	Сайлауға қатысуы: {name}
+history.subject-precinct	Учаске {name}
+history.subject-premises	Ғимарат {name}
+history.subject-setting	Баптаулар
+history.subject-stocktake	{name} түгендеуі
+history.superseded	дәрежесі тең не жоғары жаңасымен ауыстырылған
+history.unknown-value	Қазір: белгісіз ({causes})
 import.and-more	және тағы {count}; бәрі --format json арқылы
 import.aside	Енгізілмеген жолдар, {reason}: {count} ({lines}-жолдар).
 import.aside-no-number	учаске нөмірі жоқ
@@ -559,6 +683,58 @@ kit/uk/items/seating/title	Орындықтар не басқа отыратын
 kit/uk/items/tactile-device/title	Дауыс беруге арналған тактильді құрал
 kit/uk/items/wheelchair-booth/title	Арба деңгейіндегі кабина
 kit/uk/title	Учаскелердің ең аз жабдығы, Ұлыбритания Сайлау комиссиясы
+lifecycle.active	жұмыс істейді
+lifecycle.added	Енгізілді: {precinct}
+lifecycle.alternate	қосалқы
+lifecycle.changed	Өзгертілді: {what}
+lifecycle.commission-id	Комиссияға белгі керек.
+lifecycle.done	Орындалды.
+lifecycle.draft	жоба
+lifecycle.dry-run	Ештеңе өзгерген жоқ (--dry-run).
+lifecycle.entered	Енгізілді: {what}
+lifecycle.help-address	Ғимараттың мекенжайы; сол жердегі белгілі ғимарат алынады.
+lifecycle.help-area	Аумақтар: тізім, енгізу, өзгерту.
+lifecycle.help-area-add	Аумақты енгізу.
+lifecycle.help-area-kind	Деңгейі: country, region, district, city, settlement не other.
+lifecycle.help-area-list	Аумақтар тізімі кодтары бойынша.
+lifecycle.help-area-set	Аумақты өзгерту; бос мәтін тазартады.
+lifecycle.help-code	Аумақтың коды.
+lifecycle.help-commission	Комиссиялар: тізім, енгізу, өзгерту.
+lifecycle.help-commission-add	Комиссияны енгізу.
+lifecycle.help-commission-id	Комиссияның белгісі.
+lifecycle.help-commission-kind	Деңгейі: central, territorial, okrug не precinct.
+lifecycle.help-commission-list	Комиссиялар тізімі белгілері бойынша.
+lifecycle.help-commission-parent	Жоғары тұрған комиссияның белгісі.
+lifecycle.help-commission-set	Комиссияны өзгерту; бос мәтін тазартады.
+lifecycle.help-name	Атауы.
+lifecycle.help-new-reference	Аумақ пен нөмір, мысалы kazaly/70.
+lifecycle.help-of-commission	Ол бағынатын комиссияның белгісі.
+lifecycle.help-only-status	Тек осы күйдегі учаскелер.
+lifecycle.help-parent	Оны қамтитын аумақтың коды.
+lifecycle.help-precinct-add	Учаскені енгізу.
+lifecycle.help-precinct-move	Учаскені көрсетілген күннен бастап басқа ғимаратқа көшіру.
+lifecycle.help-precinct-set	Учаскенің атауын, комиссиясын, күйін не сыртқы кодтарын өзгерту; бос мәтін тазартады.
+lifecycle.help-premises	Ғимараттың белгісі.
+lifecycle.help-reason	Неге; тарихта сақталады.
+lifecycle.help-same-as	Басқа жүйедегі коды: ЖҮЙЕ:КОД; қайталауға болады.
+lifecycle.help-since	Осы күннен не сәттен бастап; әйтпесе қазірден.
+lifecycle.help-status	Күйі: draft (жоба), active (жұмыс істейді), alternate (қосалқы) не retired (таратылған).
+lifecycle.help-venue	Ғимарат не екені, мысалы мектеп.
+lifecycle.help-yes	Сұрамай орындау.
+lifecycle.is-retired	{precinct} таратылған; соған қарамастан тексерілді.
+lifecycle.leaves	Ол енді мыналарға қатыспайды: {elections}
+lifecycle.move	{precinct}: {since} бастап {to}; бұрын: {from}
+lifecycle.new-building	Жаңа ғимарат: {premises}
+lifecycle.nothing	Өзгертетін ештеңе жоқ.
+lifecycle.nowhere	Қайда екенін көрсетіңіз: --premises, --address не --venue.
+lifecycle.question	Орындау керек пе? yes деп теріңіз
+lifecycle.reference	«{text}» учаскенің аумағын көрсетпейді. АУМАҚ/НӨМІР деп жазыңыз, мысалы kazaly/70.
+lifecycle.refused	Ештеңе өзгерген жоқ. Жоғарыда аталғанды орындау үшін --yes қосыңыз.
+lifecycle.retired	таратылған
+lifecycle.retires	{precinct} жұмыстан шығарылады: тексеруге кірмейді, тарихы қалады.
+lifecycle.same-as	«{text}» басқа жүйенің коды емес. ЖҮЙЕ:КОД деп жазыңыз, мысалы osm:w123.
+lifecycle.several-buildings	{address} мекенжайында бірнеше ғимарат бар: {known}. Біреуін --premises арқылы атаңыз не --venue қосыңыз.
+lifecycle.shared-with	Сол ғимаратта: {precincts}
 link.arrival	келу
 link.booth	кабина
 link.box	сайлау жәшігі
@@ -1014,6 +1190,19 @@ panorama.truncated	Файл суреттің ортасында үзіледі: 
 panorama.unknown-kind	Бұл JPEG суреті де, басқа белгілі файл түрі де емес. Панораманы камерадан қайта көшіріңіз.
 panorama.unset-camera-clock	{date} күнін камера сағаты қойылмаған кезде көрсетеді. Сағатын қойып, дұрыс күнін қолмен енгізіңіз.
 panorama.unsupported-process	JPEG-тің бұл сирек түрін ({process}) браузерлер көрсетпейді. Панораманы кәдімгі JPEG түрінде сақтаңыз.
+past.as-of	{moment} жағдайы бойынша
+past.as-of-known	{moment} жағдайы бойынша, {known} белгілі болғандай
+past.help-as-of	Осы күнгі не сәттегі жағдай бойынша.
+past.help-known-at	Тек осы күнге не сәтке дейін жазылғаны.
+past.known-at	Белгілі болған күні
+past.not-yet	{precinct} алғаш рет {moment} жазылған; оған дейін ол туралы ештеңе белгісіз болған. Кейінгі күнді көрсетіңіз.
+progress.copy-check	Көшірмені тексеру
+progress.copy-database	Дерекқорды көшіру, бет
+progress.copy-files	Файлдарды көшіру, байт
+progress.files	Файлдарды оқу
+progress.history	Тарихты оқу
+progress.line	{work}: {total} ішінен {done} ({percent} %), {rate}/с, қалды {left}
+progress.line-start	{work}: {total} ішінен {done} ({percent} %)
 registry.ambiguous	{text} — {count} учаске. Біреуін жазыңыз: {candidates}.
 registry.ambiguous-more	{text} — {count} учаске, олардың ішінде {candidates}. Код/нөмір түрінде жазыңыз.
 registry.area-code	«{area}» аумақ коды бола алмайды: код бос болмайды, онда «/» және шетінде бос орын болмайды.
@@ -1040,7 +1229,7 @@ registry.no-premises	{premises} үй-жайы жоқ. Алдымен оны қо
 registry.not-a-registry	{path} — тізілім емес: онда Pandus жасаған registry.sqlite жоқ. --registry мәнін тексеріңіз немесе «pandus init» командасымен тізілім құрыңыз.
 registry.not-empty	{path} бос емес, сондықтан онда тізілім құрылмайды. Жаңа не бос каталог таңдаңыз.
 registry.observation-invalid	{element} туралы бақылауды сақтау мүмкін емес ({detail}). Бақылаушыны және шекті мәнді көрсетіңіз.
-registry.older	{path} тізілімінің пішімі ескі, ол тек оқуға ашылған. Кез келген жазу командасын бір рет орындаңыз: ол тізілімді жаңартады.
+registry.older	{path} тізілімінің пішімі ескі. Оны «pandus upgrade» командасымен жаңартыңыз: бұрынғы дерекқор қасында сақталады; әзірге ештеңе өзгерген жоқ.
 registry.permission	{path} жолына қол жеткізу мүмкін емес ({detail}). Қол жеткізу құқығын тексеріп, қайталаңыз.
 registry.precinct-exists	{precinct} учаскесі тізілімде бар.
 registry.precinct-number	«{number}» учаске нөмірі бола алмайды: ол бос болмайды, бос орыннан басталмайды және онымен аяқталмайды.
@@ -1274,6 +1463,20 @@ span.under-hour	бір сағаттан аз
 span.year-few	{count} жыл
 span.year-many	{count} жыл
 span.year-one	{count} жыл
+stream.alone	--from кезінде учаскелер мен фактілер файлда тұрады; командада көрсетпеңіз.
+stream.encoding	Жол UTF-8 емес. Файлды UTF-8 түрінде сақтаңыз.
+stream.form	«{text}» жолында факт жоқ. Учаске мен фактіні жазыңыз, мысалы «60 ramp/main.slope=9.5%», не JSON нысанын.
+stream.help-from	Көп фактіні бір жолға біреуден файлдан не - арқылы стандартты енгізуден оқу: «60 ramp/main.slope=9.5%», «60 --none lift» не precinct, fact, none, complete, method, at, by, instrument, inspection, reason, evidence, new өрістері бар JSON нысаны. Әр жол дискіге жазылған соң расталады.
+stream.help-stop-on-error	--from кезінде: бірінші қате жолда тоқтау.
+stream.key	«{key}» өрісі белгісіз. Бәлкім, {known} шығар?
+stream.no-precinct	Жолда учаске көрсетілмеген. "precinct": "60" қосыңыз.
+stream.no-precinct-given	Учаскені көрсетіңіз не көп фактіні --from ФАЙЛ арқылы оқыңыз.
+stream.stop-without-from	--stop-on-error тек --from бірге қолданылады.
+stream.stopped	{line}-жолда тоқтатылды; одан кейін ештеңе жазылған жоқ.
+stream.text	«{key}» тырнақшадағы мәтін болуы керек.
+stream.too-long	Жол миллион байттан ұзын. Әр жолға бір факт жазыңыз.
+stream.total	Жазылған жол: {recorded}. Қабылданбаған жол: {refused}.
+stream.yes-no	«{key}» мәні true не false болуы керек.
 unit.centimetre	см
 unit.day	тәул
 unit.degree	°

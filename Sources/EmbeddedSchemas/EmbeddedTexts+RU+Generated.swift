@@ -10,6 +10,22 @@ a11yjson.not-one	Это не место A11yJSON: нужны «properties» с �
 a11yjson.nothing	В файле нет ни одного места A11yJSON.
 a11yjson.version	Раздел «x-pandus» имеет версию «{version}», неизвестную этой программе; она читает a11yjson/1. Обновите Pandus или выгрузите файл заново.
 a11yjson.which	Не указано, какой это участок. Задайте месту «originalId» с номером участка.
+backup.archive-broken	{path} — не целый архив резервной копии ({detail}). Ничего не восстановлено; возьмите другую копию.
+backup.as-damaged	Копия {path} повреждена так же, как реестр: неисправностей {count}, см. выше. Сохраните её и исправьте реестр до следующей.
+backup.copy-differs	Копия {file} отличается от прочитанного: неисправен диск или память. Ничего не сохранено; проверьте диск и повторите.
+backup.done	Резервная копия в {path}: ревизия {revision}, файлов: {files} ({bytes} байт). Каждая запись и каждый файл перечитаны.
+backup.exists	Файл {path} уже есть. Выберите другое имя.
+backup.help	Скопировать реестр в новый каталог или в файл .tar, пока другие пишут; копия перечитывается целиком.
+backup.help-new-directory	Новый каталог.
+backup.help-restore	Создать реестр в новом каталоге из резервной копии; он появится, только если вся копия цела.
+backup.help-source	Резервная копия: каталог или файл .tar.
+backup.help-target	Новый каталог или новый файл .tar.
+backup.help-upgrade	Обновить реестр старого формата; прежняя база сохраняется рядом.
+backup.inside	{path} лежит внутри самого реестра. Выберите место вне его, лучше на другом диске.
+backup.not-restored	Копия {path} повреждена: неисправностей {count}, см. выше. Ничего не восстановлено; возьмите более раннюю. Копию-каталог можно открыть и там, где она лежит.
+backup.restored	Восстановлено в {path}: ревизия {revision}, файлов: {files} ({bytes} байт). Каждая запись и каждый файл перечитаны.
+backup.up-to-date	Реестр уже имеет новейший формат ({format}).
+backup.upgraded	Реестр переведён из формата {from} в формат {to}. Прежняя база сохранена в {copy}; удалите её, когда старая версия Pandus станет не нужна.
 basis.house	наша рекомендация, не закон
 basis.law	закон или обязательная норма
 basis.memory	по памяти, не закон
@@ -218,6 +234,44 @@ dossier.nothing	В файле нет ни одного досье.
 dossier.single-list	{kind} всегда ровно один; он не может отсутствовать или быть полным списком. Уберите его отсюда.
 dossier.value	Значение должно быть текстом, числом, true или false либо объектом с «value».
 dossier.version	Версия досье «{version}» этой программе неизвестна, она читает dossier/1. Обновите Pandus или выгрузите файл заново как dossier/1.
+election.area	Территория
+election.as-of	Для --as-of election нужен --election.
+election.day	«{text}» — не день голосования. Пишите так: 2026-11-22.
+election.days-left	осталось дней: {days}
+election.days-past	прошло дней: {days}
+election.deadline	{moment}: до {day} ({left})
+election.done-exclude	{precinct} не участвует в {election}.
+election.done-include	{precinct} участвует в {election}.
+election.due	Срок
+election.excluded	Исключены отдельно: {precincts}
+election.exists	Выборы {election} уже есть. Измените их командой «pandus election set» или выберите другое обозначение.
+election.heading	Выборы
+election.help	Выборы и участвующие в них участки.
+election.help-add	Внести выборы.
+election.help-area	Код голосующей территории; иначе весь реестр.
+election.help-audit	Проверить участки этих выборов: на день выборов, если он прошёл, иначе на сегодня, по наступившему этапу.
+election.help-date	День голосования.
+election.help-exclude	Исключить участки, хотя они лежат на территории выборов.
+election.help-id	Обозначение выборов: строчные латинские буквы, цифры и -.
+election.help-include	Включить участки независимо от территории выборов.
+election.help-list	Список выборов по дням.
+election.help-name	Название.
+election.help-references	Участки.
+election.help-set	Изменить название, день или территорию выборов.
+election.help-show	Показать выборы, их сроки и участвующие участки.
+election.house	наша практика, не закон
+election.id	«{id}» не годится как обозначение выборов. Пишите строчные латинские буквы, цифры и -, например pres-2029.
+election.included	Включены отдельно: {precincts}
+election.name	У выборов {id} должно быть название без пробелов по краям.
+election.none-listed	Выборы ещё не внесены.
+election.none-yet	Выборов {election} нет; ни одни ещё не внесены. Внесите их командой «pandus election add».
+election.participants	Участвует участков: {count}
+election.retired	{precinct} упразднён и участвовать не может. Сначала верните его: «pandus precinct set {precinct} --status active».
+election.takes-no-part	{precinct} не участвует в выборах {election}; он всё же проверен.
+election.today	сегодня
+election.unknown	Выборов {election} нет. Известны: {known}.
+election.unknown-near	Выборов {election} нет. Может быть, {near}?
+election.whole	весь реестр
 element.attribute	У {kind} нет свойства «{attribute}». Их покажет «pandus vocabulary {kind}».
 element.attribute-near	У {kind} нет свойства «{attribute}». Может быть, «{near}»?
 element.id	«{text}» не говорит, какой именно {kind}. Пишите {kind}/ИМЯ, например {kind}/main; в имени буквы, цифры, «-», «_» и «.».
@@ -466,6 +520,76 @@ help.verify	Перечитать каждую запись и каждый фа�
 help.view	Что на снимке: arrival, entrance, ramp, route, hall, booths, box или corner.
 help.yes	Заменить сведения реестра сведениями файла без вопроса.
 help.zone	Часовой пояс (IANA).
+history.all-of	это все
+history.belongs-to	относится к {parent}
+history.building	здание {id}
+history.conflicting	противоречит действующему: равноценно, того же осмотра или момента
+history.course-of	{fact} участка {precinct} (сначала новое; время {zone})
+history.current	действует: новейшее высшего ранга
+history.elsewhere	другого здания, где участка нет
+history.everything	реестра
+history.evidence	подтверждение: {list}
+history.field-address	адрес
+history.field-area	территория
+history.field-captured	снято
+history.field-commission	комиссия
+history.field-day	день
+history.field-external	код там
+history.field-file	файл
+history.field-format	формат
+history.field-kind	уровень
+history.field-name	название
+history.field-number	номер
+history.field-parent	вышестоящая
+history.field-premises	здание
+history.field-since	с
+history.field-status	состояние
+history.field-system	система
+history.field-takes-part	участвует
+history.field-venue	место
+history.field-view	показывает
+history.field-zone	часовой пояс
+history.from-to	{field}: {before} → {after}
+history.help	Показать, что, когда, кем и почему изменено: по участку, зданию или всему реестру; с фактом — весь его ход.
+history.help-before	Только изменения с меньшим номером, чтобы листать дальше.
+history.help-element	Только наблюдения этого элемента или вида, например ramp/main или ramp.
+history.help-fact	Один факт, например ramp/main.slope, ramp/main (есть ли он) или ramp/main.of.
+history.help-limit	Не больше стольких изменений.
+history.help-reference	Участок или обозначение здания; иначе всё.
+history.help-rows	Не больше стольких строк одного изменения; без участка 20.
+history.help-since	Только записанное в этот день или позже.
+history.inspection	осмотр {name}
+history.instead-of	вместо {value} ({method}, {day})
+history.is-gone	нет
+history.is-there	есть
+history.known-value	Сейчас: {value}
+history.later	сделано после указанного момента
+history.more	… и ещё {count}; показать: --rows
+history.new	новое
+history.next-page	Более старые изменения: --before {change}
+history.none-of	ни одного нет
+history.not-instead-of	не заменяет {value} ({method}, {day})
+history.nothing	Ничего не записано.
+history.of	История {subject} (сначала новое; время {zone})
+history.outranked	не учитывалось: более раннее выше рангом
+history.reason	Причина: {reason}
+history.recorded	записал {actor} {moment}, изменение {change}
+history.source-text	в источнике: «{text}»
+history.subject-area	Территория {name}
+history.subject-commission	Комиссия {name}
+history.subject-custody	Передача {name}
+history.subject-election	Выборы {name}
+history.subject-external-id	Внешний код {name}
+history.subject-imported-file	Файл {name}
+history.subject-occupancy	Место участка {name}
+history.subject-panorama	Панорама {name}
+history.subject-participation	Участие в выборах: {name}
+history.subject-precinct	Участок {name}
+history.subject-premises	Здание {name}
+history.subject-setting	Настройки
+history.subject-stocktake	Инвентаризация {name}
+history.superseded	заменено более новым того же или высшего ранга
+history.unknown-value	Сейчас: неизвестно ({causes})
 import.and-more	и ещё {count}; все — с --format json
 import.aside	Строки не загружены, {reason}: {count} (строки {lines}).
 import.aside-no-number	нет номера участка
@@ -559,6 +683,58 @@ kit/uk/items/seating/title	Стулья или другие места для с
 kit/uk/items/tactile-device/title	Тактильное приспособление для голосования
 kit/uk/items/wheelchair-booth/title	Кабина на уровне кресла-коляски
 kit/uk/title	Минимальное оснащение участков, Избирательная комиссия Великобритании
+lifecycle.active	действует
+lifecycle.added	Внесён: {precinct}
+lifecycle.alternate	резерв
+lifecycle.changed	Изменено: {what}
+lifecycle.commission-id	У комиссии должно быть обозначение.
+lifecycle.done	Выполнено.
+lifecycle.draft	проект
+lifecycle.dry-run	Ничего не изменено (--dry-run).
+lifecycle.entered	Внесено: {what}
+lifecycle.help-address	Адрес здания; известное по этому адресу используется.
+lifecycle.help-area	Территории: список, внесение, изменение.
+lifecycle.help-area-add	Внести территорию.
+lifecycle.help-area-kind	Уровень: country, region, district, city, settlement или other.
+lifecycle.help-area-list	Список территорий по кодам.
+lifecycle.help-area-set	Изменить территорию; пустой текст очищает.
+lifecycle.help-code	Код территории.
+lifecycle.help-commission	Комиссии: список, внесение, изменение.
+lifecycle.help-commission-add	Внести комиссию.
+lifecycle.help-commission-id	Обозначение комиссии.
+lifecycle.help-commission-kind	Уровень: central, territorial, okrug или precinct.
+lifecycle.help-commission-list	Список комиссий по обозначениям.
+lifecycle.help-commission-parent	Обозначение вышестоящей комиссии.
+lifecycle.help-commission-set	Изменить комиссию; пустой текст очищает.
+lifecycle.help-name	Название.
+lifecycle.help-new-reference	Территория и номер, например kazaly/70.
+lifecycle.help-of-commission	Обозначение комиссии, которой он подчинён.
+lifecycle.help-only-status	Только участки в этом состоянии.
+lifecycle.help-parent	Код объемлющей территории.
+lifecycle.help-precinct-add	Внести участок.
+lifecycle.help-precinct-move	Перевести участок в другое здание с указанного дня.
+lifecycle.help-precinct-set	Изменить название, комиссию, состояние или внешние коды участка; пустой текст очищает.
+lifecycle.help-premises	Обозначение здания.
+lifecycle.help-reason	Почему; сохраняется в истории.
+lifecycle.help-same-as	Код в другой системе: СИСТЕМА:КОД; можно повторять.
+lifecycle.help-since	С этого дня или момента; иначе с этой минуты.
+lifecycle.help-status	Состояние: draft (проект), active (действует), alternate (резерв) или retired (упразднён).
+lifecycle.help-venue	Что это за здание, например школа.
+lifecycle.help-yes	Выполнить без вопроса.
+lifecycle.is-retired	{precinct} упразднён; он всё же проверен.
+lifecycle.leaves	Он больше не будет участвовать в: {elections}
+lifecycle.move	{precinct}: с {since} в {to}; прежде: {from}
+lifecycle.new-building	Новое здание: {premises}
+lifecycle.nothing	Менять нечего.
+lifecycle.nowhere	Укажите куда: --premises, --address или --venue.
+lifecycle.question	Выполнить? Наберите yes
+lifecycle.reference	В «{text}» не указана территория участка. Пишите ТЕРРИТОРИЯ/НОМЕР, например kazaly/70.
+lifecycle.refused	Ничего не изменено. Чтобы выполнить перечисленное, добавьте --yes.
+lifecycle.retired	упразднён
+lifecycle.retires	{precinct} выводится из работы: проверки его не включают, история остаётся.
+lifecycle.same-as	«{text}» — не код другой системы. Пишите СИСТЕМА:КОД, например osm:w123.
+lifecycle.several-buildings	По адресу {address} несколько зданий: {known}. Назовите одно с --premises или добавьте --venue.
+lifecycle.shared-with	В том же здании: {precincts}
 link.arrival	прибытие
 link.booth	кабина
 link.box	урна
@@ -1014,6 +1190,19 @@ panorama.truncated	Файл обрывается посреди снимка: о
 panorama.unknown-kind	Это не снимок JPEG и не файл другого известного вида. Скопируйте панораму с камеры ещё раз.
 panorama.unset-camera-clock	Дату {date} камера показывает, когда её часы не поставлены. Поставьте часы и введите верную дату вручную.
 panorama.unsupported-process	Эту редкую разновидность JPEG ({process}) браузеры не показывают. Сохраните панораму как обычный JPEG.
+past.as-of	По состоянию на {moment}
+past.as-of-known	По состоянию на {moment}, как было известно на {known}
+past.help-as-of	По состоянию на эту дату или момент.
+past.help-known-at	Только записанное к этой дате или моменту.
+past.known-at	Известно на
+past.not-yet	{precinct} впервые записан {moment}; раньше о нём ничего не было известно. Укажите более позднюю дату.
+progress.copy-check	Проверка копии
+progress.copy-database	Копирование базы, страниц
+progress.copy-files	Копирование файлов, байт
+progress.files	Чтение файлов
+progress.history	Чтение истории
+progress.line	{work}: {done} из {total} ({percent} %), {rate}/с, осталось {left}
+progress.line-start	{work}: {done} из {total} ({percent} %)
 registry.ambiguous	{text} — это {count} участков. Укажите один из них: {candidates}.
 registry.ambiguous-more	{text} — это {count} участков, среди них {candidates}. Пишите код/номер.
 registry.area-code	«{area}» не может быть кодом территории: код не пуст, в нём нет «/» и пробелов по краям.
@@ -1040,7 +1229,7 @@ registry.no-premises	Нет помещения {premises}. Сначала доб
 registry.not-a-registry	{path} — не реестр: в нём нет registry.sqlite, созданного Pandus. Проверьте --registry или создайте реестр командой «pandus init».
 registry.not-empty	{path} не пуст, поэтому реестр там не создаётся. Выберите новый или пустой каталог.
 registry.observation-invalid	Наблюдение за {element} нельзя сохранить ({detail}). Укажите наблюдателя и конечное значение.
-registry.older	Реестр {path} имеет старый формат и открыт только для чтения. Выполните один раз любую команду записи: она его обновит.
+registry.older	Реестр {path} имеет старый формат. Обновите его командой «pandus upgrade»: прежняя база сохранится рядом; пока ничего не изменено.
 registry.permission	Нет доступа к {path} ({detail}). Проверьте права доступа и повторите.
 registry.precinct-exists	Участок {precinct} уже есть в реестре.
 registry.precinct-number	«{number}» не может быть номером участка: он не пуст и не начинается и не кончается пробелом.
@@ -1274,6 +1463,20 @@ span.under-hour	меньше часа
 span.year-few	{count} года
 span.year-many	{count} лет
 span.year-one	{count} год
+stream.alone	С --from участки и факты стоят в файле; в команде их не указывайте.
+stream.encoding	Строка не в UTF-8. Сохраните файл в UTF-8.
+stream.form	В «{text}» нет факта. Пишите участок и факт, например «60 ramp/main.slope=9.5%», или объект JSON.
+stream.help-from	Читать много фактов по одному в строке из файла или, с -, со стандартного ввода: «60 ramp/main.slope=9.5%», «60 --none lift» или объект JSON с полями precinct, fact, none, complete, method, at, by, instrument, inspection, reason, evidence, new. Каждая строка подтверждается, когда она уже на диске.
+stream.help-stop-on-error	С --from: остановиться на первой неверной строке.
+stream.key	Поле «{key}» неизвестно. Может быть, {known}?
+stream.no-precinct	В строке не указан участок. Добавьте "precinct": "60".
+stream.no-precinct-given	Укажите участок или читайте много фактов с --from ФАЙЛ.
+stream.stop-without-from	--stop-on-error применяется с --from.
+stream.stopped	Остановлено на строке {line}; после неё ничего не записано.
+stream.text	«{key}» должно быть текстом в кавычках.
+stream.too-long	Строка длиннее миллиона байт. Пишите по одному факту в строке.
+stream.total	Записано строк: {recorded}. Отклонено строк: {refused}.
+stream.yes-no	«{key}» должно быть true или false.
 unit.centimetre	см
 unit.day	сут
 unit.degree	°

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Wording
+public import Wording
 
 /// Runs a body and turns what SQLite and the disk throw into problems that people can act on.
 func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
@@ -21,6 +21,16 @@ func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Va
 }
 
 extension Problem {
+    /// Whether the registry itself is in trouble, rather than what was asked of it.
+    public var isOfStorage: Bool {
+        switch message.key {
+        case .registryDiskFull, .registryDisk, .registryDamaged, .registryPermission, .registryNoFile,
+            .registryBusy, .registryBusyUnknown, .registryDatabase, .registryReadOnly:
+            true
+        default: false
+        }
+    }
+
     /// The problem behind an error number of the operating system.
     init(errno code: Int32, path: String) {
         let detail = String(cString: strerror(code))
@@ -37,6 +47,10 @@ extension Problem {
     init(database error: DatabaseError, path: String) {
         let detail = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
         switch error.resultCode {
+        // Without room for the files by which its users find each other SQLite only speaks of a failure.
+        case .SQLITE_IOERR,
+            .SQLITE_CANTOPEN where Problem.isFull(path):
+            self.init(.registryDiskFull, ["path": path])
         case .SQLITE_FULL: self.init(.registryDiskFull, ["path": path])
         case .SQLITE_NOTADB: self.init(.registryNotARegistry, ["path": path])
         case .SQLITE_CORRUPT: self.init(.registryDamaged, ["path": path, "detail": detail])
@@ -46,5 +60,13 @@ extension Problem {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self.init(.registryBusyUnknown, ["seconds": "5"])
         default: self.init(.registryDatabase, ["detail": detail])
         }
+    }
+
+    /// Whether the disk has no room left for anything of use.
+    private static func isFull(_ path: String) -> Bool {
+        var disk = statvfs()
+        let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        guard statvfs(path, &disk) == 0 || statvfs(parent, &disk) == 0 else { return false }
+        return UInt64(disk.f_bavail) * UInt64(disk.f_frsize) < 64 << 10
     }
 }

@@ -5,14 +5,22 @@ import Wording
 extension Registry {
     /// Opens a registry.
     ///
-    /// For writing an older format is brought up to date first. For reading only nothing changes, also on a
-    /// read-only medium; an older format can be read as it is as long as only this version exists.
+    /// For writing an older format is brought up to date first, after the database was copied aside
+    /// (`migration` tells). For reading only nothing changes, also on a read-only medium, and an older format
+    /// is refused with what to do.
     ///
     /// - Parameter lockWait: How long a writer waits for another one before it gives up.
     /// - Throws: `Problem` for a directory that is no registry, a newer format, a damaged database or one
     ///   that may not be accessed; the directory is unchanged.
     public static func open(
         at directory: URL, mode: RegistryMode, lockWait: Duration = .seconds(30)
+    ) throws -> Registry {
+        try open(at: directory, mode: mode, lockWait: lockWait, allowsOlder: false)
+    }
+
+    /// - Parameter allowsOlder: Whether an older format may be read, by who only copies it.
+    static func open(
+        at directory: URL, mode: RegistryMode, lockWait: Duration = .seconds(30), allowsOlder: Bool
     ) throws -> Registry {
         let path = directory.appendingPathComponent(databaseName).path
         guard FileManager.default.fileExists(atPath: path) else {
@@ -21,7 +29,7 @@ extension Registry {
         let lock = WriterLock(path: directory.appendingPathComponent("registry.lock").path, wait: lockWait)
         return try translating(directory.path) {
             // Read before anything is written: what is not ours, or is newer, stays as it was.
-            let guest = try openGuest(at: directory)
+            let guest = try openGuest(at: directory, mayTry: mode == .rehearsal)
             let isCurrent: Bool
             do {
                 isCurrent = try guest.read { try inspect($0, at: directory) }
@@ -30,12 +38,14 @@ extension Registry {
                 throw error
             }
             switch mode {
-            case .readOnly:
-                guard isCurrent else { throw Problem(.registryOlder, ["path": directory.path]) }
+            case .readOnly, .rehearsal:
+                guard isCurrent || allowsOlder else {
+                    throw Problem(.registryOlder, ["path": directory.path])
+                }
                 let settings = try guest.read(RegistrySettings.init)
                 return Registry(
-                    directory: directory, mode: mode, settings: settings, reader: guest, pool: nil, lock: lock
-                )
+                    directory: directory, mode: mode, settings: settings, reader: guest, lock: lock,
+                    stage: mode == .rehearsal ? guest : nil)
             case .readWrite:
                 try guest.close()
                 guard access(directory.path, W_OK) == 0, access(path, W_OK) == 0 else {
@@ -50,14 +60,26 @@ extension Registry {
                     // A long import goes on: queue like every writer, and in the end say who it is.
                     pool = try lock.withLock(command: "open") { try openPool(at: directory) }
                 }
+                var migration: RegistryMigration?
                 if !isCurrent {
-                    try lock.withLock(command: "migrate") { try RegistrySchema.migrator.migrate(pool) }
+                    migration = try lock.withLock(command: "migrate") {
+                        try RegistryMigration.run(pool, at: directory)
+                    }
                 }
                 let settings = try pool.read(RegistrySettings.init)
                 return Registry(
-                    directory: directory, mode: mode, settings: settings, reader: pool, pool: pool, lock: lock
-                )
+                    directory: directory, mode: mode, settings: settings, reader: pool, lock: lock,
+                    pool: pool, migration: migration)
             }
+        }
+    }
+
+    /// Tells whether a registry has the format we write.
+    static func isCurrent(at directory: URL) throws -> Bool {
+        try translating(directory.path) {
+            let guest = try openGuest(at: directory)
+            defer { try? guest.close() }
+            return try guest.read { try inspect($0, at: directory) }
         }
     }
 
@@ -88,13 +110,13 @@ extension Registry {
         return pool
     }
 
-    /// One connection that cannot write and leaves no file behind.
-    private static func openGuest(at directory: URL) throws -> DatabaseQueue {
+    /// One connection that leaves no file behind and cannot write, unless it may try what is then undone.
+    private static func openGuest(at directory: URL, mayTry: Bool = false) throws -> DatabaseQueue {
         let path = directory.appendingPathComponent(databaseName).path
         var configuration = configuration()
         if access(directory.path, W_OK) == 0, access(path, W_OK) == 0 {
             // A connection opened read-only cannot remove the -wal and -shm files it needs; this one can.
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+            if !mayTry { configuration.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") } }
             return try DatabaseQueue(path: path, configuration: configuration)
         }
         configuration.readonly = true

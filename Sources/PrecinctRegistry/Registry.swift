@@ -20,22 +20,29 @@ public final class Registry: Sendable {
     public let settings: RegistrySettings
     /// The files beside the database.
     public let media: MediaStore
+    /// How it was brought up to date when it was opened; nil when it was already.
+    public let migration: RegistryMigration?
 
     let reader: any DatabaseReader
     let pool: DatabasePool?
+    /// The connection on which changes are tried out.
+    let stage: DatabaseQueue?
     let lock: WriterLock
     private let isOpen = Mutex(true)
 
     init(
         directory: URL, mode: RegistryMode, settings: RegistrySettings, reader: any DatabaseReader,
-        pool: DatabasePool?, lock: WriterLock
+        lock: WriterLock, pool: DatabasePool? = nil, stage: DatabaseQueue? = nil,
+        migration: RegistryMigration? = nil
     ) {
         self.directory = directory
         self.mode = mode
         self.settings = settings
         self.reader = reader
         self.pool = pool
+        self.stage = stage
         self.lock = lock
+        self.migration = migration
         media = MediaStore(directory: directory.appendingPathComponent("media", isDirectory: true))
     }
 

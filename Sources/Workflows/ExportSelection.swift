@@ -40,7 +40,7 @@ struct ExportSelection {
                 area: area, statuses: statuses, asOf: asOf, knownAt: knownAt, body)
         }
         for precinct in precincts {
-            try body([try registry.source(of: precinct, asOf: asOf, knownAt: knownAt)])
+            try body([try registry.dossierSource(of: precinct, asOf: asOf, knownAt: knownAt)])
         }
     }
 }

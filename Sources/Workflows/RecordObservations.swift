@@ -58,12 +58,21 @@ public struct RecordObservations: Sendable {
     }
 
     /// What a request comes to once its words have been understood.
-    private struct Understood {
+    struct Understood {
         let precinct: PrecinctReference
         let building: String?
         let observations: [Observation]
         let byOwner: [(owner: Owner, observations: [Observation])]
         let implausible: [Message]
+
+        /// The building whose elements it is about, shared by every precinct in it.
+        var sharedBuilding: String? {
+            byOwner.contains { if case .premises = $0.owner { true } else { false } } ? building : nil
+        }
+
+        func record(in change: RegistryTransaction) throws {
+            for entry in byOwner { try change.record(entry.observations, of: entry.owner) }
+        }
     }
 
     /// Understands a request against a registry, which may be open for reading only; nothing is written.
@@ -78,33 +87,30 @@ public struct RecordObservations: Sendable {
     /// - Throws: what `check` throws.
     public func callAsFunction(_ reference: String, _ request: Request, registry: Registry) throws -> Receipt
     {
-        let understood = try understand(reference, request, registry)
-        let precinct = understood.precinct
-        try registry.write(
+        let precinct = try registry.resolve(reference)
+        let (understood, revision) = try registry.commit(
             actor: surroundings.actor, command: "observe \(precinct)", reason: request.reason,
             now: surroundings.now
         ) { change in
-            for entry in understood.byOwner { try change.record(entry.observations, of: entry.owner) }
+            let understood = try understand(reference, request, registry)
+            try understood.record(in: change)
+            return understood
         }
-        let isShared = understood.byOwner.contains { if case .premises = $0.owner { true } else { false } }
-        var others: [PrecinctReference] = []
-        if isShared, let building = understood.building {
-            others = try registry.precinctsSharing(building, asOf: surroundings.now).filter { $0 != precinct }
+        let others = try understood.sharedBuilding.map {
+            try registry.precinctsSharing($0, asOf: surroundings.now).filter { $0 != precinct }
         }
         return Receipt(
-            precinct: precinct, observations: understood.observations, alsoAffected: others,
-            implausible: understood.implausible, revision: try registry.revision())
+            precinct: precinct, observations: understood.observations, alsoAffected: others ?? [],
+            implausible: understood.implausible, revision: try revision ?? registry.revision())
     }
 
-    private func understand(_ reference: String, _ request: Request, _ registry: Registry) throws
-        -> Understood
-    {
+    /// Understands a request; within a change it sees what the change has written so far.
+    func understand(_ reference: String, _ request: Request, _ registry: Registry) throws -> Understood {
         let precinct = try registry.resolve(reference)
         let vocabulary = Vocabulary.builtIn
-        let localTime = LocalTime(identifier: registry.settings.zone) ?? .utc
         var observedAt = surroundings.now
         if let text = request.observedAt {
-            guard let moment = localTime.instant(text) else {
+            guard let moment = try registry.localTime(of: precinct).instant(text) else {
                 throw Problem(.requestDate, ["text": text], kind: .usage)
             }
             guard moment <= surroundings.now else { throw Problem(.dossierFuture, ["text": text]) }

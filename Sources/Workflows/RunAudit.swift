@@ -3,7 +3,7 @@ import Foundation
 public import PrecinctModel
 public import PrecinctRegistry
 public import Reports
-import Wording
+public import Wording
 
 /// Judges the precincts of a registry.
 public struct RunAudit: Sendable {
@@ -11,12 +11,15 @@ public struct RunAudit: Sendable {
     public struct Options: Sendable {
         /// The packs; empty means those of the registry.
         public var packs: [String] = []
-        /// The stage of the election.
-        public var moment: AuditMoment = .registry
-        /// The date or moment as of which facts count; nil means now.
+        /// The stage of the election; nil for the latest one that is due, the survey without an election.
+        public var moment: AuditMoment?
+        /// The date or moment as of which facts count; nil means now, or the day of an election that is past;
+        /// `election` means the day of the election in any case.
         public var asOf: String?
         /// The date or moment up to which facts had been recorded; nil means now.
         public var knownAt: String?
+        /// The election whose precincts are judged.
+        public var election: String?
 
         /// Judges by the registry's packs as of now.
         public init() {}
@@ -50,23 +53,43 @@ public struct RunAudit: Sendable {
     private let audit: Audit
     private let asOf: Instant
     private let knownAt: Instant?
+    private let election: Election?
     private let registry: Registry
     /// What every report of this audit says above its findings.
     public let heading: ReportHeading
 
     /// Prepares an audit.
     ///
-    /// - Throws: `Problem` for an unknown pack or a date that is none.
+    /// - Throws: `Problem` for an unknown pack or election, or a date that is none.
     public init(_ options: Options, registry: Registry, surroundings: Surroundings) throws {
+        let localTime = registry.localTime
+        func moment(_ text: String) throws -> Instant {
+            guard let instant = localTime.asOf(text) else {
+                throw Problem(.requestDate, ["text": text], kind: .usage)
+            }
+            return instant
+        }
+        let knowledge = try options.knownAt.map(moment)
+        let election = try options.election.map { try registry.election($0, knownAt: knowledge) }
+        let now = surroundings.now
+        let vote = election.map { localTime.end(of: $0.day) }
+        let asOf: Instant
+        if options.asOf == "election" {
+            guard let vote else { throw Problem(.electionAsOf, kind: .usage) }
+            asOf = vote
+        } else {
+            asOf = try options.asOf.map(moment) ?? min(now, vote ?? now)
+        }
+        let stage = election.map { ElectionCalendar($0).stage(on: localTime.day(of: asOf)) }
         let ids = options.packs.isEmpty ? registry.settings.packs : options.packs
-        audit = Audit(packs: try ids.map { try RulePack.builtIn($0) }, moment: options.moment)
-        asOf = try registry.moment(options.asOf) ?? surroundings.now
-        knownAt = try registry.moment(options.knownAt)
-        self.registry = registry
+        audit = Audit(
+            packs: try ids.map { try RulePack.builtIn($0) }, moment: options.moment ?? stage ?? .registry)
+        (self.asOf, knownAt, self.election, self.registry) = (asOf, knowledge, election, registry)
         heading = ReportHeading(
-            audit: audit, asOf: asOf, localTime: registry.localTime,
+            audit: audit, asOf: asOf, knownAt: knowledge, localTime: localTime,
             registryRevision: try registry.revision().description,
-            isSample: registry.settings.isSample)
+            isSample: registry.settings.isSample,
+            election: election.map { ElectionSummary($0, on: localTime.day(of: min(asOf, now))) })
     }
 
     /// Judges one precinct, with figures and sources.
@@ -76,7 +99,7 @@ public struct RunAudit: Sendable {
 
     /// What is known of one precinct, as the audit reads it.
     func dossier(_ reference: String) throws -> Dossier {
-        let precinct = try registry.resolve(reference)
+        let precinct = try registry.resolve(reference, asOf: asOf, knownAt: knownAt)
         return try registry.dossier(of: precinct, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn)
     }
 
@@ -87,6 +110,24 @@ public struct RunAudit: Sendable {
             .filter { $0 != dossier.precinct.reference }
     }
 
+    /// What is to be said of a precinct beside its verdict: that it is out of use, or takes no part.
+    public func remarks(on reference: String) throws -> [Message] {
+        let precinct = try registry.resolve(reference, asOf: asOf, knownAt: knownAt)
+        var remarks: [Message] = []
+        let entry = try registry.precinct(precinct, asOf: asOf, knownAt: knownAt)
+        if entry.status == .retired {
+            remarks.append(Message(.lifecycleIsRetired, ["precinct": precinct.description]))
+        }
+        if let election,
+            try !registry.participants(of: election.id, asOf: asOf, knownAt: knownAt).contains(precinct)
+        {
+            remarks.append(
+                Message(
+                    .electionTakesNoPart, ["precinct": precinct.description, "election": election.id]))
+        }
+        return remarks
+    }
+
     /// Refuses an area the registry does not have, before anything of a report is written.
     public func requireArea(_ area: String?) throws {
         if let area { _ = try registry.precinctCount(area: area) }
@@ -94,15 +135,18 @@ public struct RunAudit: Sendable {
 
     /// Judges the precincts of an area, or all, one by one; memory does not grow with their number.
     public func forEach(area: String?, isDetailed: Bool, _ body: (PrecinctVerdict) throws -> Void) throws {
-        try registry.forEachDossier(area: area, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn) {
-            dossier in
+        try registry.forEachDossier(
+            area: area, election: election?.id, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn
+        ) { dossier in
             try body(audit.verdict(of: dossier, isDetailed: isDetailed))
         }
     }
 
     /// The panoramas of a precinct as a report shows them.
     public func panoramas(of precinct: PrecinctReference) throws -> [PanoramaSummary] {
-        try registry.panoramas(of: precinct).filter { $0.state != .withdrawn && $0.state != .purged }.map {
+        try registry.panoramas(of: precinct, asOf: asOf, knownAt: knownAt).filter {
+            $0.state != .withdrawn && $0.state != .purged
+        }.map {
             entry in
             let smallest = try registry.renditions(of: entry.id).first { $0.width >= 512 }
             let thumbnail = smallest.flatMap { try? Data(contentsOf: registry.media.url(of: $0.media)) }

@@ -70,7 +70,9 @@ struct MainJobTests {
             ["init"], ["import"], ["precinct"], ["precinct", "list"], ["precinct", "show"], ["observe"],
             ["panorama"],
             ["panorama", "check"], ["panorama", "add"], ["panorama", "list"], ["audit"], ["report"],
-            ["report", "precinct"], ["verify"], ["demo"], ["export"],
+            ["report", "precinct"], ["verify"], ["demo"], ["export"], ["history"], ["election"],
+            ["election", "add"], ["area", "add"], ["commission", "set"], ["precinct", "move"], ["backup"],
+            ["restore"], ["upgrade"],
         ] {
             let bare = try Program()
             let run =

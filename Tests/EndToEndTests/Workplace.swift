@@ -41,8 +41,34 @@ final class Workplace: Sendable {
     deinit { try? FileManager.default.removeItem(at: root) }
 
     /// Runs `pandus` in this directory as a tester who speaks no particular language.
+    ///
+    /// - Parameter input: What it reads from standard input; nil for nothing.
     @discardableResult
-    func run(_ arguments: [String]) throws -> Outcome {
+    func run(_ arguments: [String], input: String? = nil) throws -> Outcome {
+        let process = try process(arguments)
+        // Files instead of pipes: neither side can ever wait for the other.
+        let said = UUID().uuidString
+        let output = root.appendingPathComponent("said/\(said).out")
+        let complaint = root.appendingPathComponent("said/\(said).err")
+        for file in [output, complaint] { try Data().write(to: file) }
+        process.standardInput = FileHandle.nullDevice
+        if let input {
+            let given = root.appendingPathComponent("said/\(said).in")
+            try Data(input.utf8).write(to: given)
+            process.standardInput = try FileHandle(forReadingFrom: given)
+        }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: complaint)
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit, "\(arguments) was ended by a signal")
+        return Outcome(
+            status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
+            complaint: try String(contentsOf: complaint, encoding: .utf8))
+    }
+
+    /// `pandus` with arguments, in this directory and not started yet.
+    func process(_ arguments: [String]) throws -> Process {
         let program = Self.products.appendingPathComponent("pandus")
         try #require(FileManager.default.isExecutableFile(atPath: program.path), "\(program.path)")
         let process = Process()
@@ -55,20 +81,7 @@ final class Workplace: Sendable {
         environment["PANDUS_USER"] = "tester"
         environment["TMPDIR"] = root.appendingPathComponent("tmp").path
         process.environment = environment
-        // Files instead of pipes: neither side can ever wait for the other.
-        let said = UUID().uuidString
-        let output = root.appendingPathComponent("said/\(said).out")
-        let complaint = root.appendingPathComponent("said/\(said).err")
-        for file in [output, complaint] { try Data().write(to: file) }
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: complaint)
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationReason == .exit, "\(arguments) was ended by a signal")
-        return Outcome(
-            status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
-            complaint: try String(contentsOf: complaint, encoding: .utf8))
+        return process
     }
 
     /// Runs `pandus` and expects it to succeed.

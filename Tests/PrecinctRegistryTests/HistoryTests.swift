@@ -17,7 +17,7 @@ struct HistoryTests {
         #expect(changes.map(\.id) == [3, 2, 1])
         #expect(changes[0].actor == "Айжан")
         #expect(changes[0].observations == 1)
-        #expect(changes[1].identityRows > 10)
+        #expect(changes[1].identityRows ?? 0 > 10)
         #expect(Set(changes.map(\.hash)).count == 3)
         #expect(try sample.registry.revision() == Revision(change: 3, hash: changes[0].hash))
         #expect(try sample.registry.changes(before: 3, limit: 1).map(\.id) == [2])
@@ -27,12 +27,6 @@ struct HistoryTests {
         let other = try SampleRegistry()
         try other.write { try $0.record([.sample(.present(true))], of: .premises("school")) }
         #expect(try other.registry.revision() == sample.registry.revision())
-    }
-
-    @Test func `the changes of a precinct are those that touched it or its building`() throws {
-        #expect(try sample.registry.changes(of: SampleRegistry.sixty).map(\.id) == [3, 2])
-        let other = PrecinctReference(area: "4340", number: "9")
-        #expect(try sample.registry.changes(of: other).map(\.id) == [2])
     }
 
     @Test(arguments: ["change", "observation", "identityChange", "occupancy"])

@@ -43,6 +43,31 @@ struct OpeningTests {
         #expect(try TemporaryPlace.snapshot(directory) == before)
     }
 
+    @Test func `a rehearsal refuses what must be refused and leaves no byte changed`() throws {
+        try sample.registry.close()
+        let before = try TemporaryPlace.snapshot(directory)
+        do {
+            let stage = try Registry.open(at: directory, mode: .rehearsal)
+            let (code, revision) = try stage.commit(
+                actor: "a", command: "c", now: SampleRegistry.start
+            ) { change in
+                try change.addArea(Area(code: "44", name: "x", kind: .other))
+                return try stage.areas().last?.code
+            }
+            #expect(code == "44")
+            #expect(revision == nil)
+            #expect(try stage.areas().count == 3)
+            let refused = try problem {
+                try stage.write(actor: "a", command: "c", now: SampleRegistry.start) {
+                    try $0.addArea(Area(code: "43", name: "x", kind: .other))
+                }
+            }
+            #expect(refused.message.key == .registryAreaExists)
+            try stage.close()
+        }
+        #expect(try TemporaryPlace.snapshot(directory) == before)
+    }
+
     @Test func `a reader sees what a writer has written meanwhile`() throws {
         let reading = try Registry.open(at: directory, mode: .readOnly)
         try sample.write { try $0.addArea(Area(code: "44", name: "Басқа", kind: .region)) }

@@ -88,6 +88,6 @@ struct PanoramaTests {
         let report = sample.registry.verify()
         #expect(report.isSound)
         #expect(report.purgedFiles == 2)
-        #expect(try sample.registry.changes(of: sixty).first?.reason == "бюллетень көрініп тұр")
+        #expect(try sample.registry.changes().first?.reason == "бюллетень көрініп тұр")
     }
 }

@@ -48,7 +48,7 @@ extension Registry {
             let id = try database.precinctID(precinct)
             let reader = try DossierReader(
                 database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
-            guard let source = try reader.sources(where: "precinct.id = ?1", arguments: [id]).first else {
+            guard let source = try reader.source(id) else {
                 throw try database.unknownPrecinct(precinct.description, number: precinct.number)
             }
             return source

@@ -9,7 +9,9 @@ extension MediaStore {
     func store(
         suffix: String, source: String, writing: (_ descriptor: Int32, _ path: String) throws -> Void
     ) throws -> StoredMedia {
-        let suffix = String(suffix.lowercased().unicodeScalars.filter { "a"..."z" ~= $0 || "0"..."9" ~= $0 })
+        let plain = suffix.lowercased().unicodeScalars.filter { "a"..."z" ~= $0 || "0"..."9" ~= $0 }
+        // No longer than the name in an archive may be.
+        let suffix = String(String.UnicodeScalarView(plain.prefix(16)))
         let unfinished = directory.appendingPathComponent(
             "\(MediaStore.unfinishedPrefix)\(getpid())-\(UInt64.random(in: .min ... .max))"
         ).path

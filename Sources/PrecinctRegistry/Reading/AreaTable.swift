@@ -9,13 +9,21 @@ struct AreaTable {
     private var clocks: [String: LocalTime] = [:]
     private let fallback: LocalTime
 
-    init(_ database: Database, zone: String) throws {
+    init(_ database: Database, zone: String, past: IdentityPast) throws {
         fallback = LocalTime(identifier: zone) ?? .utc
-        for row in try Row.fetchAll(database, sql: "SELECT code, name, zone, parent FROM area") {
+        for row in try Row.fetchAll(database, sql: "SELECT code, name, zone, parent, changeID FROM area") {
             let code: String = row[0]
-            names[code] = row[1]
-            zones[code] = row[2]
-            parents[code] = row[3]
+            switch try past.state("area", code, writtenBy: row[4]) {
+            case .unchanged:
+                names[code] = row[1]
+                zones[code] = row[2]
+                parents[code] = row[3]
+            case .was(let content), .onlyLater(let content):
+                names[code] = content["name"]
+                zones[code] = content["zone"]
+                parents[code] = content["parent"]
+            case .unheard: break
+            }
         }
         for zone in Set(zones.values) { clocks[zone] = LocalTime(identifier: zone) }
     }

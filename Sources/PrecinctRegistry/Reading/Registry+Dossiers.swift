@@ -5,7 +5,7 @@ extension Registry {
     /// Everything known of a precinct as of a moment.
     ///
     /// - Parameter knownAt: Only what was recorded by then; nil for everything.
-    /// - Throws: `Problem` for an unknown precinct.
+    /// - Throws: `Problem` for an unknown precinct, or one that was not there yet.
     public func dossier(
         of precinct: PrecinctReference, asOf: Instant, knownAt: Instant? = nil, vocabulary: Vocabulary
     ) throws -> Dossier {
@@ -13,8 +13,8 @@ extension Registry {
             let id = try database.precinctID(precinct)
             let reader = try DossierReader(
                 database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
-            guard let source = try reader.sources(where: "precinct.id = ?1", arguments: [id]).first else {
-                throw try database.unknownPrecinct(precinct.description, number: precinct.number)
+            guard let source = try reader.source(id) else {
+                throw try database.precinctNotYet(precinct, id)
             }
             return source.dossier(asOf: asOf, vocabulary: vocabulary)
         }
@@ -25,14 +25,18 @@ extension Registry {
     /// They come ordered by area and then as people count. All belong to one state of the registry, and
     /// memory does not grow with their number.
     /// - Parameters:
-    ///   - statuses: The precincts wanted; by default all but the retired ones.
+    ///   - statuses: The precincts wanted, by the states they had then; by default all but the retired ones.
+    ///   - election: Only those that take part in an election, which knows the states it wants.
     ///   - knownAt: Only what was recorded by then; nil for everything.
-    /// - Throws: `Problem` for an unknown area, and what the body throws.
+    /// - Throws: `Problem` for an unknown area or election, and what the body throws.
     public func forEachDossier(
         area: String? = nil, statuses: Set<PrecinctEntry.Status> = [.draft, .active, .alternate],
-        asOf: Instant, knownAt: Instant? = nil, vocabulary: Vocabulary, _ body: (Dossier) throws -> Void
+        election: String? = nil, asOf: Instant, knownAt: Instant? = nil, vocabulary: Vocabulary,
+        _ body: (Dossier) throws -> Void
     ) throws {
-        try forEachBatch(area: area, statuses: statuses, asOf: asOf, knownAt: knownAt) { batch in
+        try forEachBatch(
+            area: area, statuses: statuses, election: election, asOf: asOf, knownAt: knownAt
+        ) { batch in
             for source in batch { try body(source.dossier(asOf: asOf, vocabulary: vocabulary)) }
         }
     }
@@ -40,16 +44,18 @@ extension Registry {
     /// Hands over what dossiers are derived from in batches, so that the caller can work in parallel.
     ///
     /// - Parameter size: How many precincts a batch has at most.
-    /// - Throws: `Problem` for an unknown area, and what the body throws.
+    /// - Throws: `Problem` for an unknown area or election, and what the body throws.
     public func forEachBatch(
         area: String? = nil, statuses: Set<PrecinctEntry.Status> = [.draft, .active, .alternate],
-        asOf: Instant, knownAt: Instant? = nil, size: Int = 256, _ body: ([DossierSource]) throws -> Void
+        election: String? = nil, asOf: Instant, knownAt: Instant? = nil, size: Int = 256,
+        _ body: ([DossierSource]) throws -> Void
     ) throws {
         try read { database in
-            if let area { try database.requireArea(area) }
+            let selection = try PrecinctSelection(
+                database, area: area, statuses: statuses, election: election, knownAt: knownAt ?? .end)
             let reader = try DossierReader(
                 database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
-            try reader.forEachBatch(area: area, statuses: statuses, size: size, body)
+            try reader.forEachBatch(selection, size: size, body)
         }
     }
 }

@@ -13,8 +13,7 @@ extension Registry {
     ) throws -> [Observation] {
         try read { database in
             let id = try database.precinctID(precinct)
-            return try Registry.observations(
-                database,
+            return try database.observations(
                 where: """
                     (precinctID = ?1 OR premisesID = (\(occupancySQL("?1", asOf: "?2", knownAt: "?3"))))
                     AND observedAt <= ?2 AND recordedAt <= ?3 AND \(Registry.hasArrivedSQL("?2"))
@@ -27,10 +26,7 @@ extension Registry {
     ///
     /// - Throws: `Problem` for an unknown owner.
     public func observations(of owner: Owner) throws -> [Observation] {
-        try read { database in
-            let (column, id) = try database.row(of: owner)
-            return try Registry.observations(database, where: "\(column) = ?1", [id])
-        }
+        try read { try $0.observations(of: owner) }
     }
 
     /// The elements of an owner that anybody ever observed, in the order of kind and id.
@@ -56,7 +52,14 @@ extension Registry {
     ///
     /// - Throws: `Problem` for an unknown owner.
     public func elementExists(_ element: ElementReference, of owner: Owner) throws -> Bool {
-        try elements(of: owner, kind: element.kind).contains(element)
+        try read { database in
+            let (column, id) = try database.row(of: owner)
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM observation WHERE \(column) = ? AND kind = ? AND element = ?)
+                    """)
+            return try Bool.fetchOne(statement, arguments: [id, element.kind, element.id]) ?? false
+        }
     }
 
     /// How many observations the registry holds.
@@ -67,31 +70,34 @@ extension Registry {
         try read { try Int.fetchOne($0, sql: "SELECT max(sequence) FROM observation") ?? 0 }
     }
 
-    private static func observations(
-        _ database: Database, where condition: String, _ arguments: StatementArguments
-    ) throws -> [Observation] {
-        let rows = try Row.fetchCursor(
-            database.cachedStatement(
-                sql: """
-                    SELECT \(ObservationDecoder.columns) FROM observation WHERE \(condition) ORDER BY sequence
-                    """),
-            arguments: arguments)
-        var result: [Observation] = []
-        while let row = try rows.next() { result.append(try ObservationDecoder.observation(row)) }
-        return result
-    }
-
     private func occupancySQL(_ precinctID: String, asOf: String, knownAt: String) -> String {
         Registry.occupancySQL(precinctID, asOf: asOf, knownAt: knownAt)
     }
 }
 
 extension Database {
+    /// Everything ever observed of one owner, in the order recorded.
+    func observations(of owner: Owner) throws -> [Observation] {
+        let (column, id) = try row(of: owner)
+        return try observations(where: "\(column) = ?1", [id])
+    }
+
     /// The column and row of an owner.
     func row(of owner: Owner) throws -> (column: String, id: Int64) {
         switch owner {
         case .precinct(let reference): ("precinctID", try precinctID(reference))
         case .premises(let code): ("premisesID", try premisesID(code))
         }
+    }
+
+    fileprivate func observations(
+        where condition: String, _ arguments: StatementArguments
+    ) throws -> [Observation] {
+        let statement = try cachedStatement(
+            sql: "SELECT \(ObservationDecoder.columns) FROM observation WHERE \(condition) ORDER BY sequence")
+        let rows = try Row.fetchCursor(statement, arguments: arguments)
+        var result: [Observation] = []
+        while let row = try rows.next() { result.append(try ObservationDecoder.observation(row)) }
+        return result
     }
 }

@@ -5,11 +5,22 @@ import Wording
 extension Registry {
     /// The panoramas of a precinct in the order they were filed.
     ///
+    /// - Parameters:
+    ///   - asOf: Only those taken by then, or filed by then where the picture does not tell; in the states
+    ///     they had. What was destroyed meanwhile stays destroyed. Nil for as they are.
+    ///   - knownAt: Only what was recorded by then; nil for everything.
     /// - Throws: `Problem` for an unknown precinct.
-    public func panoramas(of precinct: PrecinctReference) throws -> [PanoramaEntry] {
+    public func panoramas(
+        of precinct: PrecinctReference, asOf: Instant? = nil, knownAt: Instant? = nil
+    ) throws -> [PanoramaEntry] {
         try read { database in
             let id = try database.precinctID(precinct)
-            return try Registry.panoramas(database, where: "panorama.precinctID = ?", [id])
+            let (asOf, knownAt) = (asOf ?? .end, knownAt ?? .end)
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            return try Registry.panoramas(
+                database,
+                where: "panorama.precinctID = ? AND coalesce(capturedAt, addedAt) <= ? AND addedAt <= ?",
+                [id, asOf.seconds, knownAt.seconds], past: past)
         }
     }
 
@@ -52,24 +63,30 @@ extension Registry {
     }
 
     private static func panoramas(
-        _ database: Database, where condition: String, _ arguments: StatementArguments
+        _ database: Database, where condition: String, _ arguments: StatementArguments,
+        past: IdentityPast? = nil
     ) throws -> [PanoramaEntry] {
         try Row.fetchAll(
             database,
             sql: """
                 SELECT precinct.area, precinct.number, media.sha256, media.suffix, media.bytes, fileName, view,
-                    capturedAt, width, height, diagnostics, state
+                    capturedAt, width, height, diagnostics, state, panorama.id, panorama.changeID
                 FROM panorama JOIN precinct ON precinct.id = precinctID JOIN media USING (sha256)
                 WHERE \(condition) ORDER BY addedAt, panorama.rowid
                 """,
             arguments: arguments
         ).map { row in
-            PanoramaEntry(
+            var state = PanoramaEntry.State(rawValue: row[11]) ?? .draft
+            if state != .purged, let past,
+                case .was(let content) = try past.state("panorama", row[12], writtenBy: row[13])
+            {
+                state = content["state"].flatMap(PanoramaEntry.State.init(rawValue:)) ?? state
+            }
+            return PanoramaEntry(
                 precinct: PrecinctReference(area: row[0], number: row[1]),
                 original: StoredMedia(sha256: row[2], suffix: row[3], bytes: row[4]), fileName: row[5],
                 view: row[6], capturedAt: (row[7] as Int64?).map(Instant.init(seconds:)), width: row[8],
-                height: row[9], diagnostics: row[10],
-                state: PanoramaEntry.State(rawValue: row[11]) ?? .draft)
+                height: row[9], diagnostics: row[10], state: state)
         }
     }
 }

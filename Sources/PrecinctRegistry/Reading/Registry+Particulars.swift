@@ -2,24 +2,6 @@ import GRDB
 public import PrecinctModel
 
 extension Registry {
-    /// What a dossier of a precinct is derived from.
-    ///
-    /// - Parameter knownAt: Only what was recorded by then; nil for everything.
-    /// - Throws: `Problem` for an unknown precinct.
-    public func source(
-        of precinct: PrecinctReference, asOf: Instant, knownAt: Instant? = nil
-    ) throws -> DossierSource {
-        try read { database in
-            let id = try database.precinctID(precinct)
-            let reader = try DossierReader(
-                database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
-            guard let source = try reader.sources(where: "precinct.id = ?1", arguments: [id]).first else {
-                throw try database.unknownPrecinct(precinct.description, number: precinct.number)
-            }
-            return source
-        }
-    }
-
     /// The entries of some precincts, which dossiers do not carry: status, commission, ids in other systems.
     ///
     /// Two queries serve any number of precincts; those there are not are left out.

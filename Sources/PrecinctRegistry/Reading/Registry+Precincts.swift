@@ -4,34 +4,38 @@ public import PrecinctModel
 extension Registry {
     /// One precinct.
     ///
-    /// - Throws: `Problem` when there is none, with near ones.
-    public func precinct(_ reference: PrecinctReference) throws -> PrecinctEntry {
+    /// - Parameters:
+    ///   - asOf: As it stood then; nil for as it is.
+    ///   - knownAt: Only what was recorded by then; nil for everything.
+    /// - Throws: `Problem` when there is none, with near ones, or when it was not there yet.
+    public func precinct(
+        _ reference: PrecinctReference, asOf: Instant? = nil, knownAt: Instant? = nil
+    ) throws -> PrecinctEntry {
         try read { database in
             let id = try database.precinctID(reference)
+            let past = try IdentityPast(database, asOf: asOf ?? .end, knownAt: knownAt ?? .end)
             let row = try Row.fetchOne(
                 database, sql: "SELECT \(Registry.entryColumns) FROM precinct WHERE id = ?", arguments: [id])
-            guard let row else {
-                throw try database.unknownPrecinct(reference.description, number: reference.number)
+            guard let row, var entry = try past.entry(row) else {
+                throw try database.precinctNotYet(reference, id)
             }
-            return Registry.entry(row, sameAs: try Registry.externalIDs("precinctID", id, database))
+            entry.sameAs = try past.externalIDs("precinctID", id)
+            return entry
         }
     }
 
     /// The precincts of an area and everything in it, or all, ordered by area and then as people count.
     ///
+    /// - Parameters:
+    ///   - asOf: As they stood then; nil for as they are.
+    ///   - knownAt: Only what was recorded by then; nil for everything.
     /// - Throws: `Problem` for an unknown area.
-    public func precincts(area: String? = nil) throws -> [PrecinctEntry] {
+    public func precincts(
+        area: String? = nil, asOf: Instant? = nil, knownAt: Instant? = nil
+    ) throws -> [PrecinctEntry] {
         try read { database in
-            if let area { try database.requireArea(area) }
-            let sameAs = try Registry.externalIDs("precinctID", database)
-            return try Row.fetchAll(
-                database,
-                sql: """
-                    \(Registry.withinSQL) SELECT \(Registry.entryColumns) FROM precinct
-                    WHERE ?1 IS NULL OR area IN within ORDER BY area, numberKey, number
-                    """,
-                arguments: [area]
-            ).map { row in Registry.entry(row, sameAs: sameAs[row[0]] ?? []) }
+            let past = try IdentityPast(database, asOf: asOf ?? .end, knownAt: knownAt ?? .end)
+            return try PrecinctSelection(database, area: area).entries(database, past)
         }
     }
 
@@ -74,8 +78,10 @@ extension Registry {
             UNION SELECT area.code FROM area JOIN within ON area.parent = within.code)
         """
 
-    static let entryColumns = "id, area, number, name, commission, status"
+    /// What `IdentityPast.entry` reads.
+    static let entryColumns = "id, area, number, name, commission, status, changeID"
 
+    /// The precinct of a row of `entryColumns` as it stands.
     static func entry(_ row: Row, sameAs: [ExternalID]) -> PrecinctEntry {
         PrecinctEntry(
             reference: PrecinctReference(area: row[1], number: row[2]), name: row[3], commission: row[4],

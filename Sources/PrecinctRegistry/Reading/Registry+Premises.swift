@@ -2,7 +2,7 @@ import GRDB
 public import PrecinctModel
 
 extension Registry {
-    /// The building a precinct votes in at a moment, nil when nobody said.
+    /// The building a precinct votes in at a moment, as it stood then; nil when nobody said.
     ///
     /// - Parameter knownAt: Only what was recorded by then; nil for everything.
     /// - Throws: `Problem` for an unknown precinct.
@@ -13,7 +13,8 @@ extension Registry {
             let id = try database.precinctID(precinct)
             return try Registry.premises(
                 database, where: "id = (\(Registry.occupancySQL("?1", asOf: "?2", knownAt: "?3")))",
-                [id, asOf.seconds, (knownAt ?? .end).seconds]
+                [id, asOf.seconds, (knownAt ?? .end).seconds],
+                past: IdentityPast(database, asOf: asOf, knownAt: knownAt ?? .end)
             ).first
         }
     }
@@ -33,11 +34,18 @@ extension Registry {
 
     /// The buildings of an area and everything in it, or all, in the order of their ids.
     ///
+    /// - Parameters:
+    ///   - asOf: As they stood then; nil for as they are. A building is never left out.
+    ///   - knownAt: Only what was recorded by then; nil for everything.
     /// - Throws: `Problem` for an unknown area.
-    public func premises(area: String? = nil) throws -> [PremisesEntry] {
+    public func premises(
+        area: String? = nil, asOf: Instant? = nil, knownAt: Instant? = nil
+    ) throws -> [PremisesEntry] {
         try read { database in
             if let area { try database.requireArea(area) }
-            return try Registry.premises(database, where: "?1 IS NULL OR area IN within", [area])
+            return try Registry.premises(
+                database, where: "?1 IS NULL OR area IN within", [area],
+                past: IdentityPast(database, asOf: asOf ?? .end, knownAt: knownAt ?? .end))
         }
     }
 
@@ -54,7 +62,7 @@ extension Registry {
         }
     }
 
-    /// The precincts that vote in a building at a moment, ordered as people count.
+    /// The precincts that vote in a building at a moment, without the retired ones, ordered as people count.
     ///
     /// - Throws: `Problem` for an unknown building.
     public func precinctsSharing(
@@ -62,16 +70,17 @@ extension Registry {
     ) throws -> [PrecinctReference] {
         try read { database in
             let id = try database.premisesID(premises)
-            return try Row.fetchAll(
-                database,
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt ?? .end)
+            let statement = try database.cachedStatement(
                 sql: """
-                    SELECT area, number FROM precinct
+                    SELECT \(Registry.entryColumns) FROM precinct
                     WHERE id IN (SELECT precinctID FROM occupancy WHERE premisesID = ?1)
                     AND (\(Registry.occupancySQL("precinct.id", asOf: "?2", knownAt: "?3"))) = ?1
                     ORDER BY area, numberKey, number
-                    """,
-                arguments: [id, asOf.seconds, (knownAt ?? .end).seconds]
-            ).map { PrecinctReference(area: $0[0], number: $0[1]) }
+                    """)
+            return try Row.fetchAll(
+                statement, arguments: [id, asOf.seconds, (knownAt ?? .end).seconds]
+            ).compactMap { try past.entry($0) }.filter { $0.status != .retired }.map(\.reference)
         }
     }
 
@@ -105,20 +114,22 @@ extension Registry {
     }
 
     static func premises(
-        _ database: Database, where condition: String, _ arguments: StatementArguments
+        _ database: Database, where condition: String, _ arguments: StatementArguments,
+        past: IdentityPast? = nil
     ) throws -> [PremisesEntry] {
         let isWhole = condition.contains("within")
         let sameAs = isWhole ? try externalIDs("premisesID", database) : [:]
         return try Row.fetchAll(
             database,
             sql: """
-                \(isWhole ? withinSQL : "") SELECT id, code, address, venue, area FROM premises
+                \(isWhole ? withinSQL : "") SELECT id, code, address, venue, area, changeID FROM premises
                 WHERE \(condition) ORDER BY code
                 """,
             arguments: arguments
         ).map { row in
-            PremisesEntry(
-                premises: Premises(id: row[1], address: row[2], venue: row[3]), area: row[4],
+            let now = Premises(id: row[1], address: row[2], venue: row[3])
+            return PremisesEntry(
+                premises: try past?.premises(row[0], now: now, writtenBy: row[5]) ?? now, area: row[4],
                 sameAs: isWhole ? sameAs[row[0]] ?? [] : try externalIDs("premisesID", row[0], database))
         }
     }

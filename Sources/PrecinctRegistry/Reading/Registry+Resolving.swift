@@ -6,23 +6,38 @@ extension Registry {
     /// The precinct that a text names: `area/number`, or a number that only one precinct has.
     ///
     /// Precincts in use come before retired ones of the same number.
-    /// - Throws: `Problem` listing the candidates (at most ten) when several have the number, or near ones
-    ///   when none has.
-    public func resolve(_ text: String) throws -> PrecinctReference {
+    /// - Parameters:
+    ///   - asOf: Among the precincts as they stood then; nil for as they are.
+    ///   - knownAt: Only what was recorded by then; nil for everything.
+    /// - Throws: `Problem` listing the candidates (at most ten) when several have the number, near ones when
+    ///   none has, and the day of the first record when it was not there yet.
+    public func resolve(
+        _ text: String, asOf: Instant? = nil, knownAt: Instant? = nil
+    ) throws -> PrecinctReference {
         try read { database in
+            let past = try IdentityPast(database, asOf: asOf ?? .end, knownAt: knownAt ?? .end)
+            let columns = "SELECT \(Registry.entryColumns) FROM precinct"
             if let slash = text.firstIndex(of: "/") {
                 let reference = PrecinctReference(
                     area: String(text[..<slash]), number: String(text[text.index(after: slash)...]))
-                let sql = "SELECT 1 FROM precinct WHERE area = ? AND number = ?"
-                let arguments: StatementArguments = [reference.area, reference.number]
-                if try Bool.fetchOne(database, sql: sql, arguments: arguments) != nil { return reference }
+                let statement = try database.cachedStatement(
+                    sql: "\(columns) WHERE area = ? AND number = ?")
+                let row = try Row.fetchOne(statement, arguments: [reference.area, reference.number])
+                if let row {
+                    if try past.entry(row) != nil { return reference }
+                    throw try database.precinctNotYet(reference, row[0])
+                }
             }
             // A number may itself contain a stroke.
-            let rows = try Row.fetchAll(
-                database,
-                sql: "SELECT area, status FROM precinct WHERE number = ? ORDER BY area", arguments: [text])
-            let inUse = rows.filter { $0[1] != PrecinctEntry.Status.retired.rawValue }
-            let found = (inUse.isEmpty ? rows : inUse).map { PrecinctReference(area: $0[0], number: text) }
+            let statement = try database.cachedStatement(sql: "\(columns) WHERE number = ? ORDER BY area")
+            let rows = try Row.fetchAll(statement, arguments: [text])
+            let there = try rows.compactMap { try past.entry($0) }
+            if let row = rows.first, there.isEmpty {
+                throw try database.precinctNotYet(
+                    PrecinctReference(area: row[1], number: row[2]), row[0])
+            }
+            let inUse = there.filter { $0.status != .retired }
+            let found = (inUse.isEmpty ? there : inUse).map(\.reference)
             if let only = found.first, found.count == 1 { return only }
             if found.isEmpty {
                 let number = text.split(separator: "/", maxSplits: 1).last.map(String.init) ?? text
@@ -35,5 +50,25 @@ extension Registry {
                     "candidates": found.prefix(10).map(\.description).joined(separator: ", "),
                 ])
         }
+    }
+}
+
+extension Database {
+    /// The problem of a precinct that was first recorded later than the moment asked for.
+    func precinctNotYet(_ precinct: PrecinctReference, _ id: Int64) throws -> Problem {
+        let first = try Int64.fetchOne(
+            self,
+            sql: """
+                SELECT at FROM change WHERE id = (
+                    SELECT changeID FROM identityChange
+                    WHERE subject = 'precinct' AND key = CAST(? AS TEXT) ORDER BY sequence LIMIT 1)
+                """,
+            arguments: [id])
+        return Problem(
+            .pastNotYet,
+            [
+                "precinct": precinct.description,
+                "moment": first.map { Instant(seconds: $0).description } ?? "?",
+            ])
     }
 }

@@ -76,7 +76,7 @@ public struct RegistryLookup {
         var known: [String: KnownPrecinct] = [:]
         for row in rows {
             let entry = Registry.entry(row, sameAs: sameAs[row[0]] ?? [])
-            known[entry.reference.number] = KnownPrecinct(entry: entry, premises: row[6])
+            known[entry.reference.number] = KnownPrecinct(entry: entry, premises: row[7])
         }
         return known
     }

@@ -42,9 +42,13 @@ struct ChangeDraft {
 
     /// Hashes what was written and inserts the change; one that wrote nothing leaves no link.
     ///
-    /// - Parameter observations: The hash of the observations where it is known already.
-    func seal(_ database: Database, observations: String? = nil) throws {
-        guard database.totalChangesCount != writesBefore else { return }
+    /// - Parameters:
+    ///   - observations: The hash of the observations where it is known already.
+    ///   - undone: How many of the writes were rolled back again.
+    /// - Returns: The state of the registry with this change, nil when there is none.
+    @discardableResult
+    func seal(_ database: Database, observations: String? = nil, undone: Int = 0) throws -> Revision? {
+        guard database.totalChangesCount != writesBefore + undone else { return nil }
         let columns: StatementArguments = [id, at.seconds, actor, command, reason]
         let header =
             try String.fetchOne(
@@ -60,6 +64,7 @@ struct ChangeDraft {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [id, at.seconds, actor, command, reason, previousHash, hash])
+        return Revision(change: id, hash: hash)
     }
 
     /// The columns of `change` that the hash covers, as canonical text.

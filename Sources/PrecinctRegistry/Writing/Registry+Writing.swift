@@ -20,22 +20,56 @@ extension Registry {
         actor: String, command: String, reason: String? = nil, now: Instant,
         _ body: (RegistryTransaction) throws -> Value
     ) throws -> Value {
+        try commit(actor: actor, command: command, reason: reason, now: now, body).value
+    }
+
+    /// Carries out one change like `write` and tells which it is.
+    ///
+    /// - Returns: What the body returned, and the state of the registry with this change; nil when the body
+    ///   wrote nothing, or is only rehearsed.
+    /// - Throws: what `write` throws.
+    public func commit<Value>(
+        actor: String, command: String, reason: String? = nil, now: Instant,
+        _ body: (RegistryTransaction) throws -> Value
+    ) throws -> (value: Value, revision: Revision?) {
+        func change(_ database: Database) throws -> (RegistryTransaction, Value) {
+            var change = ChangeDraft(actor: actor, command: command, reason: reason, now: now)
+            try change.begin(database)
+            let transaction = RegistryTransaction(database, change: change)
+            let value = try body(transaction)
+            try transaction.refuseSharedNumbers()
+            return (transaction, value)
+        }
+        if let stage {
+            return try lock.withLock(command: command) {
+                try translating(directory.path) { (try stage.rehearse { try change($0).1 }, nil) }
+            }
+        }
         guard let pool else { throw Problem(.registryReadOnly, ["path": directory.path]) }
         return try lock.withLock(command: command) {
-            let (value, doomed) = try translating(directory.path) {
+            let (value, revision, doomed) = try translating(directory.path) {
                 try pool.write { database in
-                    var change = ChangeDraft(actor: actor, command: command, reason: reason, now: now)
-                    try change.begin(database)
-                    let transaction = RegistryTransaction(database, change: change)
-                    let value = try body(transaction)
-                    try transaction.refuseSharedNumbers()
-                    try change.seal(database, observations: transaction.observationsHash())
-                    return (value, transaction.purged)
+                    let (transaction, value) = try change(database)
+                    let revision = try transaction.change.seal(
+                        database, observations: transaction.observationsHash(),
+                        undone: transaction.undoneWrites)
+                    return (value, revision, transaction.purged)
                 }
             }
             // The row first: a file without a row is a leftover, a row without its file would be a loss.
             for file in doomed { try media.remove(file) }
-            return value
+            return (value, revision)
+        }
+    }
+}
+
+extension DatabaseQueue {
+    /// Carries a body out inside a transaction and undoes it.
+    fileprivate func rehearse<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try writeWithoutTransaction { database in
+            try database.beginTransaction(.immediate)
+            defer { try? database.rollback() }
+            return try body(database)
         }
     }
 }

@@ -7,6 +7,8 @@ public import PrecinctModel
 public final class RegistryTransaction {
     let database: Database
     let change: ChangeDraft
+    /// How many writes were rolled back again.
+    private(set) var undoneWrites = 0
     /// The files to remove once the change is on the disk.
     var purged: [StoredMedia] = []
     var digest = ObservationsDigest()
@@ -25,6 +27,29 @@ public final class RegistryTransaction {
 
     /// The moment at which the change is recorded.
     public var recordedAt: Instant { change.at }
+
+    /// Runs a part of the change that may fail by itself: what it throws undoes the part and not the change.
+    ///
+    /// - Throws: what the body throws.
+    public func attempt(_ body: () throws -> Void) throws {
+        let (writes, doomed) = (database.totalChangesCount, purged)
+        let (things, handedOver) = (numbered, arrivals)
+        do {
+            try database.inSavepoint {
+                try body()
+                return .commit
+            }
+        } catch {
+            undoneWrites += database.totalChangesCount - writes
+            purged = doomed
+            (numbered, arrivals) = (things, handedOver)
+            // The hash may hold rows that are gone again.
+            digest.giveUp()
+            precinctIDs = [:]
+            premisesIDs = [:]
+            throw error
+        }
+    }
 
     /// The row of a precinct; looked up once, because an import names each many times.
     func id(of precinct: PrecinctReference) throws -> Int64 {

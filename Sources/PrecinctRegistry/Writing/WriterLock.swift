@@ -4,8 +4,9 @@ import Wording
 
 /// The lock file behind which writers queue.
 ///
-/// SQLite alone would do for correctness, but could not tell the second writer whom it waits for. The
-/// operating system drops the lock when its holder dies, so that a stale one cannot exist.
+/// SQLite alone would do for correctness, but could neither tell the second writer whom it waits for nor keep
+/// the order in which they came. The operating system drops the lock when its holder dies, so that a stale one
+/// cannot exist.
 struct WriterLock: Sendable {
     let path: String
     let wait: Duration
@@ -27,10 +28,18 @@ struct WriterLock: Sendable {
     private func acquire(_ descriptor: Int32) throws {
         let clock = ContinuousClock()
         let deadline = clock.now + wait
-        while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-            guard errno == EWOULDBLOCK || errno == EINTR else { throw Problem(errno: errno, path: path) }
+        let ticket = QueueTicket(descriptor)
+        defer { ticket.giveBack() }
+        // Short at first, because most writers are; the order does not depend on who looks more often.
+        var pause: UInt32 = 500
+        while true {
+            if ticket.isFirst {
+                if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+                guard errno == EWOULDBLOCK || errno == EINTR else { throw Problem(errno: errno, path: path) }
+            }
             guard clock.now < deadline else { throw busy() }
-            usleep(20_000)
+            usleep(pause)
+            pause = min(pause * 2, 5_000)
         }
     }
 

@@ -7,25 +7,32 @@ public struct ReportHeading: Sendable {
     public var audit: Audit
     /// The moment as of which facts count.
     public var asOf: Instant
+    /// The moment up to which facts had been recorded; nil for everything.
+    public var knownAt: Instant?
     /// The clock of the area, for dates people read.
     public var localTime: LocalTime
     /// The revision of the registry that was read.
     public var registryRevision: String
     /// Whether the facts are invented; every report says so loudly.
     public var isSample: Bool
+    /// The election whose precincts are judged.
+    public var election: ElectionSummary?
     /// The vocabulary that names the facts.
     public var vocabulary: Vocabulary
 
     /// Describes the circumstances of an audit.
     public init(
-        audit: Audit, asOf: Instant, localTime: LocalTime, registryRevision: String, isSample: Bool,
+        audit: Audit, asOf: Instant, knownAt: Instant? = nil, localTime: LocalTime,
+        registryRevision: String, isSample: Bool, election: ElectionSummary? = nil,
         vocabulary: Vocabulary = .builtIn
     ) {
         self.audit = audit
         self.asOf = asOf
+        self.knownAt = knownAt
         self.localTime = localTime
         self.registryRevision = registryRevision
         self.isSample = isSample
+        self.election = election
         self.vocabulary = vocabulary
     }
 }

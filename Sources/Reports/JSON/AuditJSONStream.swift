@@ -27,6 +27,7 @@ public struct AuditJSONStream {
         json.write("pandus", "audit/1")
         json.openObject("audit")
         json.write("asOf", heading.asOf.description)
+        if let knownAt = heading.knownAt { json.write("knownAt", knownAt.description) }
         json.write("timeZone", heading.zoneName)
         json.write("moment", heading.audit.moment.rawValue)
         json.openArray("packs")
@@ -40,6 +41,7 @@ public struct AuditJSONStream {
             json.closeObject()
         }
         json.closeArray()
+        if let election = heading.election { json.write(election) }
         json.write("registryRevision", heading.registryRevision)
         json.write("vocabulary", heading.vocabulary.version)
         json.write("sample", heading.isSample)

@@ -32,7 +32,7 @@ struct Page {
         <header>
         \(sampleNotice)<h1>\(title)</h1>
         <dl class="facts">
-        \(circumstances)\(HTML.entry(texts(.reportAsOf), words: heading.asOfText))\(HTML.entry(texts(.reportMoment), words: texts(heading.audit.moment)))\(HTML.entry(texts(.reportRegistry), HTML.name(heading.registryRevision)))\(HTML.entry(texts(.reportPacks), packNames))</dl>
+        \(circumstances)\(HTML.entry(texts(.reportAsOf), words: heading.asOfText))\(past)\(election)\(HTML.entry(texts(.reportMoment), words: texts(heading.audit.moment)))\(HTML.entry(texts(.reportRegistry), HTML.name(heading.registryRevision)))\(HTML.entry(texts(.reportPacks), packNames))</dl>
         </header>
         <nav aria-label="\(texts(.reportContents))">
         <ul>
@@ -62,6 +62,19 @@ struct Page {
 
     private var sampleNotice: HTML {
         heading.isSample ? "<p class=\"sample\"><strong>\(texts(.reportSample))</strong></p>\n" : ""
+    }
+
+    private var past: HTML {
+        heading.knownAt.map { HTML.entry(texts(.pastKnownAt), words: heading.clock($0)) } ?? ""
+    }
+
+    private var election: HTML {
+        guard let election = heading.election else { return "" }
+        let deadlines = HTML.list(election.deadlineLines(texts)) ?? ""
+        return """
+            \(HTML.entry(texts(.electionHeading), words: election.title))\
+            \(HTML.entry(texts(.electionDue), deadlines))
+            """
     }
 
     private var packNames: HTML {

@@ -29,6 +29,13 @@ extension TerminalPage {
     /// As of when and by which rules.
     mutating func addCircumstances(_ heading: ReportHeading, _ texts: Texts) {
         entry(texts(.reportAsOf), heading.asOfText, indent: 2)
+        if let knownAt = heading.knownAt {
+            entry(texts(.pastKnownAt), heading.clock(knownAt), indent: 2)
+        }
+        if let election = heading.election {
+            entry(texts(.electionHeading), election.title, indent: 2)
+            for line in election.deadlineLines(texts) { entry(texts(.electionDue), line, indent: 2) }
+        }
         entry(texts(.reportMoment), texts(heading.audit.moment), indent: 2)
         for pack in heading.audit.packs {
             let text =

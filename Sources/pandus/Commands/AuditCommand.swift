@@ -12,8 +12,11 @@ struct AuditOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpPack)))
     var pack: [String] = []
 
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.electionHelpAudit), valueName: "id"))
+    var election: String?
+
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpMoment)))
-    var moment = AuditMoment.registry.rawValue
+    var moment: String?
 
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpAsOf), valueName: "date"))
     var asOf: String?
@@ -25,7 +28,8 @@ struct AuditOptions: ParsableArguments {
     func resolved() throws -> RunAudit.Options {
         var options = RunAudit.Options()
         options.packs = pack
-        options.moment = try word(moment, option: "--moment", AuditMoment.self)
+        options.election = election
+        options.moment = try moment.map { try word($0, option: "--moment", AuditMoment.self) }
         options.asOf = asOf
         options.knownAt = knownAt
         return options
@@ -53,7 +57,10 @@ struct AuditCommand: ParsableCommand {
 
     func run() throws {
         let limit = try word(failOn, option: "--fail-on", FailureLimit.self).severity
-        guard (precinct == nil) == all else { throw Problem(.requestWhichPrecinct, kind: .usage) }
+        // An election says by itself which precincts.
+        guard precinct == nil ? all || options.election != nil : !all else {
+            throw Problem(.requestWhichPrecinct, kind: .usage)
+        }
         let tally = try global.withRegistry(.readOnly) { registry in
             let audit = try RunAudit(
                 options.resolved(), registry: registry, surroundings: global.surroundings())
@@ -66,6 +73,7 @@ struct AuditCommand: ParsableCommand {
 
     private func judge(_ reference: String, _ audit: RunAudit) throws -> RunAudit.Tally {
         let verdict = try audit.verdict(reference)
+        try AuditCommand.remark(on: reference, audit)
         var tally = RunAudit.Tally()
         tally.add(verdict)
         switch global.format {
@@ -83,6 +91,13 @@ struct AuditCommand: ParsableCommand {
             Terminal.print(page.text(of: verdict), terminator: "")
         }
         return tally
+    }
+
+    /// Says beside a verdict what nobody should overlook.
+    static func remark(on reference: String, _ audit: RunAudit) throws {
+        for remark in try audit.remarks(on: reference) {
+            Terminal.note("\(Spoken.texts(.sayNote)): \(Spoken.texts(remark))")
+        }
     }
 
     private func judgeAll(_ audit: RunAudit) throws -> RunAudit.Tally {

@@ -11,7 +11,7 @@ struct ObserveCommand: ParsableCommand {
         commandName: "observe", abstract: Spoken.texts(.helpObserve))
 
     @Argument(help: ArgumentHelp(Spoken.texts(.helpReference)))
-    var precinct: String
+    var precinct: String?
 
     @Argument(help: ArgumentHelp(Spoken.texts(.helpFacts)))
     var facts: [String] = []
@@ -46,9 +46,29 @@ struct ObserveCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpNew)))
     var new = false
 
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.streamHelpFrom), valueName: "file|-"))
+    var from: String?
+
+    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.streamHelpStopOnError)))
+    var stopOnError = false
+
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
+        let request = try request()
+        if let from {
+            let isAlone = precinct == nil && facts.isEmpty && none.isEmpty && complete.isEmpty
+            guard isAlone else { throw Problem(.streamAlone, kind: .usage) }
+            return try ObservedStream(
+                path: from, defaults: request, by: by, stopsAtRefusal: stopOnError, global: global
+            ).run()
+        }
+        guard !stopOnError else { throw Problem(.streamStopWithoutFrom, kind: .usage) }
+        guard let precinct else { throw Problem(.streamNoPrecinctGiven, kind: .usage) }
+        try record(request, of: precinct)
+    }
+
+    private func request() throws -> RecordObservations.Request {
         var request = RecordObservations.Request(
             facts: facts, method: try word(method, option: "--method", ObservationMethod.self))
         request.absent = none
@@ -59,6 +79,10 @@ struct ObserveCommand: ParsableCommand {
         request.reason = reason
         request.evidence = evidence
         request.allowsNew = new
+        return request
+    }
+
+    private func record(_ request: RecordObservations.Request, of precinct: String) throws {
         // Checked on a registry open for reading, so that a slip of the pen touches nothing at all.
         let verb = RecordObservations(global.surroundings(by: by))
         try global.withRegistry(.readOnly) { try verb.check(precinct, request, registry: $0) }

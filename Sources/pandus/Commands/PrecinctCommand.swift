@@ -6,11 +6,14 @@ import Reports
 import Workflows
 import Wording
 
-/// The command `pandus precinct list|show`.
+/// The command `pandus precinct list|show|add|set|move`.
 struct PrecinctCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "precinct", abstract: Spoken.texts(.helpPrecinct),
-        subcommands: [ListCommand.self, ShowCommand.self])
+        subcommands: [
+            ListCommand.self, ShowCommand.self, PrecinctAddCommand.self, PrecinctSetCommand.self,
+            PrecinctMoveCommand.self,
+        ])
 
     /// The command `pandus precinct list`.
     struct ListCommand: ParsableCommand {
@@ -20,14 +23,25 @@ struct PrecinctCommand: ParsableCommand {
         @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpArea)))
         var area: String?
 
+        @Option(name: .long, help: ArgumentHelp(Spoken.texts(.lifecycleHelpOnlyStatus)))
+        var status: String?
+
+        @OptionGroup var past: PastOptions
         @OptionGroup var global: GlobalOptions
 
         func run() throws {
+            let wanted = try status.map {
+                try word($0, option: "--status", PrecinctEntry.Status.self)
+            }
+            let now = global.surroundings().now
             try global.withRegistry(.readOnly) { registry in
-                let precincts = try registry.precincts(area: area)
-                let places = try registry.occupancies(asOf: global.surroundings().now)
+                let (asOf, knownAt) = try past.moments(registry.localTime)
+                let precincts = try registry.precincts(area: area, asOf: asOf ?? now, knownAt: knownAt)
+                    .filter { wanted == nil || $0.status == wanted }
+                let places = try registry.occupancies(asOf: asOf ?? now, knownAt: knownAt)
                 let buildings = Dictionary(
-                    try registry.premises().map { ($0.premises.id, $0.premises) },
+                    try registry.premises(asOf: asOf ?? now, knownAt: knownAt)
+                        .map { ($0.premises.id, $0.premises) },
                     uniquingKeysWith: { first, _ in first })
                 func building(_ entry: PrecinctEntry) -> Premises? {
                     places[entry.reference].flatMap { buildings[$0] }
@@ -35,10 +49,13 @@ struct PrecinctCommand: ParsableCommand {
                 switch global.format {
                 case .json: try Terminal.json(precincts.map { PrecinctLine($0, building($0)) })
                 case .text:
+                    if let remark = try past.remark(registry.localTime, now: now) { Terminal.print(remark) }
                     for entry in precincts {
                         let place = building(entry)
                         let words = [place?.venue, place?.address].compactMap { $0 }.joined(separator: ", ")
-                        Terminal.print("\(entry.reference)  \(words.isEmpty ? entry.name ?? "" : words)")
+                        let state = entry.status == .active ? "" : "  [\(Spoken.texts(entry.status))]"
+                        Terminal.print(
+                            "\(entry.reference)  \(words.isEmpty ? entry.name ?? "" : words)\(state)")
                     }
                     Terminal.print(Spoken.texts(.sayTotal, ["count": "\(precincts.count)"]))
                 }
@@ -54,21 +71,32 @@ struct PrecinctCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Spoken.texts(.helpReference)))
         var precinct: String
 
+        @OptionGroup var past: PastOptions
         @OptionGroup var global: GlobalOptions
 
         func run() throws {
+            let now = global.surroundings().now
             try global.withRegistry(.readOnly) { registry in
-                let reference = try registry.resolve(precinct)
-                let now = global.surroundings().now
-                let entry = try registry.precinct(reference)
-                let dossier = try registry.dossier(of: reference, asOf: now, vocabulary: .builtIn)
+                var reference = try registry.resolve(precinct)
+                let localTime = try registry.localTime(of: reference)
+                let (asked, knownAt) = try past.moments(localTime)
+                let asOf = asked ?? now
+                // Among the precincts of then a number may have meant another one.
+                reference = try registry.resolve(precinct, asOf: asOf, knownAt: knownAt)
+                let entry = try registry.precinct(reference, asOf: asOf, knownAt: knownAt)
+                let dossier = try registry.dossier(
+                    of: reference, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn)
                 let sharing = try dossier.premises.map {
-                    try registry.precinctsSharing($0.id, asOf: now).filter { $0 != reference }
+                    try registry.precinctsSharing($0.id, asOf: asOf, knownAt: knownAt)
+                        .filter { $0 != reference }
                 }
-                let page = DossierLines(entry: entry, dossier: dossier, sharing: sharing ?? [])
+                let page = DossierLines(
+                    entry: entry, dossier: dossier, sharing: sharing ?? [], knownAt: knownAt)
                 switch global.format {
                 case .json: try Terminal.json(page.document)
-                case .text: for line in page.text(Spoken.texts) { Terminal.print(line) }
+                case .text:
+                    if let remark = try past.remark(localTime, now: now) { Terminal.print(remark) }
+                    for line in page.text(Spoken.texts) { Terminal.print(line) }
                 }
             }
         }

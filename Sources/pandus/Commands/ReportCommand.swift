@@ -48,6 +48,7 @@ struct ReportCommand: ParsableCommand {
             let text = try global.withRegistry(.readOnly) { registry in
                 let audit = try RunAudit(
                     options.resolved(), registry: registry, surroundings: global.surroundings())
+                try AuditCommand.remark(on: precinct, audit)
                 return try ReportCommand.text(
                     of: precinct, audit, format, width: output == nil ? Terminal.width : 100)
             }

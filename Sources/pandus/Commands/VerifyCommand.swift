@@ -11,7 +11,11 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
-        let report = try global.withRegistry(.readOnly) { $0.verify() }
+        let progress = ProgressLine()
+        let report = try global.withRegistry(.readOnly) { registry in
+            registry.verify { progress.update($0) }
+        }
+        progress.finish()
         let texts = Spoken.texts
         switch global.format {
         case .json: try Terminal.json(Result(report))
@@ -61,5 +65,18 @@ struct VerifyCommand: ParsableCommand {
             damagedFiles = report.damagedFiles
             orphanFiles = report.orphanFiles
         }
+    }
+}
+
+extension ProgressLine {
+    /// Takes note of how far a verification has come.
+    func update(_ progress: VerificationProgress) {
+        let work: TextKey? =
+            switch progress.stage {
+            case .database: nil
+            case .history: .progressHistory
+            case .media: .progressFiles
+            }
+        if let work { update(work, done: Int64(progress.done), total: Int64(progress.total)) }
     }
 }

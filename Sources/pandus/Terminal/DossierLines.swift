@@ -9,6 +9,8 @@ struct DossierLines {
     let entry: PrecinctEntry
     let dossier: Dossier
     let sharing: [PrecinctReference]
+    /// Only what had been recorded by then; nil for everything.
+    var knownAt: Instant?
 
     /// The dossier in words; what is recorded but no longer known says why.
     func text(_ texts: Texts) -> [String] {
@@ -18,6 +20,8 @@ struct DossierLines {
         ]
         let words = place.compactMap { $0 }.joined(separator: ", ")
         lines.append("\(texts(.sayPlace)): \(words.isEmpty ? texts(.sayNobodySaid) : words)")
+        if entry.status != .active { lines[0] += "  [\(texts(entry.status))]" }
+        for external in entry.sameAs { lines.append("\(external.system): \(external.id)") }
         if let commission = entry.commission { lines.append("\(texts(.sayCommission)): \(commission)") }
         if !sharing.isEmpty {
             lines.append(
@@ -69,7 +73,9 @@ struct DossierLines {
             ref: entry.reference.description, name: entry.name, status: entry.status.rawValue,
             commission: entry.commission, premises: dossier.premises?.id, address: dossier.premises?.address,
             venue: dossier.premises?.venue, sharedWith: sharing.map(\.description),
-            asOf: dossier.asOf.description,
+            asOf: dossier.asOf.description, knownAt: knownAt?.description,
+            sameAs: Dictionary(
+                entry.sameAs.map { ($0.system, $0.id) }, uniquingKeysWith: { first, _ in first }),
             elements: zip(dossier.vocabulary.kinds, dossier.lists).flatMap { kind, list in
                 list.elements.compactMap { Document.Element(kind, $0) }
             },
@@ -137,6 +143,8 @@ struct DossierLines {
         let venue: String?
         let sharedWith: [String]
         let asOf: String
+        let knownAt: String?
+        let sameAs: [String: String]
         let elements: [Element]
         let complete: [String]
         let none: [String]

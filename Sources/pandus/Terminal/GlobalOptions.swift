@@ -36,9 +36,18 @@ struct GlobalOptions: ParsableArguments {
     /// Opens the registry, hands it over and closes it.
     func withRegistry<Result>(_ mode: RegistryMode, _ body: (Registry) throws -> Result) throws -> Result {
         let opened = try Registry.open(at: try directory, mode: mode)
+        if let migration = opened.migration { Terminal.note(Spoken.texts(migration.message)) }
         let result = try body(opened)
         try opened.close()
         return result
+    }
+
+    /// Hands over a registry to be changed, after a rehearsal: a request that is refused touches nothing at all.
+    ///
+    /// - Parameter body: Does nothing but change the registry, because it is called twice.
+    func changingRegistry<Result>(_ body: (Registry) throws -> Result) throws -> Result {
+        _ = try withRegistry(.rehearsal, body)
+        return try withRegistry(.readWrite, body)
     }
 
     /// The present moment and who acts.
@@ -59,4 +68,11 @@ where Word.RawValue == String {
     if let word = Word(rawValue: text) { return word }
     let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
     throw Problem(.requestWord, ["text": text, "option": option, "words": words], kind: .usage)
+}
+
+extension RegistryMigration {
+    /// What was done, and where the database as it was is kept.
+    var message: Message {
+        Message(.backupUpgraded, ["from": "\(from)", "to": "\(to)", "copy": safetyCopy.path])
+    }
 }

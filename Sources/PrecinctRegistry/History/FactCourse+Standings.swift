@@ -1,0 +1,33 @@
+import PrecinctModel
+
+extension FactCourse {
+    /// Tells what became of each observation of one fact.
+    ///
+    /// - Parameter observations: in any order; all of one owner and not after the moment asked for.
+    static func standings(
+        of observations: [Observation], fact: Fact?, isYesNo: Bool
+    ) -> [Int64: Standing] {
+        let contested = Set((fact?.alternatives ?? []).map(\.sequence))
+        let ordered = observations.sorted {
+            ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
+        }
+        let current = ordered.max {
+            Precedence($0, isYesNo: isYesNo) < Precedence($1, isYesNo: isYesNo)
+        }
+        var result: [Int64: Standing] = [:]
+        var highest = 0
+        for observation in ordered {
+            let rank = observation.method.rank(forYesNo: isYesNo)
+            let currentRank = current?.method.rank(forYesNo: isYesNo) ?? 0
+            highest = max(highest, rank)
+            if observation == current {
+                result[observation.sequence] = .current
+            } else if rank == currentRank, contested.contains(observation.sequence) {
+                result[observation.sequence] = .conflicting
+            } else {
+                result[observation.sequence] = rank < highest ? .outranked : .superseded
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,96 @@
+import PrecinctModel
+import PrecinctRegistry
+import Wording
+
+extension HistoryLines {
+    /// What a change made of one identity row.
+    func lines(_ revision: IdentityRevision) -> [String] {
+        let subject = subject(of: revision)
+        if revision.isNew {
+            // What the name says already is not said again.
+            let inName: Set = revision.subject == "precinct" ? ["area", "number"] : ["code"]
+            let fields = revision.fields.filter { $0.after != revision.name && !inName.contains($0.name) }
+                .map { "\(label($0.name)) \(text($0.name, $0.after))" }
+            let list = fields.isEmpty ? "" : ": \(fields.joined(separator: ", "))"
+            return ["\(subject) (\(texts(.historyNew)))\(list)"]
+        }
+        return revision.fields.map { field in
+            "\(subject). "
+                + texts(
+                    .historyFromTo,
+                    [
+                        "field": label(field.name), "before": text(field.name, field.before),
+                        "after": text(field.name, field.after),
+                    ])
+        }
+    }
+
+    private func subject(of revision: IdentityRevision) -> String {
+        let key: TextKey? =
+            switch revision.subject {
+            case "setting": .historySubjectSetting
+            case "area": .historySubjectArea
+            case "commission": .historySubjectCommission
+            case "precinct": .historySubjectPrecinct
+            case "premises": .historySubjectPremises
+            case "occupancy": .historySubjectOccupancy
+            case "externalID": .historySubjectExternalId
+            case "panorama": .historySubjectPanorama
+            case "election": .historySubjectElection
+            case "participation": .historySubjectParticipation
+            case "custody": .historySubjectCustody
+            case "stocktake": .historySubjectStocktake
+            case "importedFile": .historySubjectImportedFile
+            default: nil
+            }
+        return key.map { texts($0, ["name": revision.name]) } ?? "\(revision.subject) \(revision.name)"
+    }
+
+    private func label(_ field: String) -> String {
+        let key: TextKey? =
+            switch field {
+            case "name": .historyFieldName
+            case "status", "state": .historyFieldStatus
+            case "commission": .historyFieldCommission
+            case "address": .historyFieldAddress
+            case "venue": .historyFieldVenue
+            case "area": .historyFieldArea
+            case "premisesID": .historyFieldPremises
+            case "since": .historyFieldSince
+            case "system": .historyFieldSystem
+            case "external": .historyFieldExternal
+            case "parent": .historyFieldParent
+            case "kind": .historyFieldKind
+            case "zone": .historyFieldZone
+            case "day": .historyFieldDay
+            case "takesPart": .historyFieldTakesPart
+            case "fileName": .historyFieldFile
+            case "view": .historyFieldView
+            case "capturedAt": .historyFieldCaptured
+            case "format": .historyFieldFormat
+            case "number": .historyFieldNumber
+            default: nil
+            }
+        return key.map { texts($0) } ?? field
+    }
+
+    /// A value as people read it: moments by the clock, nothing as a dash.
+    private func text(_ field: String, _ value: String?) -> String {
+        guard let value else { return "–" }
+        if field == "takesPart" { return texts(value == "1" ? .reportYes : .reportNo) }
+        if let instant = Instant(iso: value) { return localTime.clock(instant) }
+        return PrecinctEntry.Status(rawValue: value).map { texts($0) } ?? value
+    }
+}
+
+extension Texts {
+    /// The state of a precinct in words.
+    func callAsFunction(_ status: PrecinctEntry.Status) -> String {
+        switch status {
+        case .draft: self(.lifecycleDraft)
+        case .active: self(.lifecycleActive)
+        case .alternate: self(.lifecycleAlternate)
+        case .retired: self(.lifecycleRetired)
+        }
+    }
+}
