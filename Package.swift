@@ -87,8 +87,8 @@ let package = Package(
         .executableTarget(
             name: "pandus",
             dependencies: [
-                "AccessAudit", "PanoramaImaging", "PrecinctModel", "PrecinctRegistry", "Reports", "Wording",
-                "Workflows",
+                "AccessAudit", "Exchange", "PanoramaImaging", "PrecinctModel", "PrecinctRegistry", "Reports",
+                "Wording", "Workflows",
                 // Help, completion and exact usage errors for every command.
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -128,6 +128,13 @@ let package = Package(
             dependencies: [
                 "AccessAudit", "EmbeddedSchemas", "PanoramaImaging", "PrecinctModel", "Wording",
                 "embed-schemas",
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "ChecklistTests",
+            dependencies: [
+                "AccessAudit", "Exchange", "PrecinctModel", "PrecinctRegistry", "Reports", "Wording",
+                "Workflows",
             ],
             swiftSettings: house),
         .testTarget(name: "EndToEndTests", dependencies: ["pandus"], swiftSettings: house),

@@ -124,9 +124,11 @@ struct GeneratedSources {
     }
 
     private func style() throws -> String {
-        header + "/// The style sheet of HTML reports.\npublic enum EmbeddedStyle {\n"
+        header + "/// The style sheets of HTML pages.\npublic enum EmbeddedStyle {\n"
             + "    /// The contents of `Media/report.css`.\n    public static let report ="
-            + literal(try read("Media/report.css")) + "}\n"
+            + literal(try read("Media/report.css"))
+            + "    /// The contents of `Media/checklist.css`.\n    public static let checklist ="
+            + literal(try read("Media/checklist.css")) + "}\n"
     }
 
     /// A raw literal with enough number signs that nothing in the text can close it.

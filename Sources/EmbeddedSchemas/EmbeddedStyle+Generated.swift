@@ -1,7 +1,7 @@
 // Written by `swift run embed-schemas` from Schemas/ and Media/; do not edit.
 // swift-format-ignore-file
 
-/// The style sheet of HTML reports.
+/// The style sheets of HTML pages.
 public enum EmbeddedStyle {
     /// The contents of `Media/report.css`.
     public static let report = ####"""
@@ -136,6 +136,94 @@ footer h2 { border: 0; margin-top: 1rem; }
   dl.counts { grid-template-columns: repeat(7, 1fr); }
   dl.counts dd { font-size: 12pt; }
   figure img { max-height: 7cm; width: auto; max-width: 100%; }
+}
+
+"""####
+    /// The contents of `Media/checklist.css`.
+    public static let checklist = ####"""
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body {
+  margin: 0 auto; padding: 1rem 1.25rem 3rem; max-width: 64rem; background: #ffffff; color: #000000;
+  font-family: "Noto Sans", "Segoe UI", Roboto, "DejaVu Sans", sans-serif; line-height: 1.4;
+  overflow-wrap: break-word;
+}
+h1 { font-size: 1.6rem; line-height: 1.2; margin: 0.5rem 0 0.75rem; }
+h2 { font-size: 1.25rem; line-height: 1.25; margin: 2rem 0 0.5rem; padding-bottom: 0.2rem; border-bottom: 3px solid #000000; }
+p { margin: 0.4rem 0; }
+a { color: #0b3f80; }
+a:focus-visible, main:focus-visible { outline: 3px solid #0b3f80; outline-offset: 2px; }
+small { font-size: 0.88em; font-weight: 400; }
+bdi { overflow-wrap: anywhere; }
+em { font-style: normal; font-weight: 700; font-size: 0.88em; }
+em::before { content: "▶ " / ""; }
+ul, ol { margin: 0.3rem 0; padding-left: 1.6rem; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { position: static; display: inline-block; padding: 0.5rem 1rem; }
+.sample { border: 3px dashed #000000; padding: 0.4rem 0.8rem; }
+.notice { border: 2px solid #000000; padding: 0.4rem 0.8rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; list-style: none; margin: 1rem 0; }
+dl { margin: 0.5rem 0; }
+dl.facts > div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: 0.1rem 0; }
+dl.fill { display: grid; grid-template-columns: 1fr 1fr; gap: 0.4rem 1.5rem; margin: 0.8rem 0; }
+dl.fill > div { display: grid; grid-template-columns: auto 1fr; gap: 0.6rem; align-items: end; min-height: 2.2rem; }
+dl.fill dd { border-bottom: 1.5px solid #000000; height: 1.6rem; }
+dt { color: #333333; }
+dd { margin: 0; min-width: 0; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 0.8rem 0 1.2rem; }
+caption { text-align: left; font-weight: 700; font-size: 1.1rem; padding: 0.3rem 0; }
+th, td { border: 1px solid #555555; padding: 0.3rem 0.45rem; text-align: left; vertical-align: top; hyphens: auto; }
+thead th { border-bottom: 2px solid #000000; font-size: 0.88rem; }
+thead th:nth-child(1) { width: 5.5%; }
+thead th:nth-child(2) { width: 33%; }
+thead th:nth-child(3) { width: 20%; }
+thead th:nth-child(5) { width: 8%; font-size: 0.7rem; }
+tbody { border-top: 2px solid #000000; }
+tbody th { font-weight: 400; }
+tr.element th { font-weight: 700; background: #e6e6e6; }
+tbody.new tr.element th { background: #ffffff; border-bottom: 2px solid #000000; }
+td.no { text-align: right; font-variant-numeric: tabular-nums; padding-left: 0.1rem; }
+td.known { font-size: 0.88rem; }
+.how { font-size: 0.9em; }
+.box { display: inline-block; margin: 0.1rem 0.9rem 0.15rem 0; padding-left: 1.75em; text-indent: -1.75em; hyphens: none; }
+.box::before {
+  content: ""; display: inline-block; width: 1.25em; height: 1.25em; margin-right: 0.5em; text-indent: 0;
+  border: 1.8px solid #000000; vertical-align: -0.25em;
+}
+td.unknown { font-size: 0.88em; }
+td.unknown .box { margin-right: 0; white-space: nowrap; }
+td.unknown .box::before { border-style: dashed; }
+.line { display: inline-block; width: 4.8em; border-bottom: 1.5px solid #000000; height: 1.5em; }
+.line.long { width: 95%; }
+.line.short { width: 2.4em; }
+.with { white-space: nowrap; }
+.with .line:last-child { width: 3.4em; }
+.notes { border: 1px solid #555555; min-height: 5rem; padding: 0.2rem 0.5rem; }
+.notes p { margin: 0; font-size: 0.88rem; }
+@media (max-width: 40rem) {
+  dl.facts > div, dl.fill { grid-template-columns: 1fr; }
+  table, thead, tbody, tr, th, td, caption { display: block; width: auto !important; }
+  thead { position: absolute; left: -100rem; }
+}
+@media print {
+  @page { size: A4; margin: 12mm 11mm 14mm; }
+  body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.25; }
+  nav, .skip { display: none; }
+  a { color: #000000; text-decoration: none; }
+  h1 { font-size: 15pt; margin-top: 0; }
+  h2 { font-size: 12pt; margin-top: 0.9rem; break-after: avoid; }
+  caption { font-size: 10.5pt; break-after: avoid; }
+  thead { display: table-header-group; break-after: avoid; }
+  thead th { font-size: 7.5pt; padding: 0.1rem 0.3rem; }
+  th, td { padding: 0.12rem 0.3rem; }
+  thead th:nth-child(5) { font-size: 6.5pt; }
+  td.known { font-size: 7.5pt; }
+  .how, small, em { font-size: 7.5pt; }
+  tr, dl.fill > div, .notes { break-inside: avoid; }
+  tr.element { break-after: avoid; }
+  .box::before { width: 4.2mm; height: 4.2mm; }
+  .line { height: 6mm; }
+  table { margin: 0.3rem 0 0.6rem; }
 }
 
 """####

@@ -4,6 +4,12 @@
 extension EmbeddedTexts {
     /// Every text in the language `en`: key, tab, text, one a line.
     public static let en = ####"""
+a11yjson.area	Place {id} names no area. Give --area CODE.
+a11yjson.date	Nothing says when this was established. Give --date 2026-11-24.
+a11yjson.not-one	This is not an A11yJSON place: it needs “properties” with “category” or “accessibility”.
+a11yjson.nothing	The file holds no A11yJSON place.
+a11yjson.version	“x-pandus” has the version “{version}”, which this program does not know; it reads a11yjson/1. Update Pandus or export the file again.
+a11yjson.which	Nothing says which precinct this is. Give the place an “originalId” with the precinct's number.
 backup.archive-broken	{path} is not a whole backup archive ({detail}). Nothing was restored; use another copy.
 backup.as-damaged	The backup {path} is as damaged as the registry: {count} faults, listed above. Keep it, and repair the registry before the next one.
 backup.copy-differs	The copy of {file} is not what was read: the disk or the memory is at fault. Nothing was kept; check the disk and try again.
@@ -50,25 +56,170 @@ cause.imprecise	the instrument was too coarse
 cause.lawNotSeen	the text of the requirement was not seen
 cause.lawUnclear	the wording of the requirement leaves a range
 cause.missing	nobody looked
+checklist.age	{span} ago
+checklist.all	that is all
+checklist.all-but-empty	The list of {kind} is called whole, but nothing is on it. If there are none, write “there are none”; else add them.
+checklist.another	{kind}: another one, not listed yet
+checklist.answer	Answer
+checklist.ask-list	{kind}: is this the whole list?
+checklist.ask-name	{kind}: what do you call it?
+checklist.ask-parent	Which element does it belong to?
+checklist.circumstance	A form has no “{text}”. It has: {words}.
+checklist.circumstance-twice	“{text}” stands twice with different values. Keep one row.
+checklist.column	The form has lost its column “{column}”. Put it back as it was printed.
+checklist.date	Date and time
+checklist.date-form	2026-11-24
+checklist.date-wrong	“{text}” is not a date that can be read one way only. Write 2026-11-24 or 24.11.2026, then the time if you like: 10:30.
+checklist.element-near	Nobody has recorded {element} yet. Did you mean {near}? If it is new, use the rows with “?1” and name it in the row “id”.
+checklist.element-unknown	Nobody has recorded {element} yet. If it is new, use the rows with “?1” and name it in the row “id”.
+checklist.estimate	{fact}: no instrument is named, so the number is taken as an estimate by eye. Name the instrument if it was measured.
+checklist.expired	EXPIRED {span} ago
+checklist.fate-accepted	accepted
+checklist.fate-conflicting	contradictory: both answers are kept, look again
+checklist.fate-not-looked	not recorded: nobody could look
+checklist.fate-refused	refused
+checklist.fate-unchanged	known already
+checklist.first	If time is short, look at these first
+checklist.gone	it is gone
+checklist.gone-but-described	{element} is said to be gone, but other rows describe it. Keep one or the other.
+checklist.good	good for another {span}
+checklist.help-date	2026-11-24, with the time if you know it: 2026-11-24 10:30.
+checklist.help-inspection	Leave blank to have it named after precinct, date and inspector.
+checklist.help-instruments	With what you measured, separated by “;”: {instruments}.
+checklist.help-precinct	Do not change.
+checklist.help-row	Write in the column “value” only. Blank: nobody looked. “?”: could not look. For one more element copy the rows with “?1”, make it “?2” and give it an id.
+checklist.how	How to fill in
+checklist.how-blank	Leave blank what you did not look at. A blank says nothing, and nothing is taken from it.
+checklist.how-known	What is known already stands beside each question. It stays unless you answer; what has EXPIRED has to be looked at again.
+checklist.how-list	The whole list: “that is all” counts those below and any you add; “there are none” says that you looked everywhere and found none.
+checklist.how-name	What is not listed yet gets a short name that will not change, such as back or 2: letters, digits, “-” and “_”.
+checklist.how-parent	The entrance, the stairs or whatever it is a part of.
+checklist.how-presence	Is it there: what is only broken is there; “it is gone” means that it is not there at all any more.
+checklist.how-tick	Tick one box in a row, or write the number. Beside a measured number stand its tolerance and the instrument.
+checklist.how-unknown	Tick “could not look” where you tried and could not, and say in the notes why.
+checklist.id-known	{element} is on record already. Fill in its own rows, or choose another name.
+checklist.id-twice	Of “{element}” it is not clear which rows belong together: two names for one block, or one name for two. Number the blocks ?1, ?2 and name each once.
+checklist.id-wrong	“{text}” cannot be a name. Use letters, digits, “-”, “_” and “.” only, 64 at most.
+checklist.implausible	{fact} = {value} lies outside what is usual ({low} … {high}). It is taken all the same; check the reading and the unit.
+checklist.inspection	Name of the inspection
+checklist.inspector	Inspector
+checklist.instrument	“{text}” is no instrument we know. Did you mean “{near}”?
+checklist.instruments	Instruments
+checklist.known	{value} ({source})
+checklist.known-head	Known so far
+checklist.list	“{text}” may mean that there are none or that more exist. Write “that is all” (complete) or “there are none” (none).
+checklist.list-both	{kind} is said both to be complete and to have none. Keep one of the two answers.
+checklist.missing	The form does not say “{text}”. Fill in the row “form, {text}”.
+checklist.new-element	{kind}, another one
+checklist.no-element	This row has an answer but no element. Put back what stood in the column “element”.
+checklist.no-precinct	The form does not say which precinct it is of. Put back the row “form, precinct”.
+checklist.no-tolerance	{fact}: the tolerance of “{text}” is not known, so the number is taken as exact. State it if you know it.
+checklist.no-value	There is a tolerance, a proof or a correction here, but no value. Write the value, or clear the row.
+checklist.none-but-listed	There are said to be none of {kind}, but these are on record or on this form: {known}. Answer “it is gone” for each, or clear this row.
+checklist.notes	Notes, photos (number of the question):
+checklist.number	No.
+checklist.outgrown	another one was found since
+checklist.outweighed	{fact}: kept, but what {observer} found on {date} still counts: it is newer or better founded.
+checklist.question	What to find out and how
+checklist.receipt	Inspection “{inspection}” of {precinct}: {accepted} accepted, {conflicting} contradictory, {unchanged} known already, {notLooked} could not be looked at, {refused} refused.
+checklist.receipt-empty	The form was not filled in. Nothing changes.
+checklist.receipt-note	note: {note}
+checklist.rest	Everything else
+checklist.shared	These precincts vote in the same building. What you find out about the building holds for them too: {precincts}.
+checklist.signature	Signatures
+checklist.signed	Name, signature
+checklist.skip	Skip to the questions
+checklist.title	Inspection form: polling place {ref}
+checklist.tolerance	“{text}” is not a tolerance. Write a number, such as 3 or 0.1 %.
+checklist.tolerance-of-nothing	Only a measured number has a tolerance. Clear this cell.
+checklist.tolerance-twice	The value has a tolerance already; “{text}” is a second one. Keep one of them.
+checklist.unknown	could not look
+checklist.unknown-head	could not look
+checklist.unnamed	“{element}” is a new element without a name. Write one in its row “id”, such as back or 2.
+checklist.usual	usually {range}
+checklist.version	This is a form of version “{version}”, which this program cannot read. Print a new one with “pandus checklist”.
+checklist.waits	a {severity} requirement waits for this
+checklist.with	with
+checklist.yes-no	“{text}” is neither yes nor no. Write yes or no; leave it blank if nobody looked.
+column.address	Address
+column.area	Code of the area
+column.attribute	Attribute
+column.causes	Why it is not known
+column.commission	Commission (id)
+column.element	Element
+column.evidence	Evidence
+column.inspection	Visit
+column.instrument	Instrument
+column.known	Whether it is known now
+column.method	How it was established
+column.name	Name of the precinct
+column.number	Number of the precinct
+column.observedAt	When it was established
+column.observer	By whom
+column.premises	Building (id)
+column.reason	Reason of a correction
+column.ref	Precinct
+column.sourceText	Words of the source
+column.status	Status
+column.tolerance	Plus or minus
+column.unit	Unit
+column.value	Value
+column.venue	Venue
 confidence.house	house recommendation, not law
 confidence.memory	from memory, not law
 confidence.secondary	from a secondary source
 confidence.verified	read in its text
 csv.after-quote	Text follows a closing quote. Double the quotes that belong to the text.
-csv.binary	This is not a text file. Save the table as CSV and try again.
-csv.column-twice	The column “{column}” stands twice in the header. Rename one of them.
+csv.column-twice	The column “{column}” stands twice in the header, as columns {first} and {second}. Rename one of them.
+csv.delimiter	“{text}” cannot stand between cells. Use a comma, a semicolon, a tab or another single ASCII sign.
 csv.empty	The table is empty. The first row must name the columns.
-csv.encoding	The file is not UTF-8 text. Save it from the spreadsheet as “CSV UTF-8” and try again.
 csv.no-rows	The table has a header but no rows. Was the whole sheet saved?
 csv.open-quote	The quote that opens here is never closed. Add the closing quote.
 csv.quote-inside	A quote stands inside a cell that is not quoted. Put the whole cell in quotes and double this one.
 csv.ragged	This row has {found} cells, the header has {wanted}. A quote or a delimiter is probably missing; mend the row.
+csv.row-length	This row is longer than 32 MB, so this is hardly a table. Check that its line ends were not lost.
+csv.total-row	“{text}” is a row of totals, not a record. Remove it, or import with --skip-bad-rows.
 demo.facts	Making the registry of Kazaly district: 40 precincts (sample data: buildings, measurements and pictures are invented)…
 demo.next	Try: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 again.
 demo.occupied	{directory} holds something that is not a Pandus demonstration. Name another directory; nothing was touched.
 demo.panorama-refused	The drawn panorama {file} was refused; this is a fault of the program.
 demo.panoramas	Drawing and taking in the panoramas…
 demo.report	The report of precinct No. 60: {file}
+describe.attributes	Attributes
+describe.boolean	yes or no
+describe.choice	one of a list
+describe.date	date
+describe.elsewhere	Elsewhere
+describe.equipment	Equipment
+describe.good-for	Good for
+describe.help	Print the kinds of elements Pandus knows, or one of them with its attributes.
+describe.help-bom	Begin the CSV with a byte order mark, which Excel needs for Kazakh and Russian letters.
+describe.help-checklist	Print the blank inspection form of a precinct: what the packs need to know, beside what is known.
+describe.help-kind	A kind, such as ramp; else all of them.
+describe.help-semicolon	Part the cells of the CSV by semicolons, as Excel does in Russian and Kazakh.
+describe.how	How
+describe.integer	whole number
+describe.kind	Kind
+describe.label	Name
+describe.lasts	good for {span}
+describe.link	Link of the chain of access
+describe.measured-only	must be measured or seen
+describe.more	“pandus vocabulary KIND” shows the attributes of a kind.
+describe.no-limit	does not age
+describe.number	number, {unit}
+describe.owner	Belongs to
+describe.owner-precinct	precinct
+describe.owner-premises	building
+describe.plain-number	number
+describe.presence	Presence
+describe.presence-seen	must be seen on site
+describe.rest	not on the chain of access
+describe.single	there is exactly one, written without an id
+describe.text	text
+describe.tolerance	{instrument} ± {tolerance}
+describe.tolerances	Instruments
+describe.usual	usually {range}
+describe.values	Values
 dossier.date	“{text}” is not a date. Write 2026-11-24 or 2026-11-24T10:30:00+05:00.
 dossier.element-twice	{element} stands twice. Give the second one another id or join them.
 dossier.field	The field {field} is missing or has the wrong form. See the dossier description in the README.
@@ -121,12 +272,47 @@ election.today	today
 election.unknown	There is no election {election}. Known: {known}.
 election.unknown-near	There is no election {election}. Did you mean {near}?
 election.whole	the whole registry
-element.attribute	{kind} has no attribute “{attribute}”. See Schemas/vocabulary.yaml for its attributes.
+element.attribute	{kind} has no attribute “{attribute}”. “pandus vocabulary {kind}” lists them.
 element.attribute-near	{kind} has no attribute “{attribute}”. Did you mean “{near}”?
 element.id	“{text}” does not say which {kind}. Write {kind}/ID, for example {kind}/main; an id has letters, digits, “-”, “_” and “.”.
-element.kind	There is no kind of element called “{kind}”. See Schemas/vocabulary.yaml for the kinds.
+element.kind	There is no kind of element called “{kind}”. “pandus vocabulary” lists the kinds.
 element.kind-near	There is no kind of element called “{kind}”. Did you mean “{near}”?
 element.single	There is only one {kind}; write “{kind}” without an id.
+encoding.archive	This is an archive ({format}). Unpack it and import the file inside.
+encoding.binary	This is a file of format {format}, not a text table. Ask its sender for the table itself as CSV.
+encoding.broken	The file is UTF-8, but the letter here is broken; broken bytes to the end of the file: {count}. Get the file again from its source, or mend these places.
+encoding.contradicted	Up to here the file is plain ASCII, but this letter is not UTF-8. It looks like {encoding}: {sample}. If that reads well, run again with --encoding {encoding}.
+encoding.empty	The file is empty. Was it saved and copied to the end?
+encoding.mojibake	The text was spoilt before it came here: UTF-8 was read as {encoding} and saved again, so “{repaired}” became “{sample}”. Export it again from its source as UTF-8; do not save it from a program that shows such letters.
+encoding.name	No encoding is called “{name}”. Known ones: {names}.
+encoding.nul	A NUL byte stands here, which no text holds: the file is damaged or is no text. Save the table again as “CSV UTF-8”.
+encoding.other	The file is in {found}, but {wanted} was asked for. Leave out --encoding, or correct the encoding in the mapping.
+encoding.surrogate	Half of a letter is missing here, so the {encoding} text is broken. Get the file again from its source.
+encoding.truncated	The file ends in the middle of a letter. Was it copied to the end?
+encoding.undefined	The byte {byte} means nothing in {encoding}. The file is damaged or its encoding is another one; name it with --encoding.
+encoding.unknown	The file is not UTF-8, and its encoding cannot be told. Save it as UTF-8, or name the encoding with --encoding.
+encoding.workbook	This is a file of format {format}, not a text table. Open it in a spreadsheet program and save the sheet as “CSV UTF-8”.
+exchange.entered	The value {value} and the text it was entered as, “{entered}”, differ. Correct one, or remove “entered”.
+exchange.exact	The value {value} and its fraction {exact} differ, or one of them is malformed. Correct the value and remove “exact” and “exactTolerance”.
+exchange.help-losses	Write what the file says and no field takes to another file.
+exchange.statement	This observation says nothing. It needs “none” or “complete” with a kind, or “element” with “attribute” and “value”, “present” or “of”.
+exchange.status	“{text}” is not a status of a precinct. Use one of: {words}.
+exchange.twice	The file describes {id} twice, and not alike. Make both descriptions the same.
+export.command	Write precincts for another registry, a map, a spreadsheet or an accessibility database.
+export.done	Precincts written: {count}.
+export.done-file	{file}: precincts written: {count}.
+export.exists	{file} is there already and was not touched. Choose another name or give --force to replace it.
+export.help-force	Replace files that are there already.
+export.help-legend	Write what the columns mean, in this language, to a file.
+export.help-losses	Write what is left out, with examples, to a file (JSON with --format json).
+export.help-mark	Begin the table with a byte order mark, for spreadsheets that need it.
+export.help-references	The precincts, such as 60 or kazaly/61.
+export.help-retired	Retired precincts too.
+export.help-to	The form: dossier keeps everything; the others say what they leave out.
+export.progress	{done} of {total} precincts, {rate} a second, {left} s left
+export.retired	Retired precincts left out: {count}. --retired brings them too.
+export.table-only	{option} belongs to tables only: --to csv or --to csv-facts.
+export.which	Name precincts, such as 60 61, or give --area CODE or --all.
 expression.arguments	“{name}” was given the wrong arguments.
 expression.chained	Comparisons cannot be chained. Join two of them with “and”.
 expression.character	“{text}” has no meaning in a rule. Remove it.
@@ -170,6 +356,7 @@ grade.partial-short	part
 grade.unknown	not confirmed
 grade.unknown-short	?
 help.all	Every precinct of the registry, or of --area.
+help.allow-removals	Retire precincts that the list of their area lacks.
 help.area	The code of an area.
 help.as-of	Judge by what had been observed by this date or moment.
 help.at	When it was observed; else now.
@@ -182,6 +369,7 @@ help.demo	Make the sample registry of Kazaly district (everything in it is inven
 help.directory	The directory.
 help.discussion	Exit codes: 0 done; 1 failed; 2 findings reach --fail-on (panorama check: a file is rejected); 3 nothing failed but something critical is not confirmed; 64 wrong usage.
 help.dry-run	Show what would change and change nothing.
+help.encoding	The encoding of the file, such as utf-8, windows-1251 or kz-1048; found out when left out.
 help.evidence	What proves it; may be repeated.
 help.facts	Facts such as ramp/main.slope=9.5% or booth/2.facesWindow=true.
 help.fail-on	Return 2 when a failure is at least this severe: critical, serious, moderate, minor; never for no.
@@ -215,6 +403,7 @@ help.reference	The precinct: its number, or area/number where several have that 
 help.registry	The registry's directory; else PANDUS_REGISTRY.
 help.report	Write reports.
 help.report-precinct	Write the report of one precinct.
+help.skip-bad-rows	Leave out rows with a fault and write them to this file.
 help.verify	Read every row and every file again and say what is not as it was written.
 help.view	What the picture shows: arrival, entrance, ramp, route, hall, booths, box or corner.
 help.yes	Replace what the registry says where the file says otherwise, without asking.
@@ -289,16 +478,39 @@ history.subject-setting	Settings
 history.subject-stocktake	Stocktake at {name}
 history.superseded	replaced by a newer one of equal or higher rank
 history.unknown-value	Now: not known ({causes})
-import.confirm	This replaces what the registry says of {count} precincts. Look at it with --dry-run and run again with --yes. Nothing was changed.
+import.and-more	and {count} more; all of them with --format json
+import.aside	Rows left aside, {reason}: {count} (lines {lines}).
+import.aside-no-number	no precinct number
+import.aside-not-a-precinct	not a precinct
+import.aside-total	a total of other rows
+import.ask	Bring this into the registry? [y/N]
 import.done	Imported.
+import.doubt-area-name	The registry calls {area} “{known}”, the file “{given}”. The name stays.
+import.doubt-area-vanished	{area}: the file has no precinct of it, the registry {known}.
+import.doubt-count-drop	{area}: the file has {count} precincts, the registry {known}.
+import.doubt-implausible	{precinct}: {fact} is {value}; usual is {low} to {high}.
+import.doubt-imported-before	This very file was imported before, on {date}.
+import.doubt-mended	Quotes within a cell are not doubled; the row was read as it was probably meant.
+import.doubt-moved	{precinct}: the building lies {metres} m from where it was.
+import.doubt-one-point	{count} addresses share the point {point} (lines {lines}): it is probably the middle of a town.
+import.doubt-repeated	{precinct} stands in the file again; the row on line {line} counts, this one does not.
+import.doubt-same-site	The buildings {id} and {other} have one address and venue.
 import.dry-run	Dry run: nothing was changed.
+import.encoding-guess	The encoding is a guess: {encoding} reads “{sample}”; {other} would read “{otherSample}”. If that is wrong, give --encoding NAME.
+import.held	Nothing has been written yet. To bring it in, run the same command with --yes.
 import.ignored	Columns nothing reads, so their cells stay out: {columns}. Rename them or use --mapping.
-import.mapping	Read as a table by the mapping “{mapping}”.
+import.look-at	Look at this
+import.mapping	Read as {format} in {encoding} by the mapping “{mapping}”.
+import.missing	In the registry but not in this list: {count} ({precincts}). They stay; --allow-removals retires them.
 import.move	{precinct} moves from {from} to {to}.
 import.nothing-new	The registry already knows all of this; nothing was changed.
-import.plan	{file}: precincts added {added}, changed {changed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}, of them new values of known facts {revised}.
+import.plan	{file}: {rows} rows. Precincts added {added}, changed {changed}, with new observations {observed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}, of them new values of known facts {revised}.
 import.precinct-twice	{precinct} stands twice in the file; the first time on line {line}. Keep one of the rows.
+import.rejected	Rows with a fault: {count}. Mend them, or give --skip-bad-rows FILE to leave them out and write them there. Nothing was changed.
+import.removed	Not in this list, retired: {count} ({precincts}).
 import.shared	One building, joined by address and venue: {precincts}.
+import.skipped-bad	Rows with a fault left out and written to {file}: {count}. Mend them there and import that file.
+import.skipped-rows	Lines above the header, not read: {lines}.
 instrument.caliper	caliper
 instrument.digitalLevel	digital level
 instrument.forceGauge	force gauge
@@ -315,11 +527,16 @@ instrument.thermometer	thermometer
 json.after-end	Something follows the end of the JSON document. Remove it.
 json.control	A text in JSON cannot hold a line break or a control character. Write it as \\n or remove it.
 json.depth	The JSON document is nested too deeply.
-json.encoding	The file is not UTF-8 text. Save it as UTF-8 and try again.
+json.encoding	The letter here is not UTF-8, in which JSON is written. Save the file as UTF-8 and try again.
 json.end	The JSON document ends too early; a bracket or a value is missing. Was the file copied whole?
 json.escape	This escape means nothing in JSON. Use \\n, \\" or \\u with four digits.
 json.key-twice	The key “{key}” stands twice in one object. Keep one of them.
+json.no-features	This is no GeoJSON feature collection. It needs "type": "FeatureCollection" and an array “features”.
+json.no-list	This JSON document holds no list of records. If it is one record itself, give the path $ in the mapping.
+json.no-records	Nothing tells where the records of this JSON document stand. Name the path in the mapping; possible here: {paths}.
+json.not-object	A record must be a JSON object in braces, with its fields by name.
 json.open-string	This text is never closed. Add the missing quote.
+json.path	The path {path} to the records leads nowhere here. Correct the path or the document.
 json.unexpected	“{text}” cannot stand here in JSON. Check for a missing comma or quote before it.
 lifecycle.active	in use
 lifecycle.added	Entered: {precinct}
@@ -382,12 +599,29 @@ link.path	path to the building
 link.ramp	ramp
 link.route	way inside
 link.votingRoom	voting room
+loss.all	facts of every kind
+loss.history	earlier, contradicting or weaker observations
+loss.lists	that there is none of a kind, or that a list is whole
+loss.no-field	the format has no field for it
+loss.not-known	recorded, but not known as of the moment
+loss.not-understood	not understood
+loss.nothing	Nothing was left out.
+loss.one-only	the format has room for one only
+loss.provenance	how, when and by whom it was established
+loss.summary	Left out: {count} ({parts}). --losses FILE lists what.
+loss.title	Left out: {count}. The reasons and the first examples:
+loss.tolerance	the plus or minus of a number
+loss.value	the field cannot take this value
 mapping.area	The row names no area. Fill the column or give --area CODE.
+mapping.coordinate	“{text}” is no place on the map. Coordinates are numbers, latitude from -90 to 90 and longitude from -180 to 180.
 mapping.date	Nothing says when these facts were established. Give --date 2026-11-24.
 mapping.field	The field “{field}” is missing or means nothing in a mapping/1 file.
+mapping.no-number	The row has no precinct number. Fill the cell, or leave such rows aside in the mapping.
 mapping.none	No known table has these columns: {columns}. Name the columns number, area, name, address, venue, or describe them with --mapping FILE.
-mapping.number	“{text}” is not a precinct number. It needs 1 to 32 characters without “/”.
+mapping.number	“{text}” is not a precinct number. It needs 1 to 100 characters without “/”.
 mapping.row	This row is of no kind that the mapping “{mapping}” knows. Add a row shape for it to the mapping.
+mapping.value	“{text}” has no meaning here. Known: {words}. Mend the cell, or give the word a meaning under “values” in the mapping.
+mapping.word	“{text}” is not allowed in “{field}” of a mapping. Use one of: {words}.
 mapping.yaml	The mapping is not valid YAML: {reason}.
 method.declared	declared, not checked
 method.derived	computed from measurements
@@ -1024,6 +1258,7 @@ request.cannot-copy	{file} cannot be copied for checking. Is there room in the t
 request.cannot-write	{path} cannot be written ({reason}). Free some room and try again; nothing was filed.
 request.country	“{country}” is not a country code. Write two capital letters like KZ.
 request.date	“{text}” is not a date. Write 2026-11-24 or 2026-11-24T10:30:00+05:00.
+request.no-output	The result could not be written: {detail}. Free space or choose another place; what was recorded stays recorded.
 request.no-registry	No registry is named. Give --registry DIR or set PANDUS_REGISTRY; “pandus init DIR” makes one.
 request.output	{file} cannot be written. Check the directory and its free space.
 request.unexpected	Something unexpected failed: {detail}. Nothing was changed.
@@ -1070,6 +1305,19 @@ severity.critical	critical
 severity.minor	minor
 severity.moderate	moderate
 severity.serious	serious
+span.day-few	{count} days
+span.day-many	{count} days
+span.day-one	{count} day
+span.hour-few	{count} hours
+span.hour-many	{count} hours
+span.hour-one	{count} hour
+span.month-few	{count} months
+span.month-many	{count} months
+span.month-one	{count} month
+span.under-hour	under an hour
+span.year-few	{count} years
+span.year-many	{count} years
+span.year-one	{count} year
 stream.alone	With --from the precincts and facts stand in the file; leave them out of the command.
 stream.encoding	The line is not UTF-8. Save the file as UTF-8.
 stream.form	“{text}” names no fact. Write a precinct and a fact, such as “60 ramp/main.slope=9.5%”, or a JSON object.

@@ -4,6 +4,12 @@
 extension EmbeddedTexts {
     /// Every text in the language `kk`: key, tab, text, one a line.
     public static let kk = ####"""
+a11yjson.area	{id} орнының аумағы көрсетілмеген. --area КОД беріңіз.
+a11yjson.date	Мұның қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.
+a11yjson.not-one	Бұл A11yJSON орны емес: «category» не «accessibility» бар «properties» керек.
+a11yjson.nothing	Файлда бірде-бір A11yJSON орны жоқ.
+a11yjson.version	«x-pandus» бөлімінің «{version}» нұсқасы бұл бағдарламаға белгісіз; ол a11yjson/1 оқиды. Pandus-ты жаңартыңыз немесе файлды қайта шығарыңыз.
+a11yjson.which	Бұл қай учаске екені көрсетілмеген. Орынға учаске нөмірі бар «originalId» беріңіз.
 backup.archive-broken	{path} — бүтін сақтық көшірме архиві емес ({detail}). Ештеңе қалпына келтірілген жоқ; басқа көшірме алыңыз.
 backup.as-damaged	{path} көшірмесі тізілім сияқты бүлінген: {count} ақау, жоғарыда берілген. Оны сақтап, келесіге дейін тізілімді түзетіңіз.
 backup.copy-differs	{file} көшірмесі оқылғаннан өзгеше: диск не жад ақаулы. Ештеңе сақталған жоқ; дискіні тексеріп, қайталаңыз.
@@ -50,25 +56,170 @@ cause.imprecise	құралдың дәлдігі жетпеген
 cause.lawNotSeen	талап мәтіні көрілмеген
 cause.lawUnclear	талаптың тұжырымы екіұшты
 cause.missing	ешкім тексермеген
+checklist.age	{span} бұрын
+checklist.all	бәрі осы
+checklist.all-but-empty	{kind} тізімі толық делінген, бірақ бос. Жоқ болса, «мұндай жоқ» деп жазыңыз; әйтпесе оларды қосыңыз.
+checklist.another	{kind}: тізімде жоқ тағы біреуі
+checklist.answer	Жауап
+checklist.ask-list	{kind}: тізім осы ма?
+checklist.ask-name	{kind}: оны қалай атайсыз?
+checklist.ask-parent	Қай объектіге жатады?
+checklist.circumstance	Бланкіде «{text}» жоқ. Бары: {words}.
+checklist.circumstance-twice	«{text}» екі рет әртүрлі жазылған. Бір жолын қалдырыңыз.
+checklist.column	Бланкіде «{column}» бағаны жоқ. Оны бұрынғыдай қайтарыңыз.
+checklist.date	Күні мен уақыты
+checklist.date-form	24.11.2026
+checklist.date-wrong	«{text}» күн емес не оны әртүрлі түсінуге болады. 24.11.2026 деп, қаласаңыз уақытын да жазыңыз: 10:30.
+checklist.element-near	{element} әлі ешкім жазбаған. Бәлкім, {near} шығар? Жаңа болса, «?1» жолдарын қолданып, атын «id» жолына жазыңыз.
+checklist.element-unknown	{element} әлі ешкім жазбаған. Жаңа болса, «?1» жолдарын қолданып, атын «id» жолына жазыңыз.
+checklist.estimate	{fact}: құрал көрсетілмеген, сондықтан сан көзбен бағаланған деп алынды. Өлшенген болса, құралын көрсетіңіз.
+checklist.expired	{span} бұрын ЕСКІРДІ
+checklist.fate-accepted	қабылданды
+checklist.fate-conflicting	қайшылық: екі жауап та сақталды, қайта қараңыз
+checklist.fate-not-looked	жазылмады: қарау мүмкін болмады
+checklist.fate-refused	қабылданбады
+checklist.fate-unchanged	бұрыннан белгілі
+checklist.first	Уақыт аз болса, осыдан бастаңыз
+checklist.gone	ол енді жоқ
+checklist.gone-but-described	{element} енді жоқ делінген, бірақ басқа жолдар оны сипаттайды. Біреуін қалдырыңыз.
+checklist.good	тағы {span} жарамды
+checklist.help-date	24.11.2026, уақыты белгілі болса, оны да: 24.11.2026 10:30.
+checklist.help-inspection	Бос қалдыруға болады: учаске, күн және аты бойынша құралады.
+checklist.help-instruments	Немен өлшедіңіз, «;» арқылы: {instruments}.
+checklist.help-precinct	Өзгертпеңіз.
+checklist.help-row	Тек «value» бағанына жазыңыз. Бос — ешкім қараған жоқ. «?» — қарау мүмкін болмады. Тағы бір объект үшін «?1» жолдарын көшіріп, «?2» деп өзгертіңіз де, атын (id) жазыңыз.
+checklist.how	Қалай толтыру керек
+checklist.how-blank	Қарамаған нәрсеңізді бос қалдырыңыз. Бос орын ештеңе білдірмейді, одан ештеңе шығарылмайды.
+checklist.how-known	Сұрақ қасында бұрыннан белгілісі тұр. Жауап бермесеңіз, ол сақталады; ЕСКІРГЕНІН қайта қарау керек.
+checklist.how-list	Тізім: «бәрі осы» — төмендегілер мен сіз қосқандар; «мұндай жоқ» — бәрін қарап, таппадыңыз.
+checklist.how-name	Тізімде жоқ объектіге өзгермейтін қысқа ат беріңіз, мысалы back не 2: әріп, цифр, «-» және «_».
+checklist.how-parent	Кіреберіс, баспалдақ не ол бөлігі болып тұрған басқа нәрсе.
+checklist.how-presence	Орнында бар ма: сынғаны — бар; «ол енді жоқ» — мүлде жоқ деген сөз.
+checklist.how-tick	Жолда бір ұяшықты белгілеңіз не санды жазыңыз. Өлшенген санның қасына қателігі мен құралын жазыңыз.
+checklist.how-unknown	Қарауға тырысып, қарай алмасаңыз, «қарау мүмкін болмады» дегенді белгілеп, себебін жазыңыз.
+checklist.id-known	{element} бұрын жазылған. Оның өз жолдарын толтырыңыз не басқа ат таңдаңыз.
+checklist.id-twice	«{element}» үшін қай жолдар бірге екені түсініксіз: бір блокқа екі ат не екі блокқа бір ат. Блоктарды ?1, ?2 деп нөмірлеп, әрқайсысына бір ат беріңіз.
+checklist.id-wrong	«{text}» ат болуға жарамайды. Тек әріп, цифр, «-», «_» және «.», ең көбі 64.
+checklist.implausible	{fact} = {value} әдеттегі шектен тыс ({low} … {high}). Мән алынды; көрсеткіш пен бірлікті тексеріңіз.
+checklist.inspection	Тексеру атауы
+checklist.inspector	Тексерген адам
+checklist.instrument	«{text}» құралы белгісіз. Бәлкім, «{near}» шығар?
+checklist.instruments	Құралдар
+checklist.known	{value} ({source})
+checklist.known-head	Белгілісі
+checklist.list	«{text}» дегенді «мұндай жоқ» деп те, «бәрі емес» деп те түсінуге болады. «бәрі осы» (complete) не «мұндай жоқ» (none) деп жазыңыз.
+checklist.list-both	{kind} туралы «бәрі осы» да, «мұндай жоқ» та делінген. Бір жауабын қалдырыңыз.
+checklist.missing	Бланкіде «{text}» толтырылмаған. «form, {text}» жолына мәнін жазыңыз.
+checklist.new-element	{kind}, тағы біреуі
+checklist.no-element	Жолда жауап бар, бірақ объект жоқ. «element» бағанында тұрғанды қайтарыңыз.
+checklist.no-precinct	Бланкіде учаске көрсетілмеген. «form, precinct» жолын қайтарыңыз.
+checklist.no-tolerance	{fact}: «{text}» құралының қателігі белгісіз, сан дәл деп алынды. Білсеңіз, көрсетіңіз.
+checklist.no-value	Мұнда қателік, дәлел не түзету бар, бірақ мәні жоқ. Мәнін жазыңыз не жолды тазалаңыз.
+checklist.none-but-listed	{kind}: «мұндай жоқ» делінген, бірақ жазбада не бланкіде бар: {known}. Әрқайсысына «ол енді жоқ» деп жауап беріңіз не бұл жолды тазалаңыз.
+checklist.notes	Жазбалар, фото (сұрақ нөмірі):
+checklist.number	№
+checklist.outgrown	содан бері тағы біреуі табылды
+checklist.outweighed	{fact}: сақталды, бірақ {date} күні {observer} анықтағаны күшінде: ол жаңарақ не сенімдірек.
+checklist.question	Нені және қалай анықтау керек
+checklist.receipt	{precinct} учаскесін «{inspection}» тексеруі: қабылданды {accepted}, қайшы {conflicting}, бұрыннан белгілі {unchanged}, қаралмады {notLooked}, қабылданбады {refused}.
+checklist.receipt-empty	Бланк толтырылмаған. Ештеңе өзгермейді.
+checklist.receipt-note	жазба: {note}
+checklist.rest	Қалғаны
+checklist.shared	Осы ғимаратта басқа учаскелер де дауыс береді. Ғимарат туралы анықтағаныңыз оларға да қатысты: {precincts}.
+checklist.signature	Қолдар
+checklist.signed	Тегі, қолы
+checklist.skip	Сұрақтарға өту
+checklist.title	Тексеру бланкі: {ref} сайлау учаскесі
+checklist.tolerance	«{text}» қателік емес. Сан жазыңыз, мысалы 3 не 0,1 %.
+checklist.tolerance-of-nothing	Қателік тек өлшенген санда болады. Бұл ұяшықты тазалаңыз.
+checklist.tolerance-twice	Мәннің қателігі бар, «{text}» — екіншісі. Біреуін қалдырыңыз.
+checklist.unknown	қарау мүмкін болмады
+checklist.unknown-head	мүмкін болмады
+checklist.unnamed	«{element}» — аты жоқ жаңа объект. Оның «id» жолына атын жазыңыз, мысалы back не 2.
+checklist.usual	әдетте {range}
+checklist.version	Бұл «{version}» нұсқалы бланк, бағдарлама оны оқымайды. Жаңасын «pandus checklist» арқылы шығарыңыз.
+checklist.waits	осыны күтіп тұрған талап: {severity}
+checklist.with	құрал
+checklist.yes-no	«{text}» — «иә» де, «жоқ» та емес. Иә не жоқ деп жазыңыз; ешкім қарамаса, бос қалдырыңыз.
+column.address	Мекенжай
+column.area	Аумақ коды
+column.attribute	Белгі
+column.causes	Неге белгісіз
+column.commission	Комиссия (идентификаторы)
+column.element	Элемент
+column.evidence	Дәлелдер
+column.inspection	Тексеру
+column.instrument	Құрал
+column.known	Қазір белгілі ме
+column.method	Қалай анықталды
+column.name	Учаске атауы
+column.number	Учаске нөмірі
+column.observedAt	Қашан анықталды
+column.observer	Кім
+column.premises	Ғимарат (идентификаторы)
+column.reason	Түзету себебі
+column.ref	Учаске
+column.sourceText	Дереккөз сөзі
+column.status	Күйі
+column.tolerance	Дәлдік шегі (±)
+column.unit	Өлшем бірлігі
+column.value	Мәні
+column.venue	Мекеме
 confidence.house	өзіміздің ұсыным, заң емес
 confidence.memory	жадтан, заң емес
 confidence.secondary	жанама дереккөзден
 confidence.verified	мәтіннен оқылған
 csv.after-quote	Жабатын тырнақшадан кейін мәтін тұр. Мәтін ішіндегі тырнақшаларды қостау керек.
-csv.binary	Бұл мәтіндік файл емес. Кестені CSV түрінде сақтап, қайталаңыз.
-csv.column-twice	«{column}» бағаны тақырыпта екі рет кездеседі. Біреуінің атын өзгертіңіз.
+csv.column-twice	«{column}» бағаны тақырыпта екі рет кездеседі: {first}-баған және {second}-баған. Біреуінің атын өзгертіңіз.
+csv.delimiter	«{text}» ұяшықтарды бөле алмайды. Үтір, нүктелі үтір, табуляция не басқа бір ASCII таңбасын қолданыңыз.
 csv.empty	Кесте бос. Бірінші жолда бағандардың атауы тұруы керек.
-csv.encoding	Файл UTF-8 кодтамасында емес. Кестені «CSV UTF-8» түрінде сақтап, қайталаңыз.
 csv.no-rows	Кестеде тақырып бар, бірақ жол жоқ. Парақ толық сақталған ба?
 csv.open-quote	Осы жерде ашылған тырнақша жабылмаған. Жабатын тырнақшаны қосыңыз.
 csv.quote-inside	Тырнақша тырнақшасыз ұяшық ішінде тұр. Бүкіл ұяшықты тырнақшаға алып, мұны қостаңыз.
 csv.ragged	Бұл жолда {found} ұяшық, ал тақырыпта {wanted}. Тырнақша не бөлгіш түсіп қалған болуы мүмкін; жолды түзетіңіз.
+csv.row-length	Бұл жол 32 МБ-тан ұзын, сондықтан кесте болуы екіталай. Жол ауысулары жоғалмағанын тексеріңіз.
+csv.total-row	«{text}» — жазба емес, қорытынды жол. Оны алып тастаңыз не --skip-bad-rows арқылы енгізіңіз.
 demo.facts	Қазалы ауданының тізілімі жасалуда: 40 учаске (үлгі деректер: ғимараттар, өлшемдер мен суреттер ойдан алынған)…
 demo.next	Байқап көріңіз: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін қайтадан audit 60.
 demo.occupied	{directory} ішінде Pandus көрсетілімінен басқа нәрсе бар. Басқа каталог көрсетіңіз; ештеңеге тиілген жоқ.
 demo.panorama-refused	Салынған {file} панорамасы қабылданбады; бұл бағдарламаның қатесі.
 demo.panoramas	Панорамалар салынып, қабылдануда…
 demo.report	№ 60 учаскенің есебі: {file}
+describe.attributes	Қасиеттері
+describe.boolean	иә не жоқ
+describe.choice	тізімнің бірі
+describe.date	күн
+describe.elsewhere	Басқа пішімдерде
+describe.equipment	Жабдық
+describe.good-for	Жарамдылығы
+describe.help	Бағдарлама білетін элемент түрлерін не бір түрді қасиеттерімен көрсету.
+describe.help-bom	CSV басына байт ретінің белгісін қою: онсыз Excel қазақ және орыс әріптерін бұзады.
+describe.help-checklist	Учаскені тексеру бланкін шығару: ережелер жинақтарына не керек және не белгілі.
+describe.help-kind	Түр, мысалы ramp; әйтпесе бәрі.
+describe.help-semicolon	CSV ұяшықтарын нүктелі үтірмен бөлу, орысша және қазақша Excel сияқты.
+describe.how	Қалай
+describe.integer	бүтін сан
+describe.kind	Түрі
+describe.label	Атауы
+describe.lasts	{span} жарамды
+describe.link	Қолжетімділік тізбегінің буыны
+describe.measured-only	өлшеу не көру керек
+describe.more	«pandus vocabulary ТҮР» түрдің қасиеттерін көрсетеді.
+describe.no-limit	ескірмейді
+describe.number	сан, {unit}
+describe.owner	Тиесілі
+describe.owner-precinct	учаскеге
+describe.owner-premises	ғимаратқа
+describe.plain-number	сан
+describe.presence	Бар-жоғы
+describe.presence-seen	орнында көру керек
+describe.rest	қолжетімділік тізбегінен тыс
+describe.single	біреу ғана, атсыз жазылады
+describe.text	мәтін
+describe.tolerance	{instrument} ± {tolerance}
+describe.tolerances	Құралдар
+describe.usual	әдетте {range}
+describe.values	Мәндері
 dossier.date	«{text}» күн емес. 2026-11-24 немесе 2026-11-24T10:30:00+05:00 деп жазыңыз.
 dossier.element-twice	{element} екі рет кездеседі. Екіншісіне басқа идентификатор беріңіз немесе біріктіріңіз.
 dossier.field	{field} өрісі жоқ немесе түрі дұрыс емес. Дерекнама сипаттамасы README ішінде.
@@ -121,12 +272,47 @@ election.today	бүгін
 election.unknown	{election} сайлауы жоқ. Белгілілері: {known}.
 election.unknown-near	{election} сайлауы жоқ. Бәлкім, {near} шығар?
 election.whole	бүкіл тізілім
-element.attribute	{kind} элементінде «{attribute}» қасиеті жоқ. Қасиеттері Schemas/vocabulary.yaml файлында.
+element.attribute	{kind} элементінде «{attribute}» қасиеті жоқ. Оларды «pandus vocabulary {kind}» көрсетеді.
 element.attribute-near	{kind} элементінде «{attribute}» қасиеті жоқ. Бәлкім, «{near}» шығар?
 element.id	«{text}» қай {kind} екенін айтпайды. {kind}/АТЫ деп жазыңыз, мысалы {kind}/main; атында әріп, цифр, «-», «_» және «.» болады.
-element.kind	«{kind}» деген элемент түрі жоқ. Түрлері Schemas/vocabulary.yaml файлында.
+element.kind	«{kind}» деген элемент түрі жоқ. Түрлерін «pandus vocabulary» көрсетеді.
 element.kind-near	«{kind}» деген элемент түрі жоқ. Бәлкім, «{near}» шығар?
 element.single	{kind} біреу ғана; «{kind}» деп идентификаторсыз жазыңыз.
+encoding.archive	Бұл мұрағат ({format}). Оны ашып, ішіндегі файлды енгізіңіз.
+encoding.binary	Бұл мәтіндік кесте емес, {format} форматындағы файл. Жіберушіден кестенің өзін CSV түрінде сұраңыз.
+encoding.broken	Файл UTF-8 кодтамасында, бірақ мұндағы әріп бүлінген; файл соңына дейінгі бүлінген байт саны: {count}. Файлды көзінен қайта алыңыз не осы жерлерді түзетіңіз.
+encoding.contradicted	Осы жерге дейін файлда тек ASCII, ал мына әріп UTF-8 емес. {encoding} сияқты: {sample}. Дұрыс оқылса, --encoding {encoding} қосып қайталаңыз.
+encoding.empty	Файл бос. Ол сақталып, соңына дейін көшірілді ме?
+encoding.mojibake	Мәтін енгізуден бұрын бүлінген: UTF-8 {encoding} деп оқылып, қайта сақталған, сондықтан «{repaired}» сөзі «{sample}» болып кеткен. Оны көзінен UTF-8 түрінде қайта шығарыңыз; әріптерді осылай көрсететін бағдарламадан сақтамаңыз.
+encoding.name	«{name}» деген кодтама жоқ. Белгілілері: {names}.
+encoding.nul	Мұнда нөлдік байт тұр, ол мәтінде болмайды: файл бүлінген не мәтін емес. Кестені «CSV UTF-8» түрінде қайта сақтаңыз.
+encoding.other	Файл {found} кодтамасында, ал {wanted} көрсетілген. --encoding алып тастаңыз не сәйкестік файлындағы кодтаманы түзетіңіз.
+encoding.surrogate	Мұнда әріптің жартысы жоқ: {encoding} мәтіні бүлінген. Файлды көзінен қайта алыңыз.
+encoding.truncated	Файл әріптің ортасында үзілген. Ол соңына дейін көшірілді ме?
+encoding.undefined	{byte} байты {encoding} кодтамасында ештеңе білдірмейді. Файл бүлінген не кодтамасы басқа; оны --encoding арқылы көрсетіңіз.
+encoding.unknown	Файл UTF-8 кодтамасында емес, ал кодтамасын анықтау мүмкін болмады. Оны UTF-8 түрінде сақтаңыз не кодтамасын --encoding арқылы көрсетіңіз.
+encoding.workbook	Бұл мәтіндік кесте емес, {format} форматындағы файл. Оны кесте бағдарламасында ашып, парақты «CSV UTF-8» түрінде сақтаңыз.
+exchange.entered	{value} мәні мен оның енгізілген «{entered}» мәтіні сәйкес емес. Біреуін түзетіңіз немесе «entered» өрісін алып тастаңыз.
+exchange.exact	{value} мәні мен оның {exact} бөлшегі сәйкес емес не қате жазылған. Мәнді түзетіп, «exact» пен «exactTolerance» өрістерін алып тастаңыз.
+exchange.help-losses	Осы файлдан ешқандай өріске түспегенін басқа файлға жазу.
+exchange.statement	Бұл бақылау ештеңе айтпайды. Түрімен бірге «none» не «complete», немесе «element» және «attribute» пен «value», «present» не «of» керек.
+exchange.status	«{text}» учаскенің күйі емес. Мыналардың бірін қолданыңыз: {words}.
+exchange.twice	{id} файлда екі рет, әр түрлі сипатталған. Екеуін бірдей етіңіз.
+export.command	Учаскелерді басқа тізілім, карта, кесте не қолжетімділік базасы үшін шығару.
+export.done	Жазылған учаске саны: {count}.
+export.done-file	{file}: жазылған учаске саны: {count}.
+export.exists	{file} бұрыннан бар, оған тиіскен жоқпыз. Басқа ат таңдаңыз немесе ауыстыру үшін --force беріңіз.
+export.help-force	Бұрыннан бар файлдарды ауыстыру.
+export.help-legend	Бағандардың мағынасын осы тілде файлға жазу.
+export.help-losses	Не енбегенін мысалдарымен файлға жазу (--format json болса, JSON).
+export.help-mark	Кестені байт реті белгісінен бастау: кейбір кесте бағдарламаларына керек.
+export.help-references	Учаскелер, мысалы 60 не kazaly/61.
+export.help-retired	Жабылған учаскелерді де.
+export.help-to	Түрі: dossier бәрін сақтайды; қалғандары не енбегенін айтады.
+export.progress	{total} учаскенің {done} дайын, секундына {rate}, {left} с қалды
+export.retired	Жабылған учаскелер енген жоқ: {count}. --retired берсеңіз, олар да енеді.
+export.table-only	{option} тек кестеге арналған: --to csv не --to csv-facts.
+export.which	Учаскелерді көрсетіңіз, мысалы 60 61, немесе --area КОД не --all беріңіз.
 expression.arguments	«{name}» функциясына қате аргументтер берілген.
 expression.chained	Салыстыруларды қатар қоюға болмайды. Екеуін «and» арқылы біріктіріңіз.
 expression.character	«{text}» ережеде ештеңе білдірмейді. Алып тастаңыз.
@@ -170,6 +356,7 @@ grade.partial-short	ішін.
 grade.unknown	расталмаған
 grade.unknown-short	?
 help.all	Тізілімнің не --area аумағының барлық учаскесі.
+help.allow-removals	Аумағының тізімінде жоқ учаскелерді қолданыстан шығару.
 help.area	Аумақ коды.
 help.as-of	Осы күнге не сәтке дейінгі бақылаулар бойынша.
 help.at	Қашан бақыланды; әйтпесе қазір.
@@ -182,6 +369,7 @@ help.demo	Қазалы ауданының үлгі тізілімін (бәрі 
 help.directory	Каталог.
 help.discussion	Шығу кодтары: 0 — орындалды; 1 — ақау; 2 — бұзушылық --fail-on деңгейіне жетті (panorama check: файл қабылданбады); 3 — бұзушылық жоқ, бірақ өте маңыздысы расталмаған; 64 — қате шақыру.
 help.dry-run	Ештеңе өзгертпей, не өзгеретінін көрсету.
+help.encoding	Файл кодтамасы, мысалы utf-8, windows-1251 не kz-1048; берілмесе, өзі анықталады.
 help.evidence	Немен дәлелденеді; қайталауға болады.
 help.facts	Фактілер, мысалы ramp/main.slope=9.5% не booth/2.facesWindow=true.
 help.fail-on	Бұзушылық осыдан жеңіл болмаса 2 қайтару: critical, serious, moderate, minor; never — қайтармау.
@@ -215,6 +403,7 @@ help.reference	Учаске: нөмірі немесе нөмір қайтала
 help.registry	Тізілім каталогы; әйтпесе PANDUS_REGISTRY.
 help.report	Есептер.
 help.report-precinct	Бір учаскенің есебі.
+help.skip-bad-rows	Қатесі бар жолдарды қалдырып, осы файлға жазу.
 help.verify	Әр жазба мен әр файлды қайта оқып, өзгергенін айту.
 help.view	Суретте не көрсетілген: arrival, entrance, ramp, route, hall, booths, box не corner.
 help.yes	Тізілім мәліметін файлдағыға сұрамай ауыстыру.
@@ -289,16 +478,39 @@ history.subject-setting	Баптаулар
 history.subject-stocktake	{name} түгендеуі
 history.superseded	дәрежесі тең не жоғары жаңасымен ауыстырылған
 history.unknown-value	Қазір: белгісіз ({causes})
-import.confirm	Бұл тізілімдегі {count} учаске туралы мәліметті ауыстырады. --dry-run арқылы қарап, --yes қосып қайталаңыз. Ештеңе өзгертілген жоқ.
+import.and-more	және тағы {count}; бәрі --format json арқылы
+import.aside	Енгізілмеген жолдар, {reason}: {count} ({lines}-жолдар).
+import.aside-no-number	учаске нөмірі жоқ
+import.aside-not-a-precinct	учаске емес
+import.aside-total	басқа жолдардың қорытындысы
+import.ask	Осыны тізілімге енгізу керек пе? [y/N]
 import.done	Енгізілді.
+import.doubt-area-name	Тізілімде {area} — «{known}», файлда — «{given}». Атауы өзгермейді.
+import.doubt-area-vanished	{area}: файлда бірде-бір учаске жоқ, тізілімде {known}.
+import.doubt-count-drop	{area}: файлда {count} учаске, тізілімде {known}.
+import.doubt-implausible	{precinct}: {fact} = {value}; әдетте {low} мен {high} аралығында.
+import.doubt-imported-before	Дәл осы файл бұрын енгізілген: {date}.
+import.doubt-mended	Ұяшық ішіндегі тырнақшалар қосталмаған; жол болжамды мағынасында оқылды.
+import.doubt-moved	{precinct}: ғимарат бұрынғы орнынан {metres} м қашықта.
+import.doubt-one-point	{point} нүктесінде {count} мекенжай ({lines}-жолдар): бұл елді мекен ортасы болуы мүмкін.
+import.doubt-repeated	{precinct} файлда қайталанады; {line}-жол есепке алынды, бұл жол алынбады.
+import.doubt-same-site	{id} және {other} ғимараттарының мекенжайы мен атауы бір.
 import.dry-run	Сынақ: ештеңе өзгертілген жоқ.
+import.encoding-guess	Кодтама болжаммен анықталды: {encoding} бойынша «{sample}» оқылады; {other} бойынша «{otherSample}» болар еді. Қате болса, --encoding АТАУЫ беріңіз.
+import.held	Әзірге ештеңе жазылған жоқ. Енгізу үшін командаға --yes қосып қайталаңыз.
 import.ignored	Оқылмайтын бағандар, ұяшықтары енгізілмейді: {columns}. Атын өзгертіңіз не --mapping беріңіз.
-import.mapping	«{mapping}» сәйкестігі бойынша кесте ретінде оқылды.
+import.look-at	Тексеріңіз
+import.mapping	«{mapping}» сәйкестігі бойынша {format} ретінде {encoding} кодтамасында оқылды.
+import.missing	Тізілімде бар, бұл тізімде жоқ: {count} ({precincts}). Олар қалады; --allow-removals қолданыстан шығарады.
 import.move	{precinct} {from} ғимаратынан {to} ғимаратына көшеді.
 import.nothing-new	Тізілім мұның бәрін біледі; ештеңе өзгертілген жоқ.
-import.plan	{file}: учаске қосылады {added}, өзгереді {changed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}, оның ішінде белгілі фактінің жаңа мәні {revised}.
+import.plan	{file}: жол саны {rows}. Учаске қосылады {added}, өзгереді {changed}, жаңа бақылауы бар {observed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}, оның ішінде белгілі фактінің жаңа мәні {revised}.
 import.precinct-twice	{precinct} файлда екі рет кездеседі; алғашқысы {line}-жолда. Жолдардың бірін қалдырыңыз.
+import.rejected	Қатесі бар жолдар: {count}. Оларды түзетіңіз не --skip-bad-rows ФАЙЛ беріңіз: олар қалдырылып, сол файлға жазылады. Ештеңе өзгертілген жоқ.
+import.removed	Бұл тізімде жоқ, қолданыстан шығарылады: {count} ({precincts}).
 import.shared	Бір ғимарат (мекенжайы мен атауы бойынша): {precincts}.
+import.skipped-bad	Қатесі бар жолдар қалдырылып, {file} файлына жазылды: {count}. Сонда түзетіп, сол файлды енгізіңіз.
+import.skipped-rows	Тақырып үстіндегі, оқылмаған жолдар: {lines}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электрондық деңгей өлшегіш
 instrument.forceGauge	динамометр
@@ -315,11 +527,16 @@ instrument.thermometer	термометр
 json.after-end	JSON құжатының соңынан кейін артық мәтін бар. Алып тастаңыз.
 json.control	JSON мәтінінде жол ауысу не басқару таңбасы болмайды. \\n деп жазыңыз не алып тастаңыз.
 json.depth	JSON құжатының салыну деңгейі тым терең.
-json.encoding	Файл UTF-8 кодтамасында емес. Оны UTF-8 түрінде сақтап, қайталаңыз.
+json.encoding	Мұндағы әріп UTF-8 кодтамасында емес, ал JSON сонда жазылады. Файлды UTF-8 түрінде сақтап, қайталаңыз.
 json.end	JSON құжаты ерте аяқталған: жақша не мән жетіспейді. Файл толық көшірілген бе?
 json.escape	Мұндай тізбек JSON-да ештеңе білдірмейді. \\n, \\" немесе төрт цифрлы \\u қолданыңыз.
 json.key-twice	«{key}» кілті бір нысанда екі рет кездеседі. Біреуін қалдырыңыз.
+json.no-features	Бұл GeoJSON нысандар жинағы емес. "type": "FeatureCollection" және «features» жиымы керек.
+json.no-list	Бұл JSON құжатында жазбалар тізімі жоқ. Оның өзі бір жазба болса, сәйкестік файлында $ жолын көрсетіңіз.
+json.no-records	Бұл JSON құжатында жазбалардың қайда тұрғаны белгісіз. Жолын сәйкестік файлында көрсетіңіз; мұнда мүмкіндері: {paths}.
+json.not-object	Жазба фигуралы жақшадағы, өрістері аталған JSON нысаны болуы керек.
 json.open-string	Бұл мәтін жабылмаған. Жетіспейтін тырнақшаны қосыңыз.
+json.path	Жазбаларға апаратын {path} жолы мұнда ешқайда жеткізбейді. Жолды не құжатты түзетіңіз.
 json.unexpected	«{text}» JSON ішінде мұнда тұра алмайды. Алдында үтір не тырнақша түсіп қалмағанын тексеріңіз.
 lifecycle.active	жұмыс істейді
 lifecycle.added	Енгізілді: {precinct}
@@ -382,12 +599,29 @@ link.path	ғимаратқа дейінгі жол
 link.ramp	пандус
 link.route	ғимарат ішіндегі жол
 link.votingRoom	дауыс беру үй-жайы
+loss.all	мәліметтің барлық түрі
+loss.history	бұрынғы, қайшы не сенімділігі төмен бақылаулар
+loss.lists	бір нәрсенің жоқтығы не тізімнің толықтығы
+loss.no-field	форматта мұндай өріс жоқ
+loss.not-known	жазылған, бірақ осы сәтке белгісіз
+loss.not-understood	түсініксіз
+loss.nothing	Бәрі толық енді.
+loss.one-only	форматта тек біреуіне орын бар
+loss.provenance	қалай, қашан және кім анықтағаны
+loss.summary	Енбегені: {count} ({parts}). Нақты тізімін --losses ФАЙЛ жазады.
+loss.title	Енбегені: {count}. Себептері мен алғашқы мысалдары:
+loss.tolerance	санның дәлдік шегі
+loss.value	өріс мұндай мәнді қабылдамайды
 mapping.area	Жолда аумақ көрсетілмеген. Бағанды толтырыңыз немесе --area КОД беріңіз.
+mapping.coordinate	«{text}» — картадағы орын емес. Координаталар — сандар: ендік -90…90, бойлық -180…180.
 mapping.date	Бұл мәліметтердің қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.
 mapping.field	«{field}» өрісі жоқ немесе mapping/1 файлында ештеңе білдірмейді.
+mapping.no-number	Жолда учаске нөмірі жоқ. Ұяшықты толтырыңыз не сәйкестік файлында мұндай жолдарды қалдырыңыз.
 mapping.none	Белгісіз кесте; бағандары: {columns}. Бағандарды number, area, name, address, venue деп атаңыз немесе --mapping ФАЙЛ арқылы сипаттаңыз.
-mapping.number	«{text}» — учаске нөмірі емес. «/» таңбасыз 1–32 таңба керек.
+mapping.number	«{text}» — учаске нөмірі емес. «/» таңбасыз 1–100 таңба керек.
 mapping.row	Мұндай жол түрі «{mapping}» сәйкестігінде сипатталмаған. Оны сәйкестік файлына қосыңыз.
+mapping.value	«{text}» мұнда ештеңе білдірмейді. Белгілілері: {words}. Ұяшықты түзетіңіз не сәйкестік файлының «values» бөлімінде мағынасын беріңіз.
+mapping.word	«{text}» сәйкестіктің «{field}» өрісіне жарамайды. Мүмкін мәндер: {words}.
 mapping.yaml	Сәйкестік файлы жарамсыз YAML: {reason}.
 method.declared	айтылған, тексерілмеген
 method.derived	өлшемдерден есептелген
@@ -1024,6 +1258,7 @@ request.cannot-copy	{file} тексеру үшін көшірілмеді. Уа�
 request.cannot-write	{path} жазылмайды ({reason}). Орын босатып, қайталаңыз; ештеңе сақталған жоқ.
 request.country	«{country}» — ел коды емес. KZ сияқты екі бас әріп жазыңыз.
 request.date	«{text}» күн емес. 2026-11-24 немесе 2026-11-24T10:30:00+05:00 деп жазыңыз.
+request.no-output	Нәтижені жазу мүмкін болмады: {detail}. Орын босатыңыз не басқа орын таңдаңыз; тізілімге жазылғаны сақталды.
 request.no-registry	Тізілім көрсетілмеген. --registry КАТАЛОГ не PANDUS_REGISTRY беріңіз; «pandus init КАТАЛОГ» жаңасын жасайды.
 request.output	{file} жазылмайды. Каталогты және бос орынды тексеріңіз.
 request.unexpected	Күтпеген ақау: {detail}. Ештеңе өзгертілген жоқ.
@@ -1070,6 +1305,19 @@ severity.critical	өте ауыр
 severity.minor	жеңіл
 severity.moderate	орташа
 severity.serious	ауыр
+span.day-few	{count} күн
+span.day-many	{count} күн
+span.day-one	{count} күн
+span.hour-few	{count} сағат
+span.hour-many	{count} сағат
+span.hour-one	{count} сағат
+span.month-few	{count} ай
+span.month-many	{count} ай
+span.month-one	{count} ай
+span.under-hour	бір сағаттан аз
+span.year-few	{count} жыл
+span.year-many	{count} жыл
+span.year-one	{count} жыл
 stream.alone	--from кезінде учаскелер мен фактілер файлда тұрады; командада көрсетпеңіз.
 stream.encoding	Жол UTF-8 емес. Файлды UTF-8 түрінде сақтаңыз.
 stream.form	«{text}» жолында факт жоқ. Учаске мен фактіні жазыңыз, мысалы «60 ramp/main.slope=9.5%», не JSON нысанын.

@@ -4,6 +4,12 @@
 extension EmbeddedTexts {
     /// Every text in the language `ru`: key, tab, text, one a line.
     public static let ru = ####"""
+a11yjson.area	У места {id} не указана территория. Задайте --area КОД.
+a11yjson.date	Не указано, когда это установлено. Задайте --date 2026-11-24.
+a11yjson.not-one	Это не место A11yJSON: нужны «properties» с «category» или «accessibility».
+a11yjson.nothing	В файле нет ни одного места A11yJSON.
+a11yjson.version	Раздел «x-pandus» имеет версию «{version}», неизвестную этой программе; она читает a11yjson/1. Обновите Pandus или выгрузите файл заново.
+a11yjson.which	Не указано, какой это участок. Задайте месту «originalId» с номером участка.
 backup.archive-broken	{path} — не целый архив резервной копии ({detail}). Ничего не восстановлено; возьмите другую копию.
 backup.as-damaged	Копия {path} повреждена так же, как реестр: неисправностей {count}, см. выше. Сохраните её и исправьте реестр до следующей.
 backup.copy-differs	Копия {file} отличается от прочитанного: неисправен диск или память. Ничего не сохранено; проверьте диск и повторите.
@@ -50,25 +56,170 @@ cause.imprecise	прибор был недостаточно точен
 cause.lawNotSeen	текст требования не видели
 cause.lawUnclear	формулировка требования неоднозначна
 cause.missing	никто не проверял
+checklist.age	{span} назад
+checklist.all	это все
+checklist.all-but-empty	Список {kind} назван полным, но он пуст. Если их нет, напишите «таких нет»; иначе добавьте их.
+checklist.another	{kind}: ещё один объект, которого нет в списке
+checklist.answer	Ответ
+checklist.ask-list	{kind}: это весь список?
+checklist.ask-name	{kind}: как его назвать?
+checklist.ask-parent	К какому объекту относится?
+checklist.circumstance	У бланка нет «{text}». Есть: {words}.
+checklist.circumstance-twice	«{text}» указано дважды и по-разному. Оставьте одну строку.
+checklist.column	В бланке пропал столбец «{column}». Верните его, как было.
+checklist.date	Дата и время
+checklist.date-form	24.11.2026
+checklist.date-wrong	«{text}» — не дата или её можно понять по-разному. Пишите 24.11.2026, при желании и время: 10:30.
+checklist.element-near	{element} ещё никто не записывал. Может быть, {near}? Если он новый, используйте строки с «?1» и впишите имя в строку «id».
+checklist.element-unknown	{element} ещё никто не записывал. Если он новый, используйте строки с «?1» и впишите имя в строку «id».
+checklist.estimate	{fact}: прибор не указан, поэтому число принято как оценка на глаз. Если измеряли, укажите прибор.
+checklist.expired	УСТАРЕЛО {span} назад
+checklist.fate-accepted	принято
+checklist.fate-conflicting	противоречие: сохранены оба ответа, осмотрите ещё раз
+checklist.fate-not-looked	не записано: осмотреть не удалось
+checklist.fate-refused	отклонено
+checklist.fate-unchanged	уже известно
+checklist.first	Если времени мало, начните с этого
+checklist.gone	его больше нет
+checklist.gone-but-described	Сказано, что {element} больше нет, но другие строки его описывают. Оставьте что-то одно.
+checklist.good	годно ещё {span}
+checklist.help-date	24.11.2026, а если известно, и время: 24.11.2026 10:30.
+checklist.help-inspection	Можно оставить пустым: составится из участка, даты и имени.
+checklist.help-instruments	Чем измеряли, через «;»: {instruments}.
+checklist.help-precinct	Не меняйте.
+checklist.help-row	Пишите только в столбце «value». Пусто — не осматривали. «?» — не удалось осмотреть. Для ещё одного объекта скопируйте строки с «?1», замените на «?2» и впишите имя (id).
+checklist.how	Как заполнять
+checklist.how-blank	Чего не осматривали, оставьте пустым. Пустое место ничего не значит, из него ничего не выводится.
+checklist.how-known	Рядом с вопросом — то, что уже известно. Без вашего ответа оно остаётся; что УСТАРЕЛО, нужно осмотреть заново.
+checklist.how-list	Весь список: «это все» — те, что ниже, и добавленные вами; «таких нет» — вы осмотрели всё и не нашли.
+checklist.how-name	Объекту, которого нет в списке, дайте короткое постоянное имя, например back или 2: буквы, цифры, «-» и «_».
+checklist.how-parent	Вход, лестница или другое, частью чего он является.
+checklist.how-presence	Есть ли на месте: сломанное — есть; «его больше нет» — его нет совсем.
+checklist.how-tick	Отметьте в строке одну клетку или впишите число. Рядом с измеренным числом — погрешность и прибор.
+checklist.how-unknown	Отметьте «не удалось осмотреть», если пытались, но не смогли; в заметках напишите почему.
+checklist.id-known	{element} уже записан. Заполните его собственные строки или выберите другое имя.
+checklist.id-twice	У «{element}» неясно, какие строки вместе: два имени на блок или одно на два. Пронумеруйте блоки ?1, ?2 и назовите каждый один раз.
+checklist.id-wrong	«{text}» не годится как имя. Только буквы, цифры, «-», «_» и «.», не более 64.
+checklist.implausible	{fact} = {value} выходит за обычные пределы ({low} … {high}). Значение принято; проверьте показание и единицу.
+checklist.inspection	Название осмотра
+checklist.inspector	Кто осматривал
+checklist.instrument	Прибор «{text}» неизвестен. Может быть, «{near}»?
+checklist.instruments	Приборы
+checklist.known	{value} ({source})
+checklist.known-head	Что известно
+checklist.list	«{text}» можно понять и как «таких нет», и как «не все». Напишите «это все» (complete) или «таких нет» (none).
+checklist.list-both	О {kind} сказано и «это все», и «таких нет». Оставьте один ответ.
+checklist.missing	В бланке не заполнено «{text}». Впишите значение в строку «form, {text}».
+checklist.new-element	{kind}, ещё один объект
+checklist.no-element	В строке есть ответ, но нет объекта. Верните то, что стояло в столбце «element».
+checklist.no-precinct	В бланке не указан участок. Верните строку «form, precinct».
+checklist.no-tolerance	{fact}: погрешность прибора «{text}» неизвестна, число принято как точное. Укажите её, если знаете.
+checklist.no-value	Здесь есть погрешность, доказательство или исправление, но нет значения. Впишите его или очистите строку.
+checklist.none-but-listed	{kind}: сказано «таких нет», но записаны или есть в бланке: {known}. Ответьте о каждом «его больше нет» или очистите эту строку.
+checklist.notes	Заметки, фото (номер вопроса):
+checklist.number	№
+checklist.outgrown	с тех пор найден ещё один
+checklist.outweighed	{fact}: сохранено, но действует установленное {date} ({observer}): оно новее или надёжнее.
+checklist.question	Что выяснить и как
+checklist.receipt	Осмотр «{inspection}» участка {precinct}: принято {accepted}, противоречит {conflicting}, уже известно {unchanged}, не удалось осмотреть {notLooked}, отклонено {refused}.
+checklist.receipt-empty	Бланк не заполнен. Ничего не меняется.
+checklist.receipt-note	заметка: {note}
+checklist.rest	Остальное
+checklist.shared	В этом же здании голосуют и другие участки. Всё, что вы установите о здании, относится и к ним: {precincts}.
+checklist.signature	Подписи
+checklist.signed	Фамилия, подпись
+checklist.skip	Перейти к вопросам
+checklist.title	Бланк осмотра: избирательный участок {ref}
+checklist.tolerance	«{text}» — не погрешность. Напишите число, например 3 или 0,1 %.
+checklist.tolerance-of-nothing	Погрешность бывает только у измеренного числа. Очистите эту ячейку.
+checklist.tolerance-twice	У значения уже есть погрешность, «{text}» — вторая. Оставьте одну.
+checklist.unknown	не удалось осмотреть
+checklist.unknown-head	не удалось
+checklist.unnamed	«{element}» — новый объект без имени. Впишите имя в его строку «id», например back или 2.
+checklist.usual	обычно {range}
+checklist.version	Это бланк версии «{version}», которую программа не читает. Напечатайте новый: «pandus checklist».
+checklist.waits	этого ждёт требование: {severity}
+checklist.with	прибор
+checklist.yes-no	«{text}» — ни «да», ни «нет». Напишите да или нет; если не осматривали, оставьте пустым.
+column.address	Адрес
+column.area	Код территории
+column.attribute	Признак
+column.causes	Почему не известно
+column.commission	Комиссия (идентификатор)
+column.element	Элемент
+column.evidence	Подтверждения
+column.inspection	Обход
+column.instrument	Прибор
+column.known	Известно ли сейчас
+column.method	Как установлено
+column.name	Название участка
+column.number	Номер участка
+column.observedAt	Когда установлено
+column.observer	Кем
+column.premises	Здание (идентификатор)
+column.reason	Причина исправления
+column.ref	Участок
+column.sourceText	Слова источника
+column.status	Состояние
+column.tolerance	Погрешность (±)
+column.unit	Единица
+column.value	Значение
+column.venue	Учреждение
 confidence.house	наша рекомендация, не закон
 confidence.memory	по памяти, не закон
 confidence.secondary	по вторичному источнику
 confidence.verified	прочитано в тексте
 csv.after-quote	После закрывающей кавычки стоит текст. Кавычки внутри текста нужно удвоить.
-csv.binary	Это не текстовый файл. Сохраните таблицу как CSV и повторите.
-csv.column-twice	Столбец «{column}» в заголовке встречается дважды. Переименуйте один из них.
+csv.column-twice	Столбец «{column}» в заголовке встречается дважды: столбцы {first} и {second}. Переименуйте один из них.
+csv.delimiter	«{text}» не может разделять ячейки. Используйте запятую, точку с запятой, табуляцию или другой знак ASCII.
 csv.empty	Таблица пуста. В первой строке должны стоять названия столбцов.
-csv.encoding	Файл не в кодировке UTF-8. Сохраните таблицу как «CSV UTF-8» и повторите.
 csv.no-rows	В таблице есть заголовок, но нет строк. Лист сохранён целиком?
 csv.open-quote	Открытая здесь кавычка не закрыта. Добавьте закрывающую.
 csv.quote-inside	Кавычка стоит внутри ячейки без кавычек. Заключите всю ячейку в кавычки, а эту удвойте.
 csv.ragged	В этой строке ячеек: {found}, а в заголовке: {wanted}. Вероятно, пропущена кавычка или разделитель; исправьте строку.
+csv.row-length	Эта строка длиннее 32 МБ, вряд ли это таблица. Проверьте, не пропали ли переводы строк.
+csv.total-row	«{text}» — строка итогов, а не запись. Удалите её или загрузите с --skip-bad-rows.
 demo.facts	Создаю реестр Казалинского района: 40 участков (примерные данные: здания, замеры и снимки вымышлены)…
 demo.next	Попробуйте: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем снова audit 60.
 demo.occupied	В {directory} лежит не демонстрация Pandus. Укажите другой каталог; ничего не тронуто.
 demo.panorama-refused	Нарисованная панорама {file} отклонена; это ошибка программы.
 demo.panoramas	Рисую и принимаю панорамы…
 demo.report	Отчёт по участку № 60: {file}
+describe.attributes	Свойств
+describe.boolean	да или нет
+describe.choice	одно из списка
+describe.date	дата
+describe.elsewhere	В других форматах
+describe.equipment	Оснащение
+describe.good-for	Срок годности
+describe.help	Показать виды элементов, известные программе, или один вид с его свойствами.
+describe.help-bom	Начать CSV с метки порядка байтов: без неё Excel искажает русские и казахские буквы.
+describe.help-checklist	Напечатать бланк осмотра участка: что нужно пакетам правил и что уже известно.
+describe.help-kind	Вид, например ramp; иначе все.
+describe.help-semicolon	Разделять ячейки CSV точкой с запятой, как русский и казахский Excel.
+describe.how	Как
+describe.integer	целое число
+describe.kind	Вид
+describe.label	Название
+describe.lasts	срок годности {span}
+describe.link	Звено цепочки доступа
+describe.measured-only	нужно измерить или увидеть
+describe.more	«pandus vocabulary ВИД» покажет свойства вида.
+describe.no-limit	не устаревает
+describe.number	число, {unit}
+describe.owner	Относится к
+describe.owner-precinct	участку
+describe.owner-premises	зданию
+describe.plain-number	число
+describe.presence	Наличие
+describe.presence-seen	нужно увидеть на месте
+describe.rest	вне цепочки доступа
+describe.single	ровно один, пишется без имени
+describe.text	текст
+describe.tolerance	{instrument} ± {tolerance}
+describe.tolerances	Приборы
+describe.usual	обычно {range}
+describe.values	Значения
 dossier.date	«{text}» — не дата. Пишите 2026-11-24 или 2026-11-24T10:30:00+05:00.
 dossier.element-twice	{element} встречается дважды. Дайте второму другой идентификатор или объедините их.
 dossier.field	Поле {field} отсутствует или имеет неверный вид. Описание досье есть в README.
@@ -121,12 +272,47 @@ election.today	сегодня
 election.unknown	Выборов {election} нет. Известны: {known}.
 election.unknown-near	Выборов {election} нет. Может быть, {near}?
 election.whole	весь реестр
-element.attribute	У {kind} нет свойства «{attribute}». Свойства перечислены в Schemas/vocabulary.yaml.
+element.attribute	У {kind} нет свойства «{attribute}». Их покажет «pandus vocabulary {kind}».
 element.attribute-near	У {kind} нет свойства «{attribute}». Может быть, «{near}»?
 element.id	«{text}» не говорит, какой именно {kind}. Пишите {kind}/ИМЯ, например {kind}/main; в имени буквы, цифры, «-», «_» и «.».
-element.kind	Нет вида элемента «{kind}». Виды перечислены в Schemas/vocabulary.yaml.
+element.kind	Нет вида элемента «{kind}». Виды покажет «pandus vocabulary».
 element.kind-near	Нет вида элемента «{kind}». Может быть, «{near}»?
 element.single	{kind} бывает только один; пишите «{kind}» без идентификатора.
+encoding.archive	Это архив ({format}). Распакуйте его и загрузите файл изнутри.
+encoding.binary	Это файл формата {format}, а не текстовая таблица. Попросите у отправителя саму таблицу в CSV.
+encoding.broken	Файл в UTF-8, но буква здесь испорчена; испорченных байтов до конца файла: {count}. Получите файл заново из источника или исправьте эти места.
+encoding.contradicted	До этого места в файле только ASCII, а эта буква — не UTF-8. Похоже на {encoding}: {sample}. Если читается верно, повторите с --encoding {encoding}.
+encoding.empty	Файл пуст. Сохранён ли он и скопирован до конца?
+encoding.mojibake	Текст испорчен ещё до загрузки: UTF-8 прочитали как {encoding} и сохранили заново, так что «{repaired}» стало «{sample}». Выгрузите его заново из источника в UTF-8; не сохраняйте из программы, которая показывает такие буквы.
+encoding.name	Кодировки «{name}» нет. Известные: {names}.
+encoding.nul	Здесь стоит нулевой байт, в тексте его быть не может: файл повреждён или это не текст. Сохраните таблицу заново как «CSV UTF-8».
+encoding.other	Файл в кодировке {found}, а указана {wanted}. Уберите --encoding или исправьте кодировку в файле соответствия.
+encoding.surrogate	Здесь не хватает половины буквы: текст {encoding} повреждён. Получите файл заново из источника.
+encoding.truncated	Файл обрывается посреди буквы. Скопирован ли он до конца?
+encoding.undefined	Байт {byte} в кодировке {encoding} ничего не значит. Файл повреждён или кодировка другая; укажите её через --encoding.
+encoding.unknown	Файл не в UTF-8, и его кодировку определить не удалось. Сохраните его в UTF-8 или укажите кодировку через --encoding.
+encoding.workbook	Это файл формата {format}, а не текстовая таблица. Откройте его в табличной программе и сохраните лист как «CSV UTF-8».
+exchange.entered	Значение {value} и его введённый текст «{entered}» расходятся. Исправьте одно из них или уберите «entered».
+exchange.exact	Значение {value} и его дробь {exact} расходятся, или что-то из них записано неверно. Исправьте значение и уберите «exact» и «exactTolerance».
+exchange.help-losses	Записать в другой файл, что из этого файла не нашло себе поля.
+exchange.statement	Это наблюдение ничего не сообщает. Нужно «none» или «complete» с видом либо «element» вместе с «attribute» и «value», «present» или «of».
+exchange.status	«{text}» — не состояние участка. Используйте одно из: {words}.
+exchange.twice	{id} описано в файле дважды и по-разному. Сделайте описания одинаковыми.
+export.command	Выгрузить участки для другого реестра, карты, таблицы или базы доступности.
+export.done	Записано участков: {count}.
+export.done-file	{file}: записано участков: {count}.
+export.exists	{file} уже существует и не тронут. Выберите другое имя или задайте --force, чтобы заменить его.
+export.help-force	Заменять существующие файлы.
+export.help-legend	Записать в файл, что означают столбцы, на этом языке.
+export.help-losses	Записать в файл, что не вошло, с примерами (JSON при --format json).
+export.help-mark	Начать таблицу с метки порядка байтов: она нужна некоторым табличным программам.
+export.help-references	Участки, например 60 или kazaly/61.
+export.help-retired	Включая закрытые участки.
+export.help-to	Вид: dossier сохраняет всё; остальные сообщают, что не вошло.
+export.progress	{done} из {total} участков, {rate} в секунду, осталось {left} с
+export.retired	Закрытых участков не вошло: {count}. С --retired войдут и они.
+export.table-only	{option} бывает только у таблиц: --to csv или --to csv-facts.
+export.which	Укажите участки, например 60 61, или задайте --area КОД либо --all.
 expression.arguments	Функции «{name}» переданы неверные аргументы.
 expression.chained	Сравнения нельзя ставить подряд. Соедините два через «and».
 expression.character	«{text}» в правиле ничего не значит. Уберите это.
@@ -170,6 +356,7 @@ grade.partial-short	част.
 grade.unknown	не подтверждено
 grade.unknown-short	?
 help.all	Все участки реестра или территории --area.
+help.allow-removals	Вывести из употребления участки, которых нет в списке их территории.
 help.area	Код территории.
 help.as-of	По наблюдениям до этой даты или момента.
 help.at	Когда наблюдали; иначе сейчас.
@@ -182,6 +369,7 @@ help.demo	Создать примерный реестр Казалинског�
 help.directory	Каталог.
 help.discussion	Коды выхода: 0 — выполнено; 1 — сбой; 2 — нарушения достигают --fail-on (panorama check: файл отклонён); 3 — нарушений нет, но критическое не подтверждено; 64 — неверный вызов.
 help.dry-run	Показать, что изменится, ничего не меняя.
+help.encoding	Кодировка файла, например utf-8, windows-1251 или kz-1048; без неё определяется сама.
 help.evidence	Чем подтверждается; можно повторять.
 help.facts	Факты, например ramp/main.slope=9.5% или booth/2.facesWindow=true.
 help.fail-on	Вернуть 2 при нарушении не легче: critical, serious, moderate, minor; never — не возвращать.
@@ -215,6 +403,7 @@ help.reference	Участок: номер или территория/номер
 help.registry	Каталог реестра; иначе PANDUS_REGISTRY.
 help.report	Отчёты.
 help.report-precinct	Отчёт по одному участку.
+help.skip-bad-rows	Пропустить строки с ошибками и записать их в этот файл.
 help.verify	Перечитать каждую запись и каждый файл и сказать, что изменилось.
 help.view	Что на снимке: arrival, entrance, ramp, route, hall, booths, box или corner.
 help.yes	Заменить сведения реестра сведениями файла без вопроса.
@@ -289,16 +478,39 @@ history.subject-setting	Настройки
 history.subject-stocktake	Инвентаризация {name}
 history.superseded	заменено более новым того же или высшего ранга
 history.unknown-value	Сейчас: неизвестно ({causes})
-import.confirm	Это заменит сведения реестра об участках: {count}. Посмотрите с --dry-run и повторите с --yes. Ничего не изменено.
+import.and-more	и ещё {count}; все — с --format json
+import.aside	Строки не загружены, {reason}: {count} (строки {lines}).
+import.aside-no-number	нет номера участка
+import.aside-not-a-precinct	не участок
+import.aside-total	итог других строк
+import.ask	Внести это в реестр? [y/N]
 import.done	Загружено.
+import.doubt-area-name	В реестре {area} — «{known}», в файле — «{given}». Название не меняется.
+import.doubt-area-vanished	{area}: в файле нет ни одного участка, в реестре {known}.
+import.doubt-count-drop	{area}: в файле участков {count}, в реестре {known}.
+import.doubt-implausible	{precinct}: {fact} = {value}; обычно от {low} до {high}.
+import.doubt-imported-before	Этот самый файл уже загружался: {date}.
+import.doubt-mended	Кавычки внутри ячейки не удвоены; строка прочитана так, как, вероятно, задумано.
+import.doubt-moved	{precinct}: здание в {metres} м от прежнего места.
+import.doubt-one-point	Адресов в одной точке {point}: {count} (строки {lines}); вероятно, это центр населённого пункта.
+import.doubt-repeated	{precinct} встречается в файле повторно; учтена строка {line}, эта — нет.
+import.doubt-same-site	У зданий {id} и {other} один адрес и название.
 import.dry-run	Пробный прогон: ничего не изменено.
+import.encoding-guess	Кодировка определена по догадке: в {encoding} читается «{sample}»; в {other} было бы «{otherSample}». Если неверно, задайте --encoding ИМЯ.
+import.held	Пока ничего не записано. Чтобы внести, повторите команду с --yes.
 import.ignored	Столбцы, которые не читаются, их ячейки не загружены: {columns}. Переименуйте их или задайте --mapping.
-import.mapping	Прочитано как таблица по соответствию «{mapping}».
+import.look-at	Проверьте
+import.mapping	Прочитано как {format} в кодировке {encoding} по соответствию «{mapping}».
+import.missing	Есть в реестре, но нет в этом списке: {count} ({precincts}). Они останутся; --allow-removals выведет их из употребления.
 import.move	{precinct} переезжает из {from} в {to}.
 import.nothing-new	Реестр уже всё это знает; ничего не изменено.
-import.plan	{file}: участков добавлено {added}, изменено {changed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}, из них новых значений известных фактов {revised}.
+import.plan	{file}: строк {rows}. Участков добавлено {added}, изменено {changed}, с новыми наблюдениями {observed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}, из них новых значений известных фактов {revised}.
 import.precinct-twice	{precinct} встречается в файле дважды; впервые в строке {line}. Оставьте одну из строк.
+import.rejected	Строк с ошибками: {count}. Исправьте их или задайте --skip-bad-rows ФАЙЛ, чтобы пропустить и записать их туда. Ничего не изменено.
+import.removed	Нет в этом списке, выводятся из употребления: {count} ({precincts}).
 import.shared	Одно здание (по адресу и названию): {precincts}.
+import.skipped-bad	Строки с ошибками пропущены и записаны в {file}: {count}. Исправьте их там и загрузите этот файл.
+import.skipped-rows	Строки над заголовком, не прочитаны: {lines}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электронный уровень
 instrument.forceGauge	динамометр
@@ -315,11 +527,16 @@ instrument.thermometer	термометр
 json.after-end	После конца документа JSON есть лишний текст. Уберите его.
 json.control	Текст в JSON не может содержать перевод строки или управляющий знак. Запишите его как \\n или уберите.
 json.depth	В документе JSON слишком большая вложенность.
-json.encoding	Файл не в кодировке UTF-8. Сохраните его в UTF-8 и повторите.
+json.encoding	Буква здесь не в кодировке UTF-8, а JSON пишется в ней. Сохраните файл в UTF-8 и повторите.
 json.end	Документ JSON обрывается: не хватает скобки или значения. Файл скопирован полностью?
 json.escape	Такая последовательность в JSON ничего не значит. Используйте \\n, \\" или \\u с четырьмя цифрами.
 json.key-twice	Ключ «{key}» встречается в объекте дважды. Оставьте один.
+json.no-features	Это не набор объектов GeoJSON. Нужны "type": "FeatureCollection" и массив «features».
+json.no-list	В этом документе JSON нет списка записей. Если он сам — одна запись, укажите в файле соответствия путь $.
+json.no-records	Неясно, где в этом документе JSON стоят записи. Укажите путь в файле соответствия; здесь возможны: {paths}.
+json.not-object	Запись должна быть объектом JSON в фигурных скобках, с полями по именам.
 json.open-string	Этот текст не закрыт. Добавьте недостающую кавычку.
+json.path	Путь {path} к записям здесь никуда не ведёт. Исправьте путь или документ.
 json.unexpected	«{text}» здесь в JSON стоять не может. Проверьте, нет ли перед ним пропущенной запятой или кавычки.
 lifecycle.active	действует
 lifecycle.added	Внесён: {precinct}
@@ -382,12 +599,29 @@ link.path	путь к зданию
 link.ramp	пандус
 link.route	путь внутри здания
 link.votingRoom	помещение для голосования
+loss.all	сведения всех видов
+loss.history	прежние, противоречащие или менее надёжные наблюдения
+loss.lists	что чего-то нет или что список полный
+loss.no-field	в формате нет такого поля
+loss.not-known	записано, но на этот момент не известно
+loss.not-understood	не понято
+loss.nothing	Вошло всё.
+loss.one-only	в формате есть место только для одного
+loss.provenance	как, когда и кем установлено
+loss.summary	Не вошло: {count} ({parts}). Что именно, запишет --losses ФАЙЛ.
+loss.title	Не вошло: {count}. Причины и первые примеры:
+loss.tolerance	погрешность числа
+loss.value	поле не принимает такое значение
 mapping.area	В строке не указана территория. Заполните столбец или задайте --area КОД.
+mapping.coordinate	«{text}» — не место на карте. Координаты — числа: широта от -90 до 90, долгота от -180 до 180.
 mapping.date	Не указано, когда установлены эти сведения. Задайте --date 2026-11-24.
 mapping.field	Поле «{field}» отсутствует или ничего не значит в файле mapping/1.
+mapping.no-number	В строке нет номера участка. Заполните ячейку или исключите такие строки в файле соответствия.
 mapping.none	Неизвестная таблица; её столбцы: {columns}. Назовите столбцы number, area, name, address, venue или опишите их через --mapping ФАЙЛ.
-mapping.number	«{text}» — не номер участка. Нужно от 1 до 32 знаков без «/».
+mapping.number	«{text}» — не номер участка. Нужно от 1 до 100 знаков без «/».
 mapping.row	Такой вид строки в соответствии «{mapping}» не описан. Добавьте его в файл соответствия.
+mapping.value	«{text}» здесь ничего не значит. Известны: {words}. Исправьте ячейку или опишите слово в «values» файла соответствия.
+mapping.word	«{text}» не подходит для поля «{field}» соответствия. Возможны: {words}.
 mapping.yaml	Файл соответствия — неверный YAML: {reason}.
 method.declared	со слов, не проверено
 method.derived	вычислено по измерениям
@@ -1024,6 +1258,7 @@ request.cannot-copy	{file} не удаётся скопировать для п�
 request.cannot-write	{path} не записывается ({reason}). Освободите место и повторите; ничего не сохранено.
 request.country	«{country}» — не код страны. Пишите две прописные буквы, например KZ.
 request.date	«{text}» — не дата. Пишите 2026-11-24 или 2026-11-24T10:30:00+05:00.
+request.no-output	Не удалось записать результат: {detail}. Освободите место или выберите другое; записанное в реестр сохранено.
 request.no-registry	Реестр не указан. Задайте --registry КАТАЛОГ или переменную PANDUS_REGISTRY; «pandus init КАТАЛОГ» создаёт новый.
 request.output	{file} не записывается. Проверьте каталог и свободное место.
 request.unexpected	Неожиданный сбой: {detail}. Ничего не изменено.
@@ -1070,6 +1305,19 @@ severity.critical	критическое
 severity.minor	незначительное
 severity.moderate	умеренное
 severity.serious	серьёзное
+span.day-few	{count} дня
+span.day-many	{count} дней
+span.day-one	{count} день
+span.hour-few	{count} часа
+span.hour-many	{count} часов
+span.hour-one	{count} час
+span.month-few	{count} месяца
+span.month-many	{count} месяцев
+span.month-one	{count} месяц
+span.under-hour	меньше часа
+span.year-few	{count} года
+span.year-many	{count} лет
+span.year-one	{count} год
 stream.alone	С --from участки и факты стоят в файле; в команде их не указывайте.
 stream.encoding	Строка не в UTF-8. Сохраните файл в UTF-8.
 stream.form	В «{text}» нет факта. Пишите участок и факт, например «60 ramp/main.slope=9.5%», или объект JSON.

@@ -3,6 +3,18 @@
 
 /// Every text of the interface, by its key in `Schemas/texts`.
 public enum TextKey: String, CaseIterable, Sendable {
+    /// The text `a11yjson.area`.
+    case a11yjsonArea = "a11yjson.area"
+    /// The text `a11yjson.date`.
+    case a11yjsonDate = "a11yjson.date"
+    /// The text `a11yjson.not-one`.
+    case a11yjsonNotOne = "a11yjson.not-one"
+    /// The text `a11yjson.nothing`.
+    case a11yjsonNothing = "a11yjson.nothing"
+    /// The text `a11yjson.version`.
+    case a11yjsonVersion = "a11yjson.version"
+    /// The text `a11yjson.which`.
+    case a11yjsonWhich = "a11yjson.which"
     /// The text `backup.archive-broken`.
     case backupArchiveBroken = "backup.archive-broken"
     /// The text `backup.as-damaged`.
@@ -95,6 +107,224 @@ public enum TextKey: String, CaseIterable, Sendable {
     case causeLawUnclear = "cause.lawUnclear"
     /// The text `cause.missing`.
     case causeMissing = "cause.missing"
+    /// The text `checklist.age`.
+    case checklistAge = "checklist.age"
+    /// The text `checklist.all`.
+    case checklistAll = "checklist.all"
+    /// The text `checklist.all-but-empty`.
+    case checklistAllButEmpty = "checklist.all-but-empty"
+    /// The text `checklist.another`.
+    case checklistAnother = "checklist.another"
+    /// The text `checklist.answer`.
+    case checklistAnswer = "checklist.answer"
+    /// The text `checklist.ask-list`.
+    case checklistAskList = "checklist.ask-list"
+    /// The text `checklist.ask-name`.
+    case checklistAskName = "checklist.ask-name"
+    /// The text `checklist.ask-parent`.
+    case checklistAskParent = "checklist.ask-parent"
+    /// The text `checklist.circumstance`.
+    case checklistCircumstance = "checklist.circumstance"
+    /// The text `checklist.circumstance-twice`.
+    case checklistCircumstanceTwice = "checklist.circumstance-twice"
+    /// The text `checklist.column`.
+    case checklistColumn = "checklist.column"
+    /// The text `checklist.date`.
+    case checklistDate = "checklist.date"
+    /// The text `checklist.date-form`.
+    case checklistDateForm = "checklist.date-form"
+    /// The text `checklist.date-wrong`.
+    case checklistDateWrong = "checklist.date-wrong"
+    /// The text `checklist.element-near`.
+    case checklistElementNear = "checklist.element-near"
+    /// The text `checklist.element-unknown`.
+    case checklistElementUnknown = "checklist.element-unknown"
+    /// The text `checklist.estimate`.
+    case checklistEstimate = "checklist.estimate"
+    /// The text `checklist.expired`.
+    case checklistExpired = "checklist.expired"
+    /// The text `checklist.fate-accepted`.
+    case checklistFateAccepted = "checklist.fate-accepted"
+    /// The text `checklist.fate-conflicting`.
+    case checklistFateConflicting = "checklist.fate-conflicting"
+    /// The text `checklist.fate-not-looked`.
+    case checklistFateNotLooked = "checklist.fate-not-looked"
+    /// The text `checklist.fate-refused`.
+    case checklistFateRefused = "checklist.fate-refused"
+    /// The text `checklist.fate-unchanged`.
+    case checklistFateUnchanged = "checklist.fate-unchanged"
+    /// The text `checklist.first`.
+    case checklistFirst = "checklist.first"
+    /// The text `checklist.gone`.
+    case checklistGone = "checklist.gone"
+    /// The text `checklist.gone-but-described`.
+    case checklistGoneButDescribed = "checklist.gone-but-described"
+    /// The text `checklist.good`.
+    case checklistGood = "checklist.good"
+    /// The text `checklist.help-date`.
+    case checklistHelpDate = "checklist.help-date"
+    /// The text `checklist.help-inspection`.
+    case checklistHelpInspection = "checklist.help-inspection"
+    /// The text `checklist.help-instruments`.
+    case checklistHelpInstruments = "checklist.help-instruments"
+    /// The text `checklist.help-precinct`.
+    case checklistHelpPrecinct = "checklist.help-precinct"
+    /// The text `checklist.help-row`.
+    case checklistHelpRow = "checklist.help-row"
+    /// The text `checklist.how`.
+    case checklistHow = "checklist.how"
+    /// The text `checklist.how-blank`.
+    case checklistHowBlank = "checklist.how-blank"
+    /// The text `checklist.how-known`.
+    case checklistHowKnown = "checklist.how-known"
+    /// The text `checklist.how-list`.
+    case checklistHowList = "checklist.how-list"
+    /// The text `checklist.how-name`.
+    case checklistHowName = "checklist.how-name"
+    /// The text `checklist.how-parent`.
+    case checklistHowParent = "checklist.how-parent"
+    /// The text `checklist.how-presence`.
+    case checklistHowPresence = "checklist.how-presence"
+    /// The text `checklist.how-tick`.
+    case checklistHowTick = "checklist.how-tick"
+    /// The text `checklist.how-unknown`.
+    case checklistHowUnknown = "checklist.how-unknown"
+    /// The text `checklist.id-known`.
+    case checklistIdKnown = "checklist.id-known"
+    /// The text `checklist.id-twice`.
+    case checklistIdTwice = "checklist.id-twice"
+    /// The text `checklist.id-wrong`.
+    case checklistIdWrong = "checklist.id-wrong"
+    /// The text `checklist.implausible`.
+    case checklistImplausible = "checklist.implausible"
+    /// The text `checklist.inspection`.
+    case checklistInspection = "checklist.inspection"
+    /// The text `checklist.inspector`.
+    case checklistInspector = "checklist.inspector"
+    /// The text `checklist.instrument`.
+    case checklistInstrument = "checklist.instrument"
+    /// The text `checklist.instruments`.
+    case checklistInstruments = "checklist.instruments"
+    /// The text `checklist.known`.
+    case checklistKnown = "checklist.known"
+    /// The text `checklist.known-head`.
+    case checklistKnownHead = "checklist.known-head"
+    /// The text `checklist.list`.
+    case checklistList = "checklist.list"
+    /// The text `checklist.list-both`.
+    case checklistListBoth = "checklist.list-both"
+    /// The text `checklist.missing`.
+    case checklistMissing = "checklist.missing"
+    /// The text `checklist.new-element`.
+    case checklistNewElement = "checklist.new-element"
+    /// The text `checklist.no-element`.
+    case checklistNoElement = "checklist.no-element"
+    /// The text `checklist.no-precinct`.
+    case checklistNoPrecinct = "checklist.no-precinct"
+    /// The text `checklist.no-tolerance`.
+    case checklistNoTolerance = "checklist.no-tolerance"
+    /// The text `checklist.no-value`.
+    case checklistNoValue = "checklist.no-value"
+    /// The text `checklist.none-but-listed`.
+    case checklistNoneButListed = "checklist.none-but-listed"
+    /// The text `checklist.notes`.
+    case checklistNotes = "checklist.notes"
+    /// The text `checklist.number`.
+    case checklistNumber = "checklist.number"
+    /// The text `checklist.outgrown`.
+    case checklistOutgrown = "checklist.outgrown"
+    /// The text `checklist.outweighed`.
+    case checklistOutweighed = "checklist.outweighed"
+    /// The text `checklist.question`.
+    case checklistQuestion = "checklist.question"
+    /// The text `checklist.receipt`.
+    case checklistReceipt = "checklist.receipt"
+    /// The text `checklist.receipt-empty`.
+    case checklistReceiptEmpty = "checklist.receipt-empty"
+    /// The text `checklist.receipt-note`.
+    case checklistReceiptNote = "checklist.receipt-note"
+    /// The text `checklist.rest`.
+    case checklistRest = "checklist.rest"
+    /// The text `checklist.shared`.
+    case checklistShared = "checklist.shared"
+    /// The text `checklist.signature`.
+    case checklistSignature = "checklist.signature"
+    /// The text `checklist.signed`.
+    case checklistSigned = "checklist.signed"
+    /// The text `checklist.skip`.
+    case checklistSkip = "checklist.skip"
+    /// The text `checklist.title`.
+    case checklistTitle = "checklist.title"
+    /// The text `checklist.tolerance`.
+    case checklistTolerance = "checklist.tolerance"
+    /// The text `checklist.tolerance-of-nothing`.
+    case checklistToleranceOfNothing = "checklist.tolerance-of-nothing"
+    /// The text `checklist.tolerance-twice`.
+    case checklistToleranceTwice = "checklist.tolerance-twice"
+    /// The text `checklist.unknown`.
+    case checklistUnknown = "checklist.unknown"
+    /// The text `checklist.unknown-head`.
+    case checklistUnknownHead = "checklist.unknown-head"
+    /// The text `checklist.unnamed`.
+    case checklistUnnamed = "checklist.unnamed"
+    /// The text `checklist.usual`.
+    case checklistUsual = "checklist.usual"
+    /// The text `checklist.version`.
+    case checklistVersion = "checklist.version"
+    /// The text `checklist.waits`.
+    case checklistWaits = "checklist.waits"
+    /// The text `checklist.with`.
+    case checklistWith = "checklist.with"
+    /// The text `checklist.yes-no`.
+    case checklistYesNo = "checklist.yes-no"
+    /// The text `column.address`.
+    case columnAddress = "column.address"
+    /// The text `column.area`.
+    case columnArea = "column.area"
+    /// The text `column.attribute`.
+    case columnAttribute = "column.attribute"
+    /// The text `column.causes`.
+    case columnCauses = "column.causes"
+    /// The text `column.commission`.
+    case columnCommission = "column.commission"
+    /// The text `column.element`.
+    case columnElement = "column.element"
+    /// The text `column.evidence`.
+    case columnEvidence = "column.evidence"
+    /// The text `column.inspection`.
+    case columnInspection = "column.inspection"
+    /// The text `column.instrument`.
+    case columnInstrument = "column.instrument"
+    /// The text `column.known`.
+    case columnKnown = "column.known"
+    /// The text `column.method`.
+    case columnMethod = "column.method"
+    /// The text `column.name`.
+    case columnName = "column.name"
+    /// The text `column.number`.
+    case columnNumber = "column.number"
+    /// The text `column.observedAt`.
+    case columnObservedAt = "column.observedAt"
+    /// The text `column.observer`.
+    case columnObserver = "column.observer"
+    /// The text `column.premises`.
+    case columnPremises = "column.premises"
+    /// The text `column.reason`.
+    case columnReason = "column.reason"
+    /// The text `column.ref`.
+    case columnRef = "column.ref"
+    /// The text `column.sourceText`.
+    case columnSourceText = "column.sourceText"
+    /// The text `column.status`.
+    case columnStatus = "column.status"
+    /// The text `column.tolerance`.
+    case columnTolerance = "column.tolerance"
+    /// The text `column.unit`.
+    case columnUnit = "column.unit"
+    /// The text `column.value`.
+    case columnValue = "column.value"
+    /// The text `column.venue`.
+    case columnVenue = "column.venue"
     /// The text `confidence.house`.
     case confidenceHouse = "confidence.house"
     /// The text `confidence.memory`.
@@ -105,14 +335,12 @@ public enum TextKey: String, CaseIterable, Sendable {
     case confidenceVerified = "confidence.verified"
     /// The text `csv.after-quote`.
     case csvAfterQuote = "csv.after-quote"
-    /// The text `csv.binary`.
-    case csvBinary = "csv.binary"
     /// The text `csv.column-twice`.
     case csvColumnTwice = "csv.column-twice"
+    /// The text `csv.delimiter`.
+    case csvDelimiter = "csv.delimiter"
     /// The text `csv.empty`.
     case csvEmpty = "csv.empty"
-    /// The text `csv.encoding`.
-    case csvEncoding = "csv.encoding"
     /// The text `csv.no-rows`.
     case csvNoRows = "csv.no-rows"
     /// The text `csv.open-quote`.
@@ -121,6 +349,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case csvQuoteInside = "csv.quote-inside"
     /// The text `csv.ragged`.
     case csvRagged = "csv.ragged"
+    /// The text `csv.row-length`.
+    case csvRowLength = "csv.row-length"
+    /// The text `csv.total-row`.
+    case csvTotalRow = "csv.total-row"
     /// The text `demo.facts`.
     case demoFacts = "demo.facts"
     /// The text `demo.next`.
@@ -133,6 +365,76 @@ public enum TextKey: String, CaseIterable, Sendable {
     case demoPanoramas = "demo.panoramas"
     /// The text `demo.report`.
     case demoReport = "demo.report"
+    /// The text `describe.attributes`.
+    case describeAttributes = "describe.attributes"
+    /// The text `describe.boolean`.
+    case describeBoolean = "describe.boolean"
+    /// The text `describe.choice`.
+    case describeChoice = "describe.choice"
+    /// The text `describe.date`.
+    case describeDate = "describe.date"
+    /// The text `describe.elsewhere`.
+    case describeElsewhere = "describe.elsewhere"
+    /// The text `describe.equipment`.
+    case describeEquipment = "describe.equipment"
+    /// The text `describe.good-for`.
+    case describeGoodFor = "describe.good-for"
+    /// The text `describe.help`.
+    case describeHelp = "describe.help"
+    /// The text `describe.help-bom`.
+    case describeHelpBom = "describe.help-bom"
+    /// The text `describe.help-checklist`.
+    case describeHelpChecklist = "describe.help-checklist"
+    /// The text `describe.help-kind`.
+    case describeHelpKind = "describe.help-kind"
+    /// The text `describe.help-semicolon`.
+    case describeHelpSemicolon = "describe.help-semicolon"
+    /// The text `describe.how`.
+    case describeHow = "describe.how"
+    /// The text `describe.integer`.
+    case describeInteger = "describe.integer"
+    /// The text `describe.kind`.
+    case describeKind = "describe.kind"
+    /// The text `describe.label`.
+    case describeLabel = "describe.label"
+    /// The text `describe.lasts`.
+    case describeLasts = "describe.lasts"
+    /// The text `describe.link`.
+    case describeLink = "describe.link"
+    /// The text `describe.measured-only`.
+    case describeMeasuredOnly = "describe.measured-only"
+    /// The text `describe.more`.
+    case describeMore = "describe.more"
+    /// The text `describe.no-limit`.
+    case describeNoLimit = "describe.no-limit"
+    /// The text `describe.number`.
+    case describeNumber = "describe.number"
+    /// The text `describe.owner`.
+    case describeOwner = "describe.owner"
+    /// The text `describe.owner-precinct`.
+    case describeOwnerPrecinct = "describe.owner-precinct"
+    /// The text `describe.owner-premises`.
+    case describeOwnerPremises = "describe.owner-premises"
+    /// The text `describe.plain-number`.
+    case describePlainNumber = "describe.plain-number"
+    /// The text `describe.presence`.
+    case describePresence = "describe.presence"
+    /// The text `describe.presence-seen`.
+    case describePresenceSeen = "describe.presence-seen"
+    /// The text `describe.rest`.
+    case describeRest = "describe.rest"
+    /// The text `describe.single`.
+    case describeSingle = "describe.single"
+    /// The text `describe.text`.
+    case describeText = "describe.text"
+    /// The text `describe.tolerance`.
+    case describeTolerance = "describe.tolerance"
+    /// The text `describe.tolerances`.
+    case describeTolerances = "describe.tolerances"
+    /// The text `describe.usual`.
+    case describeUsual = "describe.usual"
+    /// The text `describe.values`.
+    case describeValues = "describe.values"
     /// The text `dossier.date`.
     case dossierDate = "dossier.date"
     /// The text `dossier.element-twice`.
@@ -249,6 +551,76 @@ public enum TextKey: String, CaseIterable, Sendable {
     case elementKindNear = "element.kind-near"
     /// The text `element.single`.
     case elementSingle = "element.single"
+    /// The text `encoding.archive`.
+    case encodingArchive = "encoding.archive"
+    /// The text `encoding.binary`.
+    case encodingBinary = "encoding.binary"
+    /// The text `encoding.broken`.
+    case encodingBroken = "encoding.broken"
+    /// The text `encoding.contradicted`.
+    case encodingContradicted = "encoding.contradicted"
+    /// The text `encoding.empty`.
+    case encodingEmpty = "encoding.empty"
+    /// The text `encoding.mojibake`.
+    case encodingMojibake = "encoding.mojibake"
+    /// The text `encoding.name`.
+    case encodingName = "encoding.name"
+    /// The text `encoding.nul`.
+    case encodingNul = "encoding.nul"
+    /// The text `encoding.other`.
+    case encodingOther = "encoding.other"
+    /// The text `encoding.surrogate`.
+    case encodingSurrogate = "encoding.surrogate"
+    /// The text `encoding.truncated`.
+    case encodingTruncated = "encoding.truncated"
+    /// The text `encoding.undefined`.
+    case encodingUndefined = "encoding.undefined"
+    /// The text `encoding.unknown`.
+    case encodingUnknown = "encoding.unknown"
+    /// The text `encoding.workbook`.
+    case encodingWorkbook = "encoding.workbook"
+    /// The text `exchange.entered`.
+    case exchangeEntered = "exchange.entered"
+    /// The text `exchange.exact`.
+    case exchangeExact = "exchange.exact"
+    /// The text `exchange.help-losses`.
+    case exchangeHelpLosses = "exchange.help-losses"
+    /// The text `exchange.statement`.
+    case exchangeStatement = "exchange.statement"
+    /// The text `exchange.status`.
+    case exchangeStatus = "exchange.status"
+    /// The text `exchange.twice`.
+    case exchangeTwice = "exchange.twice"
+    /// The text `export.command`.
+    case exportCommand = "export.command"
+    /// The text `export.done`.
+    case exportDone = "export.done"
+    /// The text `export.done-file`.
+    case exportDoneFile = "export.done-file"
+    /// The text `export.exists`.
+    case exportExists = "export.exists"
+    /// The text `export.help-force`.
+    case exportHelpForce = "export.help-force"
+    /// The text `export.help-legend`.
+    case exportHelpLegend = "export.help-legend"
+    /// The text `export.help-losses`.
+    case exportHelpLosses = "export.help-losses"
+    /// The text `export.help-mark`.
+    case exportHelpMark = "export.help-mark"
+    /// The text `export.help-references`.
+    case exportHelpReferences = "export.help-references"
+    /// The text `export.help-retired`.
+    case exportHelpRetired = "export.help-retired"
+    /// The text `export.help-to`.
+    case exportHelpTo = "export.help-to"
+    /// The text `export.progress`.
+    case exportProgress = "export.progress"
+    /// The text `export.retired`.
+    case exportRetired = "export.retired"
+    /// The text `export.table-only`.
+    case exportTableOnly = "export.table-only"
+    /// The text `export.which`.
+    case exportWhich = "export.which"
     /// The text `expression.arguments`.
     case expressionArguments = "expression.arguments"
     /// The text `expression.chained`.
@@ -335,6 +707,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case gradeUnknownShort = "grade.unknown-short"
     /// The text `help.all`.
     case helpAll = "help.all"
+    /// The text `help.allow-removals`.
+    case helpAllowRemovals = "help.allow-removals"
     /// The text `help.area`.
     case helpArea = "help.area"
     /// The text `help.as-of`.
@@ -359,6 +733,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case helpDiscussion = "help.discussion"
     /// The text `help.dry-run`.
     case helpDryRun = "help.dry-run"
+    /// The text `help.encoding`.
+    case helpEncoding = "help.encoding"
     /// The text `help.evidence`.
     case helpEvidence = "help.evidence"
     /// The text `help.facts`.
@@ -425,6 +801,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case helpReport = "help.report"
     /// The text `help.report-precinct`.
     case helpReportPrecinct = "help.report-precinct"
+    /// The text `help.skip-bad-rows`.
+    case helpSkipBadRows = "help.skip-bad-rows"
     /// The text `help.verify`.
     case helpVerify = "help.verify"
     /// The text `help.view`.
@@ -573,16 +951,54 @@ public enum TextKey: String, CaseIterable, Sendable {
     case historySuperseded = "history.superseded"
     /// The text `history.unknown-value`.
     case historyUnknownValue = "history.unknown-value"
-    /// The text `import.confirm`.
-    case importConfirm = "import.confirm"
+    /// The text `import.and-more`.
+    case importAndMore = "import.and-more"
+    /// The text `import.aside`.
+    case importAside = "import.aside"
+    /// The text `import.aside-no-number`.
+    case importAsideNoNumber = "import.aside-no-number"
+    /// The text `import.aside-not-a-precinct`.
+    case importAsideNotAPrecinct = "import.aside-not-a-precinct"
+    /// The text `import.aside-total`.
+    case importAsideTotal = "import.aside-total"
+    /// The text `import.ask`.
+    case importAsk = "import.ask"
     /// The text `import.done`.
     case importDone = "import.done"
+    /// The text `import.doubt-area-name`.
+    case importDoubtAreaName = "import.doubt-area-name"
+    /// The text `import.doubt-area-vanished`.
+    case importDoubtAreaVanished = "import.doubt-area-vanished"
+    /// The text `import.doubt-count-drop`.
+    case importDoubtCountDrop = "import.doubt-count-drop"
+    /// The text `import.doubt-implausible`.
+    case importDoubtImplausible = "import.doubt-implausible"
+    /// The text `import.doubt-imported-before`.
+    case importDoubtImportedBefore = "import.doubt-imported-before"
+    /// The text `import.doubt-mended`.
+    case importDoubtMended = "import.doubt-mended"
+    /// The text `import.doubt-moved`.
+    case importDoubtMoved = "import.doubt-moved"
+    /// The text `import.doubt-one-point`.
+    case importDoubtOnePoint = "import.doubt-one-point"
+    /// The text `import.doubt-repeated`.
+    case importDoubtRepeated = "import.doubt-repeated"
+    /// The text `import.doubt-same-site`.
+    case importDoubtSameSite = "import.doubt-same-site"
     /// The text `import.dry-run`.
     case importDryRun = "import.dry-run"
+    /// The text `import.encoding-guess`.
+    case importEncodingGuess = "import.encoding-guess"
+    /// The text `import.held`.
+    case importHeld = "import.held"
     /// The text `import.ignored`.
     case importIgnored = "import.ignored"
+    /// The text `import.look-at`.
+    case importLookAt = "import.look-at"
     /// The text `import.mapping`.
     case importMapping = "import.mapping"
+    /// The text `import.missing`.
+    case importMissing = "import.missing"
     /// The text `import.move`.
     case importMove = "import.move"
     /// The text `import.nothing-new`.
@@ -591,8 +1007,16 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importPlan = "import.plan"
     /// The text `import.precinct-twice`.
     case importPrecinctTwice = "import.precinct-twice"
+    /// The text `import.rejected`.
+    case importRejected = "import.rejected"
+    /// The text `import.removed`.
+    case importRemoved = "import.removed"
     /// The text `import.shared`.
     case importShared = "import.shared"
+    /// The text `import.skipped-bad`.
+    case importSkippedBad = "import.skipped-bad"
+    /// The text `import.skipped-rows`.
+    case importSkippedRows = "import.skipped-rows"
     /// The text `instrument.caliper`.
     case instrumentCaliper = "instrument.caliper"
     /// The text `instrument.digitalLevel`.
@@ -633,8 +1057,18 @@ public enum TextKey: String, CaseIterable, Sendable {
     case jsonEscape = "json.escape"
     /// The text `json.key-twice`.
     case jsonKeyTwice = "json.key-twice"
+    /// The text `json.no-features`.
+    case jsonNoFeatures = "json.no-features"
+    /// The text `json.no-list`.
+    case jsonNoList = "json.no-list"
+    /// The text `json.no-records`.
+    case jsonNoRecords = "json.no-records"
+    /// The text `json.not-object`.
+    case jsonNotObject = "json.not-object"
     /// The text `json.open-string`.
     case jsonOpenString = "json.open-string"
+    /// The text `json.path`.
+    case jsonPath = "json.path"
     /// The text `json.unexpected`.
     case jsonUnexpected = "json.unexpected"
     /// The text `lifecycle.active`.
@@ -759,18 +1193,52 @@ public enum TextKey: String, CaseIterable, Sendable {
     case linkRoute = "link.route"
     /// The text `link.votingRoom`.
     case linkVotingRoom = "link.votingRoom"
+    /// The text `loss.all`.
+    case lossAll = "loss.all"
+    /// The text `loss.history`.
+    case lossHistory = "loss.history"
+    /// The text `loss.lists`.
+    case lossLists = "loss.lists"
+    /// The text `loss.no-field`.
+    case lossNoField = "loss.no-field"
+    /// The text `loss.not-known`.
+    case lossNotKnown = "loss.not-known"
+    /// The text `loss.not-understood`.
+    case lossNotUnderstood = "loss.not-understood"
+    /// The text `loss.nothing`.
+    case lossNothing = "loss.nothing"
+    /// The text `loss.one-only`.
+    case lossOneOnly = "loss.one-only"
+    /// The text `loss.provenance`.
+    case lossProvenance = "loss.provenance"
+    /// The text `loss.summary`.
+    case lossSummary = "loss.summary"
+    /// The text `loss.title`.
+    case lossTitle = "loss.title"
+    /// The text `loss.tolerance`.
+    case lossTolerance = "loss.tolerance"
+    /// The text `loss.value`.
+    case lossValue = "loss.value"
     /// The text `mapping.area`.
     case mappingArea = "mapping.area"
+    /// The text `mapping.coordinate`.
+    case mappingCoordinate = "mapping.coordinate"
     /// The text `mapping.date`.
     case mappingDate = "mapping.date"
     /// The text `mapping.field`.
     case mappingField = "mapping.field"
+    /// The text `mapping.no-number`.
+    case mappingNoNumber = "mapping.no-number"
     /// The text `mapping.none`.
     case mappingNone = "mapping.none"
     /// The text `mapping.number`.
     case mappingNumber = "mapping.number"
     /// The text `mapping.row`.
     case mappingRow = "mapping.row"
+    /// The text `mapping.value`.
+    case mappingValue = "mapping.value"
+    /// The text `mapping.word`.
+    case mappingWord = "mapping.word"
     /// The text `mapping.yaml`.
     case mappingYaml = "mapping.yaml"
     /// The text `method.declared`.
@@ -1345,6 +1813,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case requestCountry = "request.country"
     /// The text `request.date`.
     case requestDate = "request.date"
+    /// The text `request.no-output`.
+    case requestNoOutput = "request.no-output"
     /// The text `request.no-registry`.
     case requestNoRegistry = "request.no-registry"
     /// The text `request.output`.
@@ -1437,6 +1907,32 @@ public enum TextKey: String, CaseIterable, Sendable {
     case severityModerate = "severity.moderate"
     /// The text `severity.serious`.
     case severitySerious = "severity.serious"
+    /// The text `span.day-few`.
+    case spanDayFew = "span.day-few"
+    /// The text `span.day-many`.
+    case spanDayMany = "span.day-many"
+    /// The text `span.day-one`.
+    case spanDayOne = "span.day-one"
+    /// The text `span.hour-few`.
+    case spanHourFew = "span.hour-few"
+    /// The text `span.hour-many`.
+    case spanHourMany = "span.hour-many"
+    /// The text `span.hour-one`.
+    case spanHourOne = "span.hour-one"
+    /// The text `span.month-few`.
+    case spanMonthFew = "span.month-few"
+    /// The text `span.month-many`.
+    case spanMonthMany = "span.month-many"
+    /// The text `span.month-one`.
+    case spanMonthOne = "span.month-one"
+    /// The text `span.under-hour`.
+    case spanUnderHour = "span.under-hour"
+    /// The text `span.year-few`.
+    case spanYearFew = "span.year-few"
+    /// The text `span.year-many`.
+    case spanYearMany = "span.year-many"
+    /// The text `span.year-one`.
+    case spanYearOne = "span.year-one"
     /// The text `stream.alone`.
     case streamAlone = "stream.alone"
     /// The text `stream.encoding`.

@@ -166,32 +166,25 @@ public struct RecordObservations: Sendable {
             implausible: implausible)
     }
 
-    /// One word must not undo what a visit established, nor call an empty list whole by accident.
     private func refuseContradiction(
         _ statement: Observation.Statement, _ kind: ElementKind, _ precinct: PrecinctReference,
         facts: [Observation], _ registry: Registry
     ) throws {
         let dossier = try registry.dossier(of: precinct, asOf: surroundings.now, vocabulary: .builtIn)
-        let gone = facts.filter { $0.statement == .present(false) }.map(\.element)
-        let standing = dossier.elements(of: kind.id).map(\.reference).filter { !gone.contains($0) }
-        let isGiven = facts.contains { $0.element.kind == kind.id && !gone.contains($0.element) }
-        if statement == .none, !standing.isEmpty {
+        switch dossier.objection(to: statement, of: kind, beside: facts) {
+        case .standing(let elements):
             throw Problem(
                 .observeNoneButListed,
-                ["kind": kind.id, "known": standing.map { "\($0)=absent" }.joined(separator: " ")])
-        }
-        if statement == .complete, standing.isEmpty, !isGiven {
-            throw Problem(.observeCompleteButEmpty, ["kind": kind.id])
+                ["kind": kind.id, "known": elements.map { "\($0)=absent" }.joined(separator: " ")])
+        case .empty: throw Problem(.observeCompleteButEmpty, ["kind": kind.id])
+        case nil: break
         }
     }
 
-    /// A misspelt id would otherwise become a second ramp.
     private func refuseUnknown(_ observations: [Observation], _ owner: Owner, _ registry: Registry) throws {
-        for observation in observations where observation.element.id != "*" {
+        for observation in observations {
             let element = observation.element
-            let kind = Vocabulary.builtIn.kind(element.kind)
-            guard kind?.isSingle != true, try !registry.elementExists(element, of: owner) else { continue }
-            let known = try registry.elements(of: owner, kind: element.kind).map(\.description)
+            guard let known = try registry.others(insteadOf: element, of: owner) else { continue }
             if let near = Vocabulary.nearest(to: element.description, among: known) ?? known.first {
                 throw Problem(
                     .observeUnknownNear,

@@ -10,9 +10,10 @@ struct Pandus: ParsableCommand {
         version: "pandus 0.1.0",
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, PrecinctCommand.self, ObserveCommand.self,
-            PanoramaCommand.self, AuditCommand.self, ReportCommand.self, HistoryCommand.self,
-            ElectionCommand.self, AreaCommand.self, CommissionCommand.self, VerifyCommand.self,
-            BackupCommand.self, RestoreCommand.self, UpgradeCommand.self,
+            PanoramaCommand.self, ChecklistCommand.self, AuditCommand.self, ReportCommand.self,
+            HistoryCommand.self, ElectionCommand.self, AreaCommand.self, CommissionCommand.self,
+            ExportCommand.self, VocabularyCommand.self, VerifyCommand.self, BackupCommand.self,
+            RestoreCommand.self, UpgradeCommand.self,
         ])
 
     /// Runs the command and turns every problem into one message and an exit code.

@@ -35,7 +35,7 @@ struct BadInputTests {
             ("open.csv", "open.csv:2:5"), ("misspelt.json", "slope"), ("unit.json", "slope"),
             ("version.json", "dossier/1"),
         ] {
-            let run = try program.run("import", file, "--lang", language)
+            let run = try program.run("import", file, "--yes", "--lang", language)
             #expect(run.code == 1, "\(file)")
             #expect(run.output.isEmpty, "\(file)")
             #expect(run.complaint.contains(place), "\(file): \(run.complaint)")
@@ -52,7 +52,7 @@ struct BadInputTests {
         try program.write(
             #"{"pandus":"dossier/1","date":"2026-01-10","precinct":{"area":"Арал","number":"60"}}"#,
             to: "other.json")
-        #expect(try program.run("import", "other.json").code == 0)
+        #expect(try program.run("import", "other.json", "--yes").code == 0)
         let run = try program.run("audit", "60")
         #expect(run.code == 1)
         #expect(run.complaint.contains("Арал/60") && run.complaint.contains("Қазалы/60"))
@@ -73,7 +73,7 @@ struct BadInputTests {
         let other = program.room.appendingPathComponent("other")
         try FileManager.default.createDirectory(at: other, withIntermediateDirectories: true)
         try Data("mine".utf8).write(to: other.appendingPathComponent("file"))
-        for command in [["audit", "--all"], ["verify"], ["import", "60.json"]] {
+        for command in [["audit", "--all"], ["verify"], ["import", "60.json", "--yes"]] {
             let run =
                 command.count == 1
                 ? try program.run(command[0], "--registry", other.path)

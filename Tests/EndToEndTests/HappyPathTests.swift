@@ -10,7 +10,9 @@ struct HappyPathTests {
     @Test func `a registry is made, filled, judged, read and verified`() throws {
         #expect(try place.succeed("init", "r").output.contains("KZ"))
         try place.write(SampleDossier().text, to: "given.json")
-        #expect(try place.succeed("import", "given.json", "--registry", "r").output.contains("given.json"))
+        #expect(
+            try place.succeed("import", "given.json", "--yes", "--registry", "r").output.contains(
+                "given.json"))
         #expect(try place.succeed("precinct", "list", "--registry", "r").output.contains("KZ-43/60"))
         let shown = try place.succeed("precinct", "show", "60", "--registry", "r").output
         #expect(shown.contains("slope = 9.5 %"))
@@ -28,10 +30,10 @@ struct HappyPathTests {
     @Test func `a table of precincts is read as well`() throws {
         try place.makeRegistry()
         try place.write("area,number,name\nKZ-43,61,One\nKZ-43,62,Two\n", to: "list.csv")
-        let outcome = try place.succeed("import", "list.csv", "--registry", "r", "--format", "json")
+        let outcome = try place.succeed("import", "list.csv", "--yes", "--registry", "r", "--format", "json")
         #expect(try outcome.object()["added"] as? [String] == ["KZ-43/61", "KZ-43/62"])
         // The same once more brings nothing.
-        let again = try place.succeed("import", "list.csv", "--registry", "r", "--format", "json")
+        let again = try place.succeed("import", "list.csv", "--yes", "--registry", "r", "--format", "json")
         #expect(try again.object()["unchanged"] as? [String] == ["KZ-43/61", "KZ-43/62"])
         #expect(try again.object()["added"] as? [String] == [])
     }
@@ -41,7 +43,7 @@ struct HappyPathTests {
         try place.write(SampleDossier().text, to: "given.json")
         try place.write(SamplePicture.grey(4096, 2048), to: "hall.jpg")
         let commands: [(status: Int32, arguments: [String])] = [
-            (0, ["init", "r"]), (0, ["import", "given.json"]), (0, ["precinct", "list"]),
+            (0, ["init", "r"]), (0, ["import", "given.json", "--yes"]), (0, ["precinct", "list"]),
             (0, ["precinct", "show", "60"]), (0, ["observe", "60", "ramp/main.rise=200mm"]),
             (0, ["panorama", "check", "hall.jpg"]), (0, ["panorama", "list", "60"]), (2, ["audit", "60"]),
             (2, ["audit", "--all"]), (3, ["audit", "60", "--pack", "kz"]), (0, ["report", "precinct", "60"]),

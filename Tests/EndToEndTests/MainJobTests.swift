@@ -70,7 +70,8 @@ struct MainJobTests {
             ["init"], ["import"], ["precinct"], ["precinct", "list"], ["precinct", "show"], ["observe"],
             ["panorama"],
             ["panorama", "check"], ["panorama", "add"], ["panorama", "list"], ["audit"], ["report"],
-            ["report", "precinct"], ["verify"], ["demo"], ["history"], ["election"], ["election", "add"],
+            ["report", "precinct"], ["verify"], ["demo"], ["export"], ["history"], ["election"],
+            ["election", "add"],
             ["area", "add"], ["commission", "set"], ["precinct", "move"], ["backup"], ["restore"],
             ["upgrade"],
         ] {
@@ -96,7 +97,7 @@ struct MainJobTests {
 
     @Test func `importing the same file again changes nothing`() throws {
         let before = try program.run("verify", "--format", "json").output
-        #expect(try program.run("import", "60.json").code == 0)
+        #expect(try program.run("import", "60.json", "--yes").code == 0)
         #expect(try program.run("verify", "--format", "json").output == before)
     }
 }

@@ -79,7 +79,7 @@ struct ObservationTests {
         let dossier = SampleDossier(area: "Абай", number: "7")
         try place.makeRegistry(dossier)
         try place.write(dossier.text.decomposedStringWithCanonicalMapping, to: "parts.json")
-        let again = try place.run(["import", "parts.json", "--registry", "r", "--format", "json"])
+        let again = try place.run(["import", "parts.json", "--yes", "--registry", "r", "--format", "json"])
         #expect(again.status == 0, "\(again.complaint)")
         #expect(
             try place.succeed("precinct", "list", "--registry", "r", "--format", "json").json() as? [Any]

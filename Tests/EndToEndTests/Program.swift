@@ -74,7 +74,7 @@ final class Program {
                  "premises": {"id": "school", "address": "Мектеп көшесі 1", "venue": "Мектеп"},
                  "elements": \(number == "60" ? Self.elements : "[]")}
                 """, to: "\(number).json")
-            _ = try run("import", "\(number).json")
+            _ = try run("import", "\(number).json", "--yes")
         }
     }
 

@@ -58,7 +58,7 @@ struct Refusal: Sendable, CustomTestStringConvertible {
 
     private static func imported(_ what: String, _ file: String, _ text: String, _ names: [String]) -> Self {
         Self(
-            testDescription: what, file: file, bytes: Array(text.utf8), arguments: ["import", file],
+            testDescription: what, file: file, bytes: Array(text.utf8), arguments: ["import", file, "--yes"],
             names: names)
     }
 

@@ -66,7 +66,7 @@ struct RefusalTests {
     @Test(
         arguments: [
             ["audit", "60"], ["verify"], ["precinct", "list"], ["observe", "60", "ramp/main.slope=7.5%"],
-            ["import", "good.json"], ["report", "precinct", "60"], ["panorama", "list", "60"],
+            ["import", "good.json", "--yes"], ["report", "precinct", "60"], ["panorama", "list", "60"],
         ])
     func `a directory that is no registry is named and left alone`(arguments: [String]) throws {
         try place.write("keep me", to: "other/letter.txt")
@@ -85,13 +85,14 @@ struct RefusalTests {
         #expect(!FileManager.default.fileExists(atPath: place.root.appendingPathComponent("nowhere").path))
     }
 
-    @Test func `a file that would replace something waits for a yes`() throws {
+    @Test func `a file is only looked at until somebody says yes`() throws {
         try place.makeRegistry(SampleDossier())
         try place.write(SampleDossier(name: "School Five").text, to: "renamed.json")
         let before = try place.contents(of: "r")
         let arguments = ["import", "renamed.json", "--registry", "r", "--format", "json"]
         let held = try place.run(arguments)
-        #expect(held.status == 1)
+        #expect(held.status == 0)
+        #expect(held.complaint.contains("--yes"))
         #expect(try held.object()["applied"] as? Bool == false)
         let dry = try place.run(arguments + ["--dry-run", "--yes"])
         #expect(dry.status == 0)
@@ -130,7 +131,7 @@ struct RefusalTests {
     @Test func `a file that says nothing new changes nothing`() throws {
         try place.makeRegistry(SampleDossier())
         let before = try place.contents(of: "r")
-        try place.succeed("import", "given-0.json", "--registry", "r")
+        try place.succeed("import", "given-0.json", "--yes", "--registry", "r")
         #expect(try place.contents(of: "r") == before)
     }
 }

@@ -128,7 +128,7 @@ final class Workplace: Sendable {
         try succeed("init", "r")
         for (index, precinct) in precincts.enumerated() {
             try write(precinct.text, to: "given-\(index).json")
-            try succeed("import", "given-\(index).json", "--registry", "r")
+            try succeed("import", "given-\(index).json", "--yes", "--registry", "r")
         }
     }
 }

@@ -22,7 +22,8 @@ struct LayeringTests {
             "PrecinctRegistry", "Reports", "SampleDistrict", "Wording",
         ],
         "pandus": [
-            "AccessAudit", "PanoramaImaging", "PrecinctModel", "PrecinctRegistry", "Reports", "Wording",
+            "AccessAudit", "Exchange", "PanoramaImaging", "PrecinctModel", "PrecinctRegistry", "Reports",
+            "Wording",
             "Workflows", "ArgumentParser",
         ],
         "EmbedSchemas": ["Digests", "PositionedYAML"],

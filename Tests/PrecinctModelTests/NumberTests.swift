@@ -8,6 +8,23 @@ struct NumberTests {
         #expect(try Quantity(parsing: "8.0%", unit: .percent).value == limit)
     }
 
+    @Test func `the short way of reading a plain amount gives what the full grammar gives`() throws {
+        var state: UInt64 = 7
+        for _ in 0..<2_000 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let whole = state >> 40 % 100_000
+            let places = Int(state >> 33 % 4)
+            let fraction = places == 0 ? "" : "." + String(state >> 20 % 10_000).prefix(places)
+            for unit in [Unit.percent, .millimetre, .inch, .one, .minute] {
+                let text = "\(whole)\(fraction) \(unit.rawValue)"
+                // A blank before it is no plain form, so the full grammar reads it.
+                let full = try? Quantity(parsing: " " + text, unit: unit)
+                let short = try? Quantity(parsing: text, unit: unit)
+                #expect(short?.value == full?.value && short?.unit == full?.unit, "\(text)")
+            }
+        }
+    }
+
     @Test func `one to twelve is exactly one twelfth`() throws {
         #expect(try Quantity(parsing: "1:12", unit: .percent).value == Rational(1, over: 12)!)
         #expect(try Quantity(parsing: "1 : 12", unit: .percent).value == Rational(1, over: 12)!)

@@ -11,8 +11,9 @@ struct DossierDefaults {
 }
 
 extension DossierReader {
-    private static let provenance = [
-        "method", "instrument", "observedAt", "observer", "inspection", "evidence", "reason",
+    static let provenance = [
+        "method", "instrument", "observedAt", "observer", "inspection", "evidence", "reason", "sourceText",
+        "order",
     ]
 
     mutating func defaults(of node: JSONNode) -> DossierDefaults {
@@ -70,17 +71,9 @@ extension DossierReader {
                 report(.dossierElementTwice, ["element": reference.description], at: item, path)
                 continue
             }
-            var isPresent = true
-            if let present = item["present"], !present.isNull {
-                guard case .boolean(let value) = present.content else {
-                    report(
-                        .valueBoolean, ["attribute": "present", "text": present.entered ?? ""], at: present,
-                        path)
-                    continue
-                }
-                isPresent = value
-            }
-            if let observation = observation(reference, .present(isPresent), item, path, context) {
+            if let presence = presence(item, path),
+                let observation = observation(reference, .present(presence), item, path, context)
+            {
                 observations.append(observation)
             }
             if let parent = item["of"], !parent.isNull {
@@ -104,16 +97,38 @@ extension DossierReader {
         }
     }
 
+    /// Whether an element is said to be there; nil where only its facts say so.
+    private mutating func presence(_ item: JSONNode, _ path: String) -> Bool? {
+        guard let present = item["present"], !present.isNull else { return true }
+        switch present.content {
+        case .boolean(let value): return value
+        case .string("implied"): return nil
+        default:
+            report(
+                .valueBoolean, ["attribute": "present", "text": present.entered ?? ""], at: present, path)
+            return nil
+        }
+    }
+
+    /// Reads a parent: by its name, or as an object with a provenance of its own.
     private mutating func observe(
         _ parent: JSONNode, of reference: ElementReference, _ item: JSONNode, _ path: String,
         _ context: DossierDefaults, into observations: inout [Observation]
     ) {
         let field = "\(path).of"
-        let found = parsed(at: parent, field) { settings throws(Problem) in
-            try ElementReference(parsing: parent.string ?? "", in: settings.vocabulary)
-        }
-        if let found, let observation = observation(reference, .parent(found), item, field, context) {
+        if parent.members != nil { allow(["element"] + Self.provenance, in: parent, path: field) }
+        let source = parent.members == nil ? item : parent
+        if let found = element(parent["element"] ?? parent, field),
+            let observation = observation(reference, .parent(found), source, field, context)
+        {
             observations.append(observation)
+        }
+    }
+
+    /// Reads the name of an element, such as `entrance/side`.
+    mutating func element(_ node: JSONNode, _ field: String) -> ElementReference? {
+        parsed(at: node, field) { settings throws(Problem) in
+            try ElementReference(parsing: node.string ?? "", in: settings.vocabulary)
         }
     }
 
@@ -136,40 +151,13 @@ extension DossierReader {
             // A null says that nobody looked, which is what leaving it out says too.
             if member.value.isNull { continue }
             let attribute = kind.attributes[slot]
-            guard let text = entered(member.value, field) else { continue }
-            let value = parsed(at: member.value, field) { _ throws(Problem) in
-                try ObservedValue(parsing: text, as: attribute, of: kind)
-            }
-            if let value,
+            if let value = value(member.value, of: attribute, of: kind, field),
                 let observation = observation(
                     reference, .value(attribute: attribute.id, value), member.value, field, context)
             {
                 observations.append(observation)
             }
         }
-    }
-
-    /// The text of a value: bare, or put together from `value`, `tolerance` and `unit`.
-    private mutating func entered(_ node: JSONNode, _ field: String) -> String? {
-        if let text = node.entered { return text }
-        guard node.members != nil else {
-            report(.dossierValue, at: node, field)
-            return nil
-        }
-        allow(["value", "unit", "tolerance"] + Self.provenance, in: node, path: field)
-        guard let value = node["value"]?.entered else {
-            report(.dossierField, ["field": "\(field).value"], at: node, field)
-            return nil
-        }
-        for key in ["unit", "tolerance"] {
-            if let given = node[key], !given.isNull, given.entered == nil {
-                report(.dossierField, ["field": "\(field).\(key)"], at: given, "\(field).\(key)")
-                return nil
-            }
-        }
-        let tolerance = node["tolerance"].flatMap(\.entered).map { " ± \($0)" } ?? ""
-        let unit = node["unit"].flatMap(\.entered).map { " \($0)" } ?? ""
-        return value + tolerance + unit
     }
 
     mutating func lists(of node: JSONNode, _ context: DossierDefaults, into observations: inout [Observation])
@@ -182,6 +170,7 @@ extension DossierReader {
             }
             for (index, item) in items.enumerated() {
                 let field = "\(key)[\(index)]"
+                if item.members != nil { allow(["kind"] + Self.provenance, in: item, path: field) }
                 guard let name = item.string ?? item["kind"]?.string,
                     let kind = settings.vocabulary.kind(name)
                 else {
@@ -211,7 +200,9 @@ extension DossierReader {
     }
 
     /// Builds an observation from what a node says of its provenance and from the defaults.
-    private mutating func observation(
+    ///
+    /// Until the whole dossier is read its sequence is the place that the node claims, 0 for none.
+    mutating func observation(
         _ reference: ElementReference, _ statement: Observation.Statement, _ node: JSONNode, _ field: String,
         _ context: DossierDefaults
     ) -> Observation? {
@@ -232,12 +223,21 @@ extension DossierReader {
             observer: node["observer"]?.string ?? context.observer,
             instrument: node["instrument"]?.string ?? context.instrument,
             inspection: node["inspection"]?.string ?? context.inspection, reason: node["reason"]?.string,
-            evidence: (node["evidence"]?.items ?? []).compactMap(\.string))
+            evidence: (node["evidence"]?.items ?? []).compactMap(\.string), sourceText: node["sourceText"]?.string,
+            sequence: place(of: node, field))
+    }
+
+    /// The place a node claims among what was observed of its kind at its moment; 0 for none.
+    private mutating func place(of node: JSONNode, _ field: String) -> Int64 {
+        guard let order = node["order"], !order.isNull else { return 0 }
+        if case .number(let digits) = order.content, let place = Int64(digits), place > 0 { return place }
+        report(.dossierField, ["field": "\(field).order"], at: order, "\(field).order")
+        return 0
     }
 
     /// Reports words about the provenance that are no texts: they would be lost in silence.
     private mutating func checkProvenance(_ node: JSONNode, _ field: String) {
-        for key in ["observer", "instrument", "inspection", "reason"] {
+        for key in ["observer", "instrument", "inspection", "reason", "sourceText"] {
             guard let given = node[key], !given.isNull, given.string == nil else { continue }
             report(.dossierField, ["field": "\(field).\(key)"], at: given, "\(field).\(key)")
         }
@@ -249,7 +249,7 @@ extension DossierReader {
     }
 
     /// Runs a parser of the model and reports its problem at a node.
-    private mutating func parsed<Result>(
+    mutating func parsed<Result>(
         at node: JSONNode, _ field: String, _ body: (ImportSettings) throws(Problem) -> Result
     ) -> Result? {
         do {

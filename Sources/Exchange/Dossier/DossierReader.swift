@@ -21,8 +21,7 @@ public struct DossierReader {
         var reader = DossierReader(settings: settings)
         var batch = ImportBatch()
         for node in root.items ?? [root] {
-            guard let (area, entry) = reader.dossier(node) else { continue }
-            if !batch.areas.contains(area) { batch.areas.append(area) }
+            guard let entry = reader.dossier(node, &batch) else { continue }
             batch.entries.append(entry)
         }
         if batch.entries.isEmpty, reader.problems.isEmpty { reader.report(.dossierNothing, at: root) }
@@ -30,15 +29,20 @@ public struct DossierReader {
         return batch
     }
 
-    private init(settings: ImportSettings) {
+    init(settings: ImportSettings) {
         self.settings = settings
     }
 
     private static let keys = [
-        "pandus", "date", "defaults", "precinct", "premises", "elements", "none", "complete",
+        "pandus", "date", "asOf", "knownAt", "defaults", "precinct", "premises", "areas", "commissions",
+        "elements", "none", "complete", "observations",
     ]
+    private static let precinctKeys = [
+        "area", "areaName", "number", "name", "commission", "status", "sameAs",
+    ]
+    private static let premisesKeys = ["id", "area", "address", "venue", "sameAs"]
 
-    private mutating func dossier(_ node: JSONNode) -> (ImportBatch.Area, ImportBatch.Entry)? {
+    private mutating func dossier(_ node: JSONNode, _ batch: inout ImportBatch) -> ImportBatch.Entry? {
         guard let version = node["pandus"]?.string else {
             report(.dossierNotOne, at: node)
             return nil
@@ -60,7 +64,7 @@ public struct DossierReader {
         var observations: [Observation] = []
         observe(
             ElementReference(single: "precinct"), attributes: facts,
-            except: ["area", "areaName", "number", "name", "commission"], path: "precinct", context,
+            except: Self.precinctKeys, path: "precinct", context,
             into: &observations)
         var premises: Premises?
         if let building = node["premises"], !building.isNull {
@@ -69,7 +73,7 @@ public struct DossierReader {
                 venue: building["venue"]?.string)
             observe(
                 ElementReference(single: "premises"), attributes: building,
-                except: ["id", "address", "venue"], path: "premises", context, into: &observations)
+                except: Self.premisesKeys, path: "premises", context, into: &observations)
         }
         elements(of: node, context, into: &observations)
         lists(of: node, context, into: &observations)
@@ -77,13 +81,16 @@ public struct DossierReader {
         let precinct = Precinct(
             reference: PrecinctReference(area: area, number: number), name: facts["name"]?.string,
             areaName: facts["areaName"]?.string, commission: facts["commission"]?.string)
-        let entry = ImportBatch.Entry(
+        readAreas(of: node, into: &batch)
+        let own = ImportBatch.Area(code: precinct.reference.area, name: facts["areaName"]?.string)
+        add(own, at: facts["area"] ?? facts, to: &batch)
+        readCommissions(of: node, into: &batch)
+        recorded(in: node, context, into: &observations)
+        return ImportBatch.Entry(
             precinct: precinct, premises: premises, hasPremisesID: !(premises?.id ?? "").isEmpty,
-            observations: observations, line: node.line)
-        return (
-            ImportBatch.Area(code: precinct.reference.area, name: facts["areaName"]?.string, parent: nil),
-            entry
-        )
+            observations: Self.inOrder(observations), line: node.line, status: status(of: facts),
+            sameAs: sameAs(of: facts, "precinct"), premisesArea: node["premises"]?["area"]?.string,
+            premisesSameAs: node["premises"].map { sameAs(of: $0, "premises") } ?? [:])
     }
 
     private mutating func required(_ key: String, of node: JSONNode, path: String) -> String? {

@@ -5,36 +5,42 @@ public struct JSONReader {
     private let bytes: [UInt8]
     private let file: String
     private var position = 0
-    private var line = 1
-    private var lineStart = 0
+    private var line: Int
+    /// A position on the line whose column is known, so that a long line is counted once.
+    private var counted: (position: Int, column: Int)
     private var depth = 0
 
     /// Reads a document.
     ///
-    /// - Parameter file: the name used in problems.
+    /// - Parameters:
+    ///   - file: the name used in problems.
+    ///   - line: the line the document begins on.
     /// - Throws: `Problem` with line and column of the first character that is wrong.
-    public static func read(_ bytes: [UInt8], file: String) throws(Problem) -> JSONNode {
-        guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw Problem(.jsonEncoding, at: Place(file: file))
+    public static func read(_ bytes: [UInt8], file: String, line: Int = 1) throws(Problem) -> JSONNode {
+        var reader = JSONReader(bytes: bytes, file: file, line: line)
+        let scan = bytes.withUnsafeBufferPointer { UTF8Scan($0) }
+        guard scan.end == bytes.count || scan.stop == .nul else {
+            while reader.position < scan.end { reader.skipOne() }
+            throw reader.flaw(.jsonEncoding)
         }
-        var reader = JSONReader(bytes: bytes, file: file)
         let node = try reader.value()
         reader.skipBlanks()
         guard reader.position == bytes.count else { throw reader.flaw(.jsonAfterEnd) }
         return node
     }
 
-    private init(bytes: [UInt8], file: String) {
+    private init(bytes: [UInt8], file: String, line: Int) {
         self.bytes = bytes
         self.file = file
+        self.line = line
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
-        lineStart = position
+        counted = (position, 1)
     }
 
     private mutating func value() throws(Problem) -> JSONNode {
         skipBlanks()
         let line = line
-        let column = column
+        let column = column()
         depth += 1
         defer { depth -= 1 }
         guard depth <= 200 else { throw flaw(.jsonDepth) }
@@ -60,21 +66,28 @@ public struct JSONReader {
         var members: [(key: String, value: JSONNode)] = []
         var keys: Set<String> = []
         skipBlanks()
-        if take("}") { return members }
+        if take(UInt8(ascii: "}")) { return members }
         while true {
             skipBlanks()
             guard peek() == UInt8(ascii: "\"") else {
                 throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
             }
-            let place = Place(file: file, line: line, column: column)
+            let place = Place(file: file, line: line, column: column())
             let key = try string()
-            guard keys.insert(key).inserted else { throw Problem(.jsonKeyTwice, ["key": key], at: place) }
+            // Most objects are small, and looking along their keys is faster than a set.
+            if members.count == 16 { keys = Set(members.map(\.key)) }
+            let isNew = members.count < 16 ? !members.contains { $0.key == key } : keys.insert(key).inserted
+            guard isNew else { throw Problem(.jsonKeyTwice, ["key": key], at: place) }
             skipBlanks()
-            guard take(":") else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+            guard take(UInt8(ascii: ":")) else {
+                throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
+            }
             members.append((key, try value()))
             skipBlanks()
-            if take("}") { return members }
-            guard take(",") else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+            if take(UInt8(ascii: "}")) { return members }
+            guard take(UInt8(ascii: ",")) else {
+                throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
+            }
         }
     }
 
@@ -82,22 +95,24 @@ public struct JSONReader {
         position += 1
         var items: [JSONNode] = []
         skipBlanks()
-        if take("]") { return items }
+        if take(UInt8(ascii: "]")) { return items }
         while true {
             items.append(try value())
             skipBlanks()
-            if take("]") { return items }
-            guard take(",") else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+            if take(UInt8(ascii: "]")) { return items }
+            guard take(UInt8(ascii: ",")) else {
+                throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
+            }
         }
     }
 
     private mutating func number() throws(Problem) -> String {
         let start = position
-        _ = take("-")
-        if !take("0") { try digits() }
-        if take(".") { try digits() }
-        if take("e") || take("E") {
-            _ = take("+") || take("-")
+        _ = take(UInt8(ascii: "-"))
+        if !take(UInt8(ascii: "0")) { try digits() }
+        if take(UInt8(ascii: ".")) { try digits() }
+        if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+            _ = take(UInt8(ascii: "+")) || take(UInt8(ascii: "-"))
             try digits()
         }
         return String(decoding: bytes[start..<position], as: UTF8.self)
@@ -110,7 +125,7 @@ public struct JSONReader {
     }
 
     private mutating func string() throws(Problem) -> String {
-        let opening = Place(file: file, line: line, column: column)
+        let opening = Place(file: file, line: line, column: column())
         position += 1
         var text: [UInt8] = []
         while let byte = peek() {
@@ -123,8 +138,13 @@ public struct JSONReader {
                 text += Array(String(try escape()).utf8)
             case 0..<0x20: throw flaw(.jsonControl)
             default:
-                text.append(byte)
-                position += 1
+                let start = position
+                while position < bytes.count, bytes[position] >= 0x20, bytes[position] != .quote,
+                    bytes[position] != UInt8(ascii: "\\")
+                {
+                    position += 1
+                }
+                text += bytes[start..<position]
             }
         }
         throw Problem(.jsonOpenString, at: opening)
@@ -154,7 +174,7 @@ public struct JSONReader {
         return try character(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
     }
 
-    private func character(_ code: UInt32) throws(Problem) -> Character {
+    private mutating func character(_ code: UInt32) throws(Problem) -> Character {
         guard let scalar = Unicode.Scalar(code) else { throw flaw(.jsonEscape) }
         return Character(scalar)
     }
@@ -172,6 +192,12 @@ public struct JSONReader {
 extension JSONReader {
     private func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
 
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard peek() == byte else { return false }
+        position += 1
+        return true
+    }
+
     private mutating func take(_ text: StaticString) -> Bool {
         let wanted = Array(text.description.utf8)
         guard position + wanted.count <= bytes.count,
@@ -182,26 +208,33 @@ extension JSONReader {
     }
 
     private mutating func skipBlanks() {
-        while let byte = peek() {
-            switch byte {
-            case UInt8(ascii: "\n"):
-                line += 1
-                lineStart = position + 1
-            case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): break
-            default: return
-            }
-            position += 1
+        while let byte = peek(), byte == 0x20 || byte == 0x09 || byte == .lineFeed || byte == .carriageReturn
+        {
+            skipOne()
         }
     }
 
-    /// The column in characters, so that an editor agrees with it.
-    private var column: Int { String(decoding: bytes[lineStart..<position], as: UTF8.self).count + 1 }
+    private mutating func skipOne() {
+        position += 1
+        guard bytes[position - 1] == .lineFeed else { return }
+        line += 1
+        counted = (position, 1)
+    }
 
-    private func flaw(_ key: TextKey) -> Problem {
+    /// The column in characters, so that an editor agrees with it.
+    private mutating func column() -> Int {
+        let passed = bytes[counted.position..<position]
+        let isPlain = passed.allSatisfy { $0 < 0x80 }
+        counted.column += isPlain ? passed.count : String(decoding: passed, as: UTF8.self).count
+        counted.position = position
+        return counted.column
+    }
+
+    private mutating func flaw(_ key: TextKey) -> Problem {
         let found = peek().map { _ in
             String(String(decoding: bytes[position...].prefix(4), as: UTF8.self).prefix(1))
         }
         return Problem(
-            key, ["text": found ?? ""], at: Place(file: file, line: line, column: column))
+            key, ["text": found ?? ""], at: Place(file: file, line: line, column: column()))
     }
 }

@@ -1,4 +1,12 @@
 extension String {
+    /// A precinct's number without the sign before it: `№ 12`, `No. 12` and `УИК №12` are `12`; zeros stay.
+    var precinctNumber: String {
+        for sign in ["№", "No.", "No", "N°", "#", "УИК"] where hasPrefix(sign) {
+            return String(dropFirst(sign.count)).trimmed.precinctNumber
+        }
+        return self
+    }
+
     /// The text without white space at its ends, the no-break space and the byte order mark included.
     var trimmed: String {
         func isBlank(_ character: Character) -> Bool { character.isWhitespace || character == "\u{FEFF}" }
@@ -8,15 +16,4 @@ extension String {
         }
         return String(self[start...end])
     }
-
-    /// A precinct's number without the sign before it: `№ 12` and `No. 12` are `12`; zeros are kept.
-    var precinctNumber: String {
-        for sign in ["№", "No.", "No", "N°", "#", "УИК"] where hasPrefix(sign) {
-            return String(dropFirst(sign.count)).trimmed.precinctNumber
-        }
-        return self
-    }
-
-    /// The place of the first occurrence of a text.
-    func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
 }

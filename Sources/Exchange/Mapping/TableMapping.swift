@@ -1,59 +1,49 @@
-/// How the columns of a table become precincts (`mapping/1`).
-public struct TableMapping: Sendable {
-    /// Column names of which the first one a table has is meant.
-    struct Column: Sendable, Hashable {
-        let alternatives: [String]
+import PrecinctModel
 
-        init(_ text: String) {
-            alternatives = text.split(separator: "|").map(String.init)
-        }
+/// How the records of a file become precincts and facts (`mapping/1`).
+public struct TableMapping: Sendable {
+    /// What to do where a file names one precinct twice with different words.
+    enum Repeats: String, Sendable, CaseIterable {
+        /// The later rows are refused.
+        case refuse
+        /// The first row counts; the later ones are shown.
+        case first
     }
 
-    /// What one kind of row holds.
-    struct RowShape: Sendable {
-        /// The cells a row must have to be of this kind.
-        var conditions: [(column: Column, value: String)] = []
-        /// The area, from the largest unit down.
-        var area: [Column] = []
-        var areaName: Column?
-        var territorialCommission: Column?
-        var number: Column?
-        var name: Column?
-        var commission: Column?
-        var premises: Column?
-        var address: Column?
-        var venue: Column?
-        /// Facts by `element.attribute`.
-        var facts: [(fact: String, column: Column)] = []
+    /// What to do with a row in which quotes within a cell were not doubled.
+    enum Quotes: String, Sendable, CaseIterable {
+        /// It is refused.
+        case refuse
+        /// It is read as it was probably meant, and shown.
+        case mend
     }
 
     /// The id.
     public let id: String
-    /// Columns a table must have to be recognised.
-    let recognise: [Column]
-    /// How what the table says was established.
-    let method: String
+    /// What is known of the file's form.
+    let options: RecordOptions
+    /// Fields a file must have to be recognised.
+    let recognise: [FieldNames]
+    /// How what the file says was established.
+    let method: ObservationMethod
     /// When, unless the command says.
     let date: String?
+    /// Who says it, unless the command does.
+    let observer: String?
     /// Words with which a venue begins that was written behind the address.
     let venueStarts: [String]
+    let repeats: Repeats
+    /// Whether rows whose only fault is undoubled quotes are taken as they were probably meant, and shown.
+    let mendsQuotes: Bool
     let rows: [RowShape]
 
-    /// Every column name the mapping reads or looks at.
-    var columnNames: Set<String> {
-        var columns = recognise
-        for row in rows {
-            columns += row.conditions.map(\.column) + row.area + row.facts.map(\.column)
-            columns += [
-                row.areaName, row.territorialCommission, row.number, row.name, row.commission, row.premises,
-                row.address, row.venue,
-            ].compactMap { $0 }
-        }
-        return Set(columns.flatMap(\.alternatives))
+    /// Every name of a field the mapping reads or looks at.
+    var fieldNames: Set<String> {
+        Set((recognise + rows.flatMap(\.fieldNames)).flatMap(\.alternatives))
     }
 
-    /// Tells whether a table has the columns the mapping looks for.
-    func recognises(_ header: [String]) -> Bool {
-        recognise.allSatisfy { column in column.alternatives.contains(where: header.contains) }
+    /// Tells whether a file has the fields the mapping looks for.
+    func recognises(_ names: [String]) -> Bool {
+        !recognise.isEmpty && recognise.allSatisfy { $0.isAmong(names) }
     }
 }

@@ -12,10 +12,23 @@ public struct PrecinctReference: Sendable, Hashable, CustomStringConvertible {
     /// Names a precinct.
     public init(area: String, number: String) {
         // One letter may be typed as one character or as two; databases compare bytes.
-        self.area = area.precomposedStringWithCanonicalMapping
-        self.number = number.precomposedStringWithCanonicalMapping
+        self.area = area.composed
+        self.number = number.composed
+    }
+
+    /// Names a precinct by texts that are composed already.
+    public init(composedArea area: String, composedNumber number: String) {
+        self.area = area
+        self.number = number
     }
 
     /// The reference as written.
     public var description: String { "\(area)/\(number)" }
+}
+
+extension String {
+    /// The text with its letters composed (NFC); plain ASCII is so already.
+    fileprivate var composed: String {
+        utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+    }
 }

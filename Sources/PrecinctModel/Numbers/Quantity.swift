@@ -40,6 +40,10 @@ extension Quantity {
     ///
     /// - Throws: `Flaw` when the text is none of these.
     public init(parsing text: String, unit fallback: Unit) throws(Flaw) {
+        if let plain = Quantity(plain: text, unit: fallback) {
+            self = plain
+            return
+        }
         let trimmed = text.drop { $0.isWhitespace }
         // A sign counts at the start only: the one of `850+/-6` begins the tolerance.
         let sign = trimmed.prefix(1).filter { "+-".contains($0) }

@@ -10,17 +10,22 @@ extension ObservedValue {
     ///
     /// - Throws: `Problem` naming the attribute, what was found, and what would be accepted.
     public init(parsing text: String, as attribute: Attribute, of kind: ElementKind) throws(Problem) {
-        let name = "\(kind.id).\(attribute.id)"
+        // Most cells of a large table are plain counts.
+        if attribute.type == .integer, let count = Int64(plainDigits: text) {
+            self = .number(Quantity(value: Rational(count), unit: .one, text: text))
+            return
+        }
+        var name: String { "\(kind.id).\(attribute.id)" }
         // What is usual never decides, but nothing is shorter than nothing.
         let isNeverNegative = attribute.plausible.map { $0.low >= .zero } ?? false
-        let trimmed = String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        let trimmed = text.withoutEdges
         switch attribute.type {
         case .number(let unit):
             self = .number(
-                try Self.quantity(trimmed, unit: unit, name: name, isNeverNegative: isNeverNegative))
+                try Self.quantity(trimmed, unit: unit, name: { name }, isNeverNegative: isNeverNegative))
         case .integer:
             let quantity = try Self.quantity(
-                trimmed, unit: .one, name: name, isNeverNegative: isNeverNegative)
+                trimmed, unit: .one, name: { name }, isNeverNegative: isNeverNegative)
             guard quantity.value.denominator == 1, quantity.unit == .one else {
                 throw Problem(.valueInteger, ["attribute": name, "text": text])
             }
@@ -51,7 +56,7 @@ extension ObservedValue {
         }
     }
 
-    private static func quantity(_ text: String, unit: Unit, name: String, isNeverNegative: Bool)
+    private static func quantity(_ text: String, unit: Unit, name: () -> String, isNeverNegative: Bool)
         throws(Problem) -> Quantity
     {
         let quantity: Quantity
@@ -60,28 +65,55 @@ extension ObservedValue {
         } catch {
             switch error {
             case .ambiguous:
-                throw Problem(.valueAmbiguous, ["attribute": name, "text": text])
+                throw Problem(.valueAmbiguous, ["attribute": name(), "text": text])
             case .number where unit == .one:
-                throw Problem(.valueInteger, ["attribute": name, "text": text])
+                throw Problem(.valueInteger, ["attribute": name(), "text": text])
             case .number:
-                throw Problem(.valueNumber, ["attribute": name, "text": text, "unit": unit.rawValue])
+                throw Problem(.valueNumber, ["attribute": name(), "text": text, "unit": unit.rawValue])
             case .unit(let found):
                 let known = Unit.names(comparableWith: unit)
                 throw Problem(
                     .valueUnit,
-                    ["attribute": name, "unit": found, "units": known.joined(separator: ", ")])
+                    ["attribute": name(), "unit": found, "units": known.joined(separator: ", ")])
             }
         }
         guard quantity.value >= .zero || !isNeverNegative else {
-            throw Problem(.valueNegative, ["attribute": name, "text": text])
+            throw Problem(.valueNegative, ["attribute": name(), "text": text])
         }
         guard quantity.unit.dimension == unit.dimension else {
             let known = Unit.names(comparableWith: unit)
             throw Problem(
                 .valueUnit,
-                ["attribute": name, "unit": quantity.unit.rawValue, "units": known.joined(separator: ", ")])
+                ["attribute": name(), "unit": quantity.unit.rawValue, "units": known.joined(separator: ", ")])
         }
         return quantity
+    }
+}
+
+extension String {
+    /// The text without white space at its ends.
+    fileprivate var withoutEdges: String {
+        // Plain ASCII at both ends is the usual case and needs no walk over characters.
+        if let first = utf8.first, let last = utf8.last, (0x21..<0x7F).contains(first),
+            (0x21..<0x7F).contains(last)
+        {
+            return self
+        }
+        return String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}
+
+extension Int64 {
+    /// Reads up to 18 digits and nothing else.
+    fileprivate init?(plainDigits text: String) {
+        var value: Int64 = 0
+        let digits = text.utf8
+        guard (1...18).contains(digits.count) else { return nil }
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            value = value * 10 + Int64(digit - UInt8(ascii: "0"))
+        }
+        self = value
     }
 }
 

@@ -19,11 +19,14 @@ public struct LocalTime: Sendable {
     }
 
     /// The first second of a day.
-    public func start(of day: CalendarDay) -> Instant {
-        let midnight = day.sinceEpoch * 86_400
-        // The offset is asked for twice, because it may change between UTC midnight and local midnight.
-        let guess = midnight - offset(at: midnight)
-        return Instant(seconds: midnight - offset(at: guess))
+    public func start(of day: CalendarDay) -> Instant { moment(on: day, atSecond: 0) }
+
+    /// The moment at which the clock shows a day and a number of seconds after midnight.
+    public func moment(on day: CalendarDay, atSecond second: Int64) -> Instant {
+        let clock = day.sinceEpoch * 86_400 + second
+        // The offset is asked for twice, because it may change between that time in UTC and here.
+        let guess = clock - offset(at: clock)
+        return Instant(seconds: clock - offset(at: guess))
     }
 
     /// The last second of a day.

@@ -47,4 +47,12 @@ public struct ElementKind: Sendable {
 
     /// The path of its label among the texts.
     public var labelPath: String { "vocabulary/kinds/\(id)/label" }
+
+    /// The paths among the texts of a field of an attribute, such as `hint`; the first that has a text counts.
+    public static func textPaths(of attribute: String, _ field: String, kind: String) -> [String] {
+        [
+            "vocabulary/kinds/\(kind)/attributes/\(attribute)/\(field)",
+            "vocabulary/equipmentAttributes/\(attribute)/\(field)",
+        ]
+    }
 }

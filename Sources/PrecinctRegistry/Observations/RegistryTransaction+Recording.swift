@@ -18,12 +18,13 @@ extension RegistryTransaction {
         let statement = try database.cachedStatement(sql: RegistryTransaction.recordSQL)
         for observation in observations {
             let row = try ObservationRow(observation)
+            let evidence = try JSONList.encode(observation.evidence)
             statement.setUncheckedArguments([
                 change.id, precinctID, premisesID, observation.element.kind, row.element, row.statement,
                 row.attribute, row.valueType, row.value, row.unit, row.tolerance, row.entered,
                 observation.method.rawValue, observation.observedAt.seconds, change.at.seconds,
                 observation.observer, observation.instrument, observation.inspection, observation.reason,
-                try JSONList.encode(observation.evidence), observation.sourceText,
+                evidence, observation.sourceText,
             ])
             do {
                 try statement.execute()
@@ -32,6 +33,9 @@ extension RegistryTransaction {
                     .registryObservationInvalid,
                     ["element": observation.element.description, "detail": error.message ?? ""])
             }
+            digest.add(
+                row, of: observation, sequence: database.lastInsertedRowID, precinctID: precinctID,
+                premisesID: premisesID, recordedAt: change.at.seconds, evidence: evidence)
         }
     }
 

@@ -81,6 +81,13 @@ extension Registry {
     /// What `IdentityPast.entry` reads.
     static let entryColumns = "id, area, number, name, commission, status, changeID"
 
+    /// The precinct of a row of `entryColumns` as it is.
+    static func entry(_ row: Row, sameAs: [ExternalID]) -> PrecinctEntry {
+        PrecinctEntry(
+            reference: PrecinctReference(area: row[1], number: row[2]), name: row[3], commission: row[4],
+            status: PrecinctEntry.Status(rawValue: row[5]) ?? .draft, sameAs: sameAs)
+    }
+
     static func externalIDs(_ column: String, _ id: Int64, _ database: Database) throws -> [ExternalID] {
         try Row.fetchAll(
             database,

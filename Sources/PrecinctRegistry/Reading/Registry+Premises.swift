@@ -113,7 +113,7 @@ extension Registry {
         """
     }
 
-    private static func premises(
+    static func premises(
         _ database: Database, where condition: String, _ arguments: StatementArguments,
         past: IdentityPast? = nil
     ) throws -> [PremisesEntry] {

@@ -42,10 +42,12 @@ struct ChangeDraft {
 
     /// Hashes what was written and inserts the change; one that wrote nothing leaves no link.
     ///
-    /// - Parameter undone: How many of the writes were rolled back again.
+    /// - Parameters:
+    ///   - observations: The hash of the observations where it is known already.
+    ///   - undone: How many of the writes were rolled back again.
     /// - Returns: The state of the registry with this change, nil when there is none.
     @discardableResult
-    func seal(_ database: Database, undone: Int = 0) throws -> Revision? {
+    func seal(_ database: Database, observations: String? = nil, undone: Int = 0) throws -> Revision? {
         guard database.totalChangesCount != writesBefore + undone else { return nil }
         let columns: StatementArguments = [id, at.seconds, actor, command, reason]
         let header =
@@ -54,7 +56,8 @@ struct ChangeDraft {
                 sql:
                     "SELECT quote(?) || ',' || quote(?) || ',' || quote(?) || ',' || quote(?) || ',' || quote(?)",
                 arguments: columns) ?? ""
-        let hash = try ChangeDraft.hash(after: previousHash, header: header, changeID: id, in: database)
+        let hash = try ChangeDraft.hash(
+            after: previousHash, header: header, changeID: id, observations: observations, in: database)
         try database.execute(
             sql: """
                 INSERT INTO change (id, at, actor, command, reason, previousHash, hash)
@@ -70,10 +73,11 @@ struct ChangeDraft {
 
     /// The hash of a change from the hash before it, its own columns and its rows.
     static func hash(
-        after previousHash: String, header: String, changeID: Int64, in database: Database
+        after previousHash: String, header: String, changeID: Int64, observations known: String? = nil,
+        in database: Database
     ) throws -> String {
         let identity = try digest(identitySQL, changeID, database)
-        let observations = try digest(observationSQL, changeID, database)
+        let observations = try known ?? digest(observationSQL, changeID, database)
         return SHA256Digest(of: "\(previousHash)\n\(header)\n\(identity)\n\(observations)\n").hexadecimal
     }
 

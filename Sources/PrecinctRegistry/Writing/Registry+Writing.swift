@@ -49,7 +49,8 @@ extension Registry {
                 try pool.write { database in
                     let (transaction, value) = try change(database)
                     let revision = try transaction.change.seal(
-                        database, undone: transaction.undoneWrites)
+                        database, observations: transaction.observationsHash(),
+                        undone: transaction.undoneWrites)
                     return (value, revision, transaction.purged)
                 }
             }

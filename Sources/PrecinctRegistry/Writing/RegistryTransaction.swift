@@ -11,6 +11,7 @@ public final class RegistryTransaction {
     private(set) var undoneWrites = 0
     /// The files to remove once the change is on the disk.
     var purged: [StoredMedia] = []
+    var digest = ObservationsDigest()
     var knownZones: Set<String> = []
     private var precinctIDs: [PrecinctReference: Int64] = [:]
     private var premisesIDs: [String: Int64] = [:]
@@ -27,7 +28,7 @@ public final class RegistryTransaction {
     ///
     /// - Throws: what the body throws.
     public func attempt(_ body: () throws -> Void) throws {
-        let (writes, doomed) = (database.totalChangesCount, purged)
+        let (writes, doomed, hashed) = (database.totalChangesCount, purged, digest)
         do {
             try database.inSavepoint {
                 try body()
@@ -35,9 +36,8 @@ public final class RegistryTransaction {
             }
         } catch {
             undoneWrites += database.totalChangesCount - writes
-            purged = doomed
-            precinctIDs = [:]
-            premisesIDs = [:]
+            (purged, digest) = (doomed, hashed)
+            forgetRows()
             throw error
         }
     }
@@ -56,6 +56,15 @@ public final class RegistryTransaction {
         let id = try database.premisesID(code)
         premisesIDs[code] = id
         return id
+    }
+
+    /// The hash of what was recorded; nil where it must be read back.
+    func observationsHash() -> String? { digest.isUnusable ? nil : digest.finish() }
+
+    /// Forgets which rows were looked up, so that a long import does not remember every precinct.
+    public func forgetRows() {
+        precinctIDs.removeAll(keepingCapacity: true)
+        premisesIDs.removeAll(keepingCapacity: true)
     }
 
     func remember(_ id: Int64, of precinct: PrecinctReference) { precinctIDs[precinct] = id }

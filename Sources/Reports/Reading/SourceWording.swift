@@ -4,14 +4,18 @@ import Wording
 /// An observation in words: what was established, how, when and by whom.
 struct SourceWording {
     let observation: Observation
-    let reading: VerdictReading
+    let heading: ReportHeading
+    let texts: Texts
 
     init(_ observation: Observation, in reading: VerdictReading) {
-        self.observation = observation
-        self.reading = reading
+        self.init(observation, heading: reading.heading, texts: reading.texts)
     }
 
-    private var texts: Texts { reading.texts }
+    init(_ observation: Observation, heading: ReportHeading, texts: Texts) {
+        self.observation = observation
+        self.heading = heading
+        self.texts = texts
+    }
 
     /// What it is about.
     var fact: String {
@@ -41,7 +45,7 @@ struct SourceWording {
     var circumstances: String {
         let instrument = observation.instrument.map { " (\(texts.instrument($0)))" } ?? ""
         let parts = [
-            texts(observation.method) + instrument, reading.heading.clock(observation.observedAt),
+            texts(observation.method) + instrument, heading.clock(observation.observedAt),
             observation.observer,
         ]
         return (parts + [observation.reason].compactMap { $0 }).filter { !$0.isEmpty }.joined(separator: ", ")

@@ -2,7 +2,7 @@ import AccessAudit
 import PrecinctModel
 import Wording
 
-extension VerdictReading {
+extension PrecinctVerdict {
     /// A fact that open findings wait for.
     struct NextFact {
         /// The fact.
@@ -21,7 +21,7 @@ extension VerdictReading {
     var nextFacts: [NextFact] {
         var facts: [NextFact] = []
         var index: [FindingDetail.FactName: Int] = [:]
-        for finding in verdict.findings where finding.isOpen {
+        for finding in findings where finding.isOpen {
             var seen: Set<FindingDetail.FactName> = []
             for step in finding.detail?.nextSteps ?? [] where seen.insert(step.fact).inserted {
                 let place = index[step.fact] ?? facts.count
@@ -43,6 +43,11 @@ extension VerdictReading {
                 < (left.element.severity, left.element.waiting, right.offset)
         }.map(\.element)
     }
+}
+
+extension VerdictReading {
+    /// What to look at next: the worst first, then what decides most.
+    var nextFacts: [PrecinctVerdict.NextFact] { verdict.nextFacts }
 
     /// A fact to look at, as a request.
     func request(_ fact: FindingDetail.FactName) -> String {

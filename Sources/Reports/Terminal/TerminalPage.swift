@@ -12,6 +12,11 @@ struct TerminalPage {
     /// An empty line.
     mutating func space() { text += "\n" }
 
+    /// A line that is not broken, such as the row of a table.
+    mutating func line(_ words: String, _ emphasis: TerminalStyle.Emphasis? = nil) {
+        text += style.applied(emphasis, to: words.printable) + "\n"
+    }
+
     /// A paragraph; its first line may begin with a mark that the others leave free.
     mutating func paragraph(
         _ words: String, mark: String = "", indent: Int = 0, _ emphasis: TerminalStyle.Emphasis? = nil

@@ -35,8 +35,7 @@ extension Texts {
     }
 
     private func attributeText(_ id: String, of kind: String, _ field: String) -> String? {
-        self["vocabulary/kinds/\(kind)/attributes/\(id)/\(field)"]
-            ?? self["vocabulary/equipmentAttributes/\(id)/\(field)"]
+        ElementKind.textPaths(of: id, field, kind: kind).lazy.compactMap { self[$0] }.first
     }
 
     /// The name of a fact, such as “Ramp “main”: slope”.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Foundation
 import PrecinctModel
 import PrecinctRegistry
@@ -22,102 +23,114 @@ struct ImportCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpDate)))
     var date: String?
 
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpEncoding)))
+    var encoding: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.exchangeHelpLosses), valueName: "file"))
+    var losses: String?
+
     @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpDryRun)))
     var dryRun = false
 
     @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpYes)))
     var yes = false
 
+    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpAllowRemovals)))
+    var allowRemovals = false
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpSkipBadRows), valueName: "file"))
+    var skipBadRows: String?
+
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpBy)))
     var by: String?
 
     @OptionGroup var global: GlobalOptions
 
+    /// Ends with every row that has a fault, unless they are to be skipped.
+    private func refuse(_ plan: ImportPlan) {
+        guard !plan.rejected.isEmpty, skipBadRows == nil else { return }
+        if global.format == .json { try? Terminal.json(ImportResult(plan, isApplied: false)) }
+        let count = plan.rejected.count
+        let summary = plan.about.isList ? Spoken.texts(.importRejected, ["count": "\(count)"]) : nil
+        Terminal.complain(plan.rejected.flatMap(\.problems), summary: summary)
+    }
+
     func run() throws {
-        let verb = ImportFile(global.surroundings(by: by))
-        let options = ImportFile.Options(
-            mapping: mapping.map { URL(fileURLWithPath: $0) }, area: area, date: date)
-        let settings = try global.withRegistry(.readOnly) { $0.settings }
-        let contents = try verb.read(URL(fileURLWithPath: file), options: options, settings: settings)
+        var options = ImportFile.Options()
+        options.mapping = mapping.map { URL(fileURLWithPath: $0) }
+        options.area = area
+        options.date = date
+        options.observer = by
+        options.encoding = try encoding.map(TextEncoding.named)
+        options.allowsRemovals = allowRemovals
+        options.skipsBadRows = skipBadRows != nil
+        let url = URL(fileURLWithPath: file)
+        if mapping == nil, let sheet = try TakeChecklist.sheet(in: url, encoding: options.encoding) {
+            return try take(sheet)
+        }
+        let verb = ImportFile(global.surroundings(by: by), file: url, options: options)
+        let progress = Progress(total: FileSource(url: url).size)
+
         // Compared on a registry open for reading first: what is refused or held back touches nothing at all.
-        var plan = try global.withRegistry(.readOnly) { try verb.plan(contents, registry: $0) }
-        let isHeld = plan.replaces && !yes && !dryRun
-        if !dryRun, !isHeld, !plan.isEmpty {
-            plan = try global.withRegistry(.readWrite) { registry in
-                let fresh = try verb.plan(contents, registry: registry)
-                try verb.apply(fresh, registry: registry)
+        var plan = try global.withRegistry(.readOnly) { try verb.plan($0, progress: progress.show) }
+        progress.end()
+        refuse(plan)
+        var isAgreed = yes && !dryRun
+        if !isAgreed, !dryRun, !plan.isEmpty, global.format == .text, Terminal.isInteractive {
+            ImportLines(plan).show()
+            isAgreed = Terminal.confirms(Spoken.texts(.importAsk))
+        }
+        if isAgreed, !plan.isEmpty {
+            plan = try global.withRegistry(.readWrite) { try verb.apply($0, progress: progress.show) }
+            progress.end()
+            // Somebody else may have written meanwhile.
+            refuse(plan)
+        }
+        if let losses {
+            try ReportCommand.write(plan.about.losses.text(Spoken.texts), to: URL(fileURLWithPath: losses))
+        }
+        if let line = plan.about.losses.summary(Spoken.texts) { Terminal.note(line) }
+        if let path = skipBadRows, !plan.rejected.isEmpty { try RejectedRows(plan).write(to: path) }
+        // Said only now: a reader that closes the pipe must not stop what it was told about.
+        switch global.format {
+        case .text: ImportLines(plan).show()
+        case .json: try Terminal.json(ImportResult(plan, isApplied: isAgreed))
+        }
+        Terminal.note(
+            Spoken.texts(
+                plan.isEmpty
+                    ? .importNothingNew : isAgreed ? .importDone : dryRun ? .importDryRun : .importHeld))
+    }
+
+    /// Takes an inspection form back, with a receipt of every answer.
+    private func take(_ sheet: TakeChecklist.Sheet) throws {
+        let verb = TakeChecklist(global.surroundings(by: by))
+        var receipt = try global.withRegistry(.readOnly) { try verb.plan(sheet, registry: $0) }
+        show(receipt)
+        let faults = skipBadRows == nil ? receipt.refusals : receipt.problems
+        guard faults.isEmpty else { Terminal.complain(faults) }
+        var isAgreed = yes && !dryRun
+        if !isAgreed, !dryRun, !receipt.isEmpty, global.format == .text, Terminal.isInteractive {
+            isAgreed = Terminal.confirms(Spoken.texts(.importAsk))
+        }
+        if isAgreed, !receipt.isEmpty {
+            receipt = try global.withRegistry(.readWrite) { registry in
+                let fresh = try verb.plan(sheet, registry: registry)
+                try verb.apply(fresh, skipsRefused: skipBadRows != nil, registry: registry)
                 return fresh
             }
         }
-        // Said only now: a reader that closes the pipe must not stop what it was told about.
+        Terminal.note(
+            Spoken.texts(
+                receipt.isEmpty
+                    ? .importNothingNew : isAgreed ? .importDone : dryRun ? .importDryRun : .importHeld))
+    }
+
+    private func show(_ receipt: ChecklistReceipt) {
+        let lines = ChecklistReceiptLines(receipt: receipt)
         switch global.format {
-        case .text: show(plan)
-        case .json: try Terminal.json(Result(plan, isApplied: !dryRun && !isHeld))
-        }
-        if isHeld { throw Problem(.importConfirm, ["count": "\(plan.changed.count + plan.moves.count)"]) }
-        Terminal.note(Spoken.texts(dryRun ? .importDryRun : plan.isEmpty ? .importNothingNew : .importDone))
-    }
-
-    private func show(_ plan: ImportPlan) {
-        let texts = Spoken.texts
-        if let mapping = plan.mapping { Terminal.print(texts(.importMapping, ["mapping": mapping])) }
-        Terminal.print(
-            texts(
-                .importPlan,
-                [
-                    "file": plan.file, "added": "\(plan.added.count)", "changed": "\(plan.changed.count)",
-                    "unchanged": "\(plan.unchanged.count)", "premises": "\(plan.premises.count)",
-                    "areas": "\(plan.areas.count)", "commissions": "\(plan.commissions.count)",
-                    "observations": "\(plan.observationCount)", "revised": "\(plan.revisionCount)",
-                ]))
-        if !plan.ignoredColumns.isEmpty {
-            let columns = plan.ignoredColumns.joined(separator: ", ")
-            Terminal.print("  " + texts(.importIgnored, ["columns": columns]))
-        }
-        for (_, precincts) in plan.shared.sorted(by: { $0.key < $1.key }) {
-            let list = precincts.map(\.description).joined(separator: "; ")
-            Terminal.print("  " + texts(.importShared, ["precincts": list]))
-        }
-        for move in plan.moves {
-            Terminal.print(
-                "  "
-                    + texts(
-                        .importMove,
-                        ["precinct": move.precinct.description, "from": move.from, "to": move.to]))
-        }
-    }
-
-    private struct Result: Encodable {
-        let file: String
-        let mapping: String?
-        let added: [String]
-        let changed: [String]
-        let unchanged: [String]
-        let premisesAdded: Int
-        let commissionsAdded: Int
-        let areasAdded: Int
-        let observations: Int
-        let revised: Int
-        let ignoredColumns: [String]
-        let shared: [String: [String]]
-        let moves: [[String: String]]
-        let applied: Bool
-
-        init(_ plan: ImportPlan, isApplied: Bool) {
-            file = plan.file
-            mapping = plan.mapping
-            added = plan.added.map(\.description)
-            changed = plan.changed.map(\.description)
-            unchanged = plan.unchanged.map(\.description)
-            premisesAdded = plan.premises.count
-            commissionsAdded = plan.commissions.count
-            areasAdded = plan.areas.count
-            observations = plan.observationCount
-            revised = plan.revisionCount
-            ignoredColumns = plan.ignoredColumns
-            shared = plan.shared.mapValues { $0.map(\.description) }
-            moves = plan.moves.map { ["precinct": $0.precinct.description, "from": $0.from, "to": $0.to] }
-            applied = isApplied
+        case .text: for line in lines.text(Spoken.texts) { Terminal.print(line) }
+        case .json: try? Terminal.json(lines.document(Spoken.texts))
         }
     }
 }

@@ -26,8 +26,8 @@ struct LineFeed {
     /// Waits for a line and hands over it and those already there, at most so many; none at the end.
     ///
     /// It never waits for a second line: who sent the first may be waiting for its answer.
-    mutating func next(atMost count: Int) throws -> [RecordStream.Line] {
-        var lines: [RecordStream.Line] = []
+    mutating func next(atMost count: Int) throws -> [RecordLines.Line] {
+        var lines: [RecordLines.Line] = []
         while lines.count < count {
             if let line = takeLine() {
                 lines.append(line)
@@ -40,7 +40,7 @@ struct LineFeed {
         return lines
     }
 
-    private mutating func takeLine() -> RecordStream.Line? {
+    private mutating func takeLine() -> RecordLines.Line? {
         if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
             defer { start = end + 1 }
             return line(buffer[start..<end])
@@ -54,14 +54,14 @@ struct LineFeed {
         return line(buffer[start...])
     }
 
-    private mutating func line(_ bytes: ArraySlice<UInt8>) -> RecordStream.Line {
+    private mutating func line(_ bytes: ArraySlice<UInt8>) -> RecordLines.Line {
         number += 1
         var bytes = bytes
         if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
         if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
         defer { isOverlong = false }
         let isTooLong = isOverlong || bytes.count > Self.longest
-        return RecordStream.Line(number: number, bytes: isTooLong ? nil : Array(bytes))
+        return RecordLines.Line(number: number, bytes: isTooLong ? nil : Array(bytes))
     }
 
     /// Whether reading would not wait.

@@ -31,7 +31,7 @@ struct ObservedStream {
         var feed = try LineFeed(path)
         var defaults = defaults
         defaults.observer = by?.isEmpty == false ? by : nil
-        let verb = RecordStream(
+        let verb = RecordLines(
             source: path == "-" ? "stdin" : path, defaults: defaults, stopsAtRefusal: stopsAtRefusal)
         var (recorded, refused) = (0, 0)
         var stop: Int?
@@ -53,7 +53,7 @@ struct ObservedStream {
         if refused > 0 { throw ExitCode(1) }
     }
 
-    private func acknowledge(_ outcome: RecordStream.Outcome) throws {
+    private func acknowledge(_ outcome: RecordLines.Outcome) throws {
         let revision = outcome.revision?.description ?? ""
         let lines = try outcome.acknowledgements.map { line in
             switch global.format {
@@ -75,7 +75,7 @@ struct ObservedStream {
         }
     }
 
-    private func json(_ line: RecordStream.Acknowledgement, _ revision: String) throws -> String {
+    private func json(_ line: RecordLines.Acknowledgement, _ revision: String) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let value = Line(

@@ -15,10 +15,21 @@ enum Terminal {
     }
 
     /// Says what is wrong and ends the process with the code of its kind.
-    static func complain(_ problems: [Problem]) -> Never {
+    static func complain(_ problems: [Problem], summary: String? = nil) -> Never {
         for problem in problems.prefix(20) { note("\(Spoken.texts(.sayError)): \(Spoken.texts(problem))") }
         if problems.count > 20 { note("… \(problems.count)") }
+        if let summary { note(summary) }
         exit(problems.contains { $0.kind == .usage } ? 64 : 1)
+    }
+
+    /// Whether a person sits there who can be asked.
+    static var isInteractive: Bool { isatty(0) == 1 && isatty(2) == 1 }
+
+    /// Asks a question; anything but a plain yes is no.
+    static func confirms(_ question: String) -> Bool {
+        FileHandle.standardError.write(Data((question + " ").utf8))
+        let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
+        return ["y", "yes", "д", "да", "и", "иә"].contains(answer)
     }
 
     /// Colour only on a terminal that wants it (no-color.org).
@@ -45,7 +56,13 @@ enum Terminal {
             try handle.write(contentsOf: Data(text.utf8))
         } catch {
             // A reader that has seen enough is no failure; a full disk is.
-            exit(errno == EPIPE ? 0 : 1)
+            let code = errno
+            guard code != EPIPE else { exit(0) }
+            if handle !== FileHandle.standardError {
+                let problem = Problem(.requestNoOutput, ["detail": String(cString: strerror(code))])
+                note("\(Spoken.texts(.sayError)): \(Spoken.texts(problem))")
+            }
+            exit(1)
         }
     }
 }

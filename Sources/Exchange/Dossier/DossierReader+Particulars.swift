@@ -1,0 +1,76 @@
+import Foundation
+import PrecinctModel
+import Wording
+
+extension DossierReader {
+    /// Reads the areas around a precinct, from the outside.
+    mutating func readAreas(of node: JSONNode, into batch: inout ImportBatch) {
+        for (item, field) in items("areas", of: node) {
+            allow(["code", "name", "parent", "kind", "zone"], in: item, path: field)
+            guard let code = item["code"]?.string, !code.isEmpty, !code.contains("/") else {
+                report(.dossierField, ["field": "\(field).code"], at: item["code"] ?? item, field)
+                continue
+            }
+            if let zone = item["zone"]?.string, LocalTime(identifier: zone) == nil {
+                report(.dossierField, ["field": "\(field).zone"], at: item["zone"] ?? item, field)
+            }
+            let area = ImportBatch.Area(
+                code: code.precomposedStringWithCanonicalMapping, name: item["name"]?.string,
+                parent: item["parent"]?.string,
+                kind: item["kind"]?.string, zone: item["zone"]?.string)
+            add(area, at: item, to: &batch)
+        }
+    }
+
+    /// Adds an area to what the file brings.
+    mutating func add(_ area: ImportBatch.Area, at node: JSONNode, to batch: inout ImportBatch) {
+        if !batch.add(area) { report(.exchangeTwice, ["id": area.code], at: node, "areas") }
+    }
+
+    /// Reads the commissions above a precinct, from the top.
+    mutating func readCommissions(of node: JSONNode, into batch: inout ImportBatch) {
+        for (item, field) in items("commissions", of: node) {
+            allow(["id", "kind", "name", "area", "parent"], in: item, path: field)
+            guard let id = item["id"]?.string, let kind = item["kind"]?.string,
+                let name = item["name"]?.string, !id.isEmpty
+            else {
+                report(.dossierField, ["field": field], at: item, field)
+                continue
+            }
+            let commission = ImportBatch.Commission(
+                id: id, kind: kind, name: name, area: item["area"]?.string, parent: item["parent"]?.string)
+            if !batch.add(commission) { report(.exchangeTwice, ["id": id], at: item, field) }
+        }
+    }
+
+    /// Reads whether people vote at a precinct.
+    mutating func status(of node: JSONNode) -> String? {
+        guard let status = node["status"], !status.isNull else { return nil }
+        let words = ["draft", "active", "alternate", "retired"]
+        if let word = status.string, words.contains(word) { return word }
+        report(
+            .exchangeStatus, ["text": status.entered ?? "", "words": words.joined(separator: ", ")],
+            at: status, "precinct.status")
+        return nil
+    }
+
+    /// Reads ids in other systems.
+    mutating func sameAs(of node: JSONNode, _ path: String) -> [String: String] {
+        guard let list = node["sameAs"], !list.isNull else { return [:] }
+        var ids: [String: String] = [:]
+        for member in list.members ?? [] { ids[member.key] = member.value.string }
+        if list.members == nil || ids.count != list.members?.count || ids.contains(where: \.value.isEmpty) {
+            report(.dossierField, ["field": "\(path).sameAs"], at: list, "\(path).sameAs")
+        }
+        return ids
+    }
+
+    private mutating func items(_ key: String, of node: JSONNode) -> [(JSONNode, String)] {
+        guard let list = node[key], !list.isNull else { return [] }
+        guard let items = list.items else {
+            report(.dossierField, ["field": key], at: list, key)
+            return []
+        }
+        return items.enumerated().map { ($1, "\(key)[\($0)]") }
+    }
+}

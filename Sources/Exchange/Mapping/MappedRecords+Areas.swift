@@ -1,0 +1,84 @@
+import Foundation
+import PrecinctModel
+import Wording
+
+/// The areas and commissions a file has named so far.
+struct AreaMemory {
+    /// Codes by the texts they were made from, because thousands of rows repeat them.
+    var codes: [[String]: String] = [:]
+    /// The texts and the code of the row before: most files go area by area.
+    var newest: (texts: [String], code: String)?
+    var newestCommission: String?
+    var known: Set<String> = []
+    var commissions: Set<String> = []
+    /// The territorial commission of an area.
+    var territorial: [String: String] = [:]
+}
+
+extension MappedRecords {
+    /// The code of the area a record lies in; areas named for the first time become pending items.
+    mutating func areaCode(_ shape: BoundShape, _ record: Record) throws(Problem) -> String {
+        var texts: [String] = []
+        for level in shape.levels ?? [] {
+            guard let name = try level.name.text(record) else {
+                texts = []
+                break
+            }
+            texts.append(name)
+            if let code = try level.code?.text(record) { texts.append(code) }
+        }
+        if let newest = places.newest, newest.texts == texts { return newest.code }
+        if !texts.isEmpty, let code = places.codes[texts] {
+            places.newest = (texts, code)
+            return code
+        }
+        guard let levels = shape.levels, !texts.isEmpty else {
+            if let area { return add(area, name: nil, parent: nil) }
+            let field = shape.levels?.first?.name.field
+            throw Problem(.mappingArea, at: record.place(of: field))
+        }
+        var code: String?
+        var names: [String] = []
+        for (depth, level) in levels.enumerated() {
+            guard let name = try level.name.text(record) else { continue }
+            names.append(name)
+            // A district's name repeats in other regions, so without codes it carries the names above it.
+            let full = (try level.code?.text(record) ?? names.joined(separator: ", "))
+                .replacing("/", with: "-")
+            let isLast = depth == levels.count - 1
+            let shown = isLast ? try shape.areaName?.text(record) ?? (full == name ? nil : name) : name
+            code = add(full, name: shown, parent: code)
+        }
+        guard let code else { throw Problem(.mappingArea, at: record.place()) }
+        places.codes[texts] = code
+        places.newest = (texts, code)
+        return code
+    }
+
+    private mutating func add(_ code: String, name: String?, parent: String?) -> String {
+        // Compared as the references of precincts are: letter by letter, however typed.
+        let code = code.precomposedStringWithCanonicalMapping
+        if places.known.insert(code).inserted {
+            pending.append(.area(ImportBatch.Area(code: code, name: name, parent: parent)))
+        }
+        return code
+    }
+
+    /// The commission a record's precinct answers to; without one of its own that of its area.
+    mutating func commission(_ shape: BoundShape, _ record: Record, _ area: String) throws(Problem) -> String?
+    {
+        guard let id = try shape.commission?.text(record) else { return places.territorial[area] }
+        if places.newestCommission == id { return id }
+        places.newestCommission = id
+        guard places.commissions.insert(id).inserted else { return id }
+        let parent = try shape.commissionParent?.text(record)
+        if let parent, places.commissions.insert(parent).inserted {
+            pending.append(.commission(ImportBatch.Commission(id: parent, name: parent, area: nil)))
+        }
+        pending.append(
+            .commission(
+                ImportBatch.Commission(
+                    id: id, name: try shape.commissionName?.text(record) ?? id, area: area, parent: parent)))
+        return id
+    }
+}

@@ -1,0 +1,155 @@
+import GRDB
+public import PrecinctModel
+
+/// What an import asks of a registry, many things at a time and all of one state.
+public struct RegistryLookup {
+    let database: Database
+
+    /// A precinct with the building it votes in.
+    public struct KnownPrecinct: Sendable {
+        /// The precinct.
+        public let entry: PrecinctEntry
+        /// The id of its building.
+        public let premises: String?
+    }
+
+    /// The areas by code.
+    public func areas() throws -> [String: Area] {
+        let rows = try Row.fetchAll(database, sql: "SELECT code, name, parent, kind, zone FROM area")
+        return Dictionary(
+            uniqueKeysWithValues: rows.map { row in
+                let area = Area(
+                    code: row[0], name: row[1], parent: row[2], kind: Area.Kind(rawValue: row[3]) ?? .other,
+                    zone: row[4])
+                return (area.code, area)
+            })
+    }
+
+    /// The ids of all commissions.
+    public func commissionIDs() throws -> Set<String> {
+        Set(try String.fetchAll(database, sql: "SELECT id FROM commission"))
+    }
+
+    /// How many precincts in use each area has.
+    public func precinctCounts() throws -> [String: Int] {
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT area, count(*) FROM precinct WHERE status <> 'retired' GROUP BY area")
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+
+    /// The precincts in use of an area, in the order people count.
+    public func precinctsInUse(in area: String) throws -> [PrecinctEntry] {
+        try Row.fetchAll(
+            database,
+            sql: """
+                SELECT \(Registry.entryColumns) FROM precinct WHERE area = ? AND status <> 'retired'
+                ORDER BY numberKey, number
+                """,
+            arguments: [area]
+        ).map { Registry.entry($0, sameAs: []) }
+    }
+
+    /// Of some numbers of an area those the registry has.
+    public func precincts(_ numbers: [String], in area: String, asOf: Instant) throws -> [String:
+        KnownPrecinct]
+    {
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT \(Registry.entryColumns), (
+                    SELECT code FROM premises WHERE premises.id = (
+                        \(Registry.occupancySQL("precinct.id", asOf: "?3", knownAt: "?4"))))
+                FROM precinct WHERE area = ?1 AND number IN (SELECT value FROM json_each(?2))
+                """)
+        let rows = try Row.fetchAll(
+            statement,
+            arguments: [area, try JSONList.encode(numbers), asOf.seconds, Instant.end.seconds])
+        let external = try database.cachedStatement(
+            sql: """
+                SELECT precinctID, system, external FROM externalID
+                WHERE precinctID IN (SELECT value FROM json_each(?)) ORDER BY system
+                """)
+        let ids = "[\(rows.map { "\($0[0] as Int64)" }.joined(separator: ","))]"
+        var sameAs: [Int64: [ExternalID]] = [:]
+        for row in try Row.fetchAll(external, arguments: [ids]) {
+            sameAs[row[0], default: []].append(ExternalID(system: row[1], id: row[2]))
+        }
+        var known: [String: KnownPrecinct] = [:]
+        for row in rows {
+            let entry = Registry.entry(row, sameAs: sameAs[row[0]] ?? [])
+            known[entry.reference.number] = KnownPrecinct(entry: entry, premises: row[7])
+        }
+        return known
+    }
+
+    /// Tells whether there is a building with an id.
+    public func hasPremises(id: String) throws -> Bool {
+        let statement = try database.cachedStatement(sql: "SELECT 1 FROM premises WHERE code = ?")
+        return try Bool.fetchOne(statement, arguments: [id]) ?? false
+    }
+
+    /// The buildings of an area at an address, whatever their venue.
+    ///
+    /// - Parameter addressKey: The key two spellings of one address share.
+    public func premises(inArea area: String, addressKey: String) throws -> [PremisesEntry] {
+        try Registry.premises(database, where: "area = ? AND addressKey = ?", [area, addressKey])
+    }
+
+    /// Everything ever observed of some precincts of an area, by number.
+    public func observations(ofPrecincts numbers: [String], in area: String) throws -> [String: [Observation]]
+    {
+        try observations(
+            """
+            SELECT \(ObservationDecoder.columns), number FROM observation JOIN precinct ON precinct.id = precinctID
+            WHERE precinctID IN (
+                SELECT id FROM precinct WHERE area = ?2 AND number IN (SELECT value FROM json_each(?1)))
+            """, [try JSONList.encode(numbers), area])
+    }
+
+    /// Everything ever observed of some buildings, by id.
+    public func observations(ofPremises ids: [String]) throws -> [String: [Observation]] {
+        guard !ids.isEmpty else { return [:] }
+        return try observations(
+            """
+            SELECT \(ObservationDecoder.columns), code FROM observation JOIN premises ON premises.id = premisesID
+            WHERE premisesID IN (SELECT id FROM premises WHERE code IN (SELECT value FROM json_each(?1)))
+            """, [try JSONList.encode(ids)])
+    }
+
+    /// The moment at which a file of the same content was imported last.
+    public func lastImport(sha256: String) throws -> Instant? {
+        try Int64.fetchOne(
+            database,
+            sql: """
+                SELECT at FROM importedFile JOIN change ON change.id = changeID
+                WHERE sha256 = ? ORDER BY changeID DESC LIMIT 1
+                """,
+            arguments: [sha256]
+        ).map { Instant(seconds: $0) }
+    }
+
+    private func observations(_ sql: String, _ arguments: StatementArguments) throws -> [String:
+        [Observation]]
+    {
+        let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+        var result: [String: [Observation]] = [:]
+        while let row = try rows.next() {
+            result[row[ObservationDecoder.columnCount], default: []].append(
+                try ObservationDecoder.observation(row))
+        }
+        return result
+    }
+}
+
+extension Registry {
+    /// Hands over what an import may ask, all of one state.
+    ///
+    /// - Throws: `Problem` when the database cannot be read, and what the body throws.
+    public func lookUp<Value>(_ body: (RegistryLookup) throws -> Value) throws -> Value {
+        try read { try body(RegistryLookup(database: $0)) }
+    }
+}
+
+extension RegistryTransaction {
+    /// What an import may ask while it writes; it sees what was written so far.
+    public var lookup: RegistryLookup { RegistryLookup(database: database) }
+}

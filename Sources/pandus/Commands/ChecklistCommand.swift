@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import PrecinctRegistry
+import Reports
+import Workflows
+import Wording
+
+/// The command `pandus checklist 60 --format html|csv|json`.
+struct ChecklistCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "checklist", abstract: Spoken.texts(.describeHelpChecklist))
+
+    /// What the form is printed as.
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case html
+        case csv
+        case json
+    }
+
+    @Argument(help: ArgumentHelp(Spoken.texts(.helpReference)))
+    var precinct: String
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpOutput), valueName: "file"))
+    var output: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpFormat)))
+    var format: Form = .html
+
+    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.describeHelpBom)))
+    var bom = false
+
+    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.describeHelpSemicolon)))
+    var semicolon = false
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpRegistry), valueName: "dir"))
+    var registry: String?
+
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpLang), valueName: "kk|ru|en"))
+    var lang: String?
+
+    @OptionGroup var options: AuditOptions
+
+    func run() throws {
+        var global = GlobalOptions()
+        global.registry = registry
+        global.lang = lang
+        let checklist = try global.withRegistry(.readOnly) { registry in
+            try PrintChecklist(options.resolved(), registry: registry, surroundings: global.surroundings())(
+                precinct)
+        }
+        let text =
+            switch format {
+            case .html: checklist.html(Spoken.texts)
+            case .csv:
+                PrintChecklist.csv(
+                    of: checklist, Spoken.texts, delimiter: semicolon ? ";" : ",", hasMark: bom)
+            case .json: checklist.json(Spoken.texts)
+            }
+        guard let output else { return Terminal.print(text, terminator: "") }
+        try ReportCommand.write(text, to: URL(fileURLWithPath: output))
+        Terminal.note(Spoken.texts(.sayWritten, ["file": output]))
+    }
+}
