@@ -83,7 +83,7 @@ public struct ExportRegistry: Sendable {
         let particulars = try Particulars(registry)
         try write(stream.opening())
         try selection.forEachBatch { batch in
-            for entry in try particulars.entries(batch, asOf: selection.asOf) {
+            for entry in try particulars.entries(batch, asOf: selection.asOf, knownAt: selection.knownAt) {
                 try write(stream.text(of: entry))
                 summary.precincts += 1
             }

@@ -21,13 +21,20 @@ struct ExportSelection {
         knownAt = try registry.moment(options.knownAt)
         area = options.area
         var seen: Set<PrecinctReference> = []
-        precincts = try options.precincts.map { try registry.resolve($0) }.filter { seen.insert($0).inserted }
+        let (asOf, knownAt) = (asOf, knownAt)
+        precincts = try options.precincts
+            .map { try registry.resolve($0, asOf: asOf, knownAt: knownAt) }
+            .filter { seen.insert($0).inserted }
         statuses =
             options.includesRetired ? Set(PrecinctEntry.Status.allCases) : [.draft, .active, .alternate]
         if options.precincts.isEmpty {
-            count = try registry.precinctCount(area: area, statuses: statuses)
+            count = try registry.precinctCount(
+                area: area, statuses: statuses, asOf: asOf, knownAt: knownAt)
             retiredLeftOut =
-                options.includesRetired ? 0 : try registry.precinctCount(area: area, statuses: [.retired])
+                options.includesRetired
+                ? 0
+                : try registry.precinctCount(
+                    area: area, statuses: [.retired], asOf: asOf, knownAt: knownAt)
         } else {
             (count, retiredLeftOut) = (precincts.count, 0)
         }

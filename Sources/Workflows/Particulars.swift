@@ -17,8 +17,11 @@ struct Particulars {
     }
 
     /// The precincts of a batch, ready to be written.
-    func entries(_ batch: [DossierSource], asOf: Instant) throws -> [ExportEntry] {
-        let known = try registry.entries(of: batch.map(\.precinct.reference))
+    func entries(
+        _ batch: [DossierSource], asOf: Instant, knownAt: Instant?
+    ) throws -> [ExportEntry] {
+        let known = try registry.entries(
+            of: batch.map(\.precinct.reference), asOf: asOf, knownAt: knownAt)
         let buildings = try registry.premises(ids: Set(batch.compactMap(\.premises?.id)))
         return batch.map { source in
             let listed = known[source.precinct.reference]

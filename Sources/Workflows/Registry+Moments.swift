@@ -3,9 +3,6 @@ import PrecinctRegistry
 import Wording
 
 extension Registry {
-    /// The clock of the registry's zone.
-    var localTime: LocalTime { LocalTime(identifier: settings.zone) ?? .utc }
-
     /// Reads a date, which means the end of that local day, or a moment.
     ///
     /// - Throws: `Problem` for a text that is neither.

@@ -63,13 +63,7 @@ public struct RunAudit: Sendable {
     /// - Throws: `Problem` for an unknown pack or election, or a date that is none.
     public init(_ options: Options, registry: Registry, surroundings: Surroundings) throws {
         let localTime = registry.localTime
-        func moment(_ text: String) throws -> Instant {
-            guard let instant = localTime.asOf(text) else {
-                throw Problem(.requestDate, ["text": text], kind: .usage)
-            }
-            return instant
-        }
-        let knowledge = try options.knownAt.map(moment)
+        let knowledge = try registry.moment(options.knownAt)
         let election = try options.election.map { try registry.election($0, knownAt: knowledge) }
         let now = surroundings.now
         let vote = election.map { localTime.end(of: $0.day) }
@@ -78,7 +72,7 @@ public struct RunAudit: Sendable {
             guard let vote else { throw Problem(.electionAsOf, kind: .usage) }
             asOf = vote
         } else {
-            asOf = try options.asOf.map(moment) ?? min(now, vote ?? now)
+            asOf = try registry.moment(options.asOf) ?? min(now, vote ?? now)
         }
         let stage = election.map { ElectionCalendar($0).stage(on: localTime.day(of: asOf)) }
         let ids = options.packs.isEmpty ? registry.settings.packs : options.packs

@@ -15,7 +15,7 @@ struct FullDiskTests {
         disk = try TinyDisk(kibibytes: 3_072)
         try place.write(SampleDossier().text, to: "60.json")
         try place.succeed("init", registry)
-        try place.succeed("import", "60.json", "--registry", registry)
+        try place.succeed("import", "60.json", "--yes", "--registry", registry)
     }
 
     private func verify() throws -> [String: Any] {

@@ -49,7 +49,7 @@ extension Registry {
             let reader = try DossierReader(
                 database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
             guard let source = try reader.source(id) else {
-                throw try database.unknownPrecinct(precinct.description, number: precinct.number)
+                throw try database.precinctNotYet(precinct, id)
             }
             return source
         }

@@ -5,8 +5,13 @@ extension Registry {
     /// The entries of some precincts, which dossiers do not carry: status, commission, ids in other systems.
     ///
     /// Two queries serve any number of precincts; those there are not are left out.
+    /// - Parameters:
+    ///   - asOf: As they stood then; nil for as they are.
+    ///   - knownAt: Only what was recorded by then; nil for everything.
     /// - Throws: `Problem` when the database cannot be read.
-    public func entries(of precincts: [PrecinctReference]) throws -> [PrecinctReference: PrecinctEntry] {
+    public func entries(
+        of precincts: [PrecinctReference], asOf: Instant? = nil, knownAt: Instant? = nil
+    ) throws -> [PrecinctReference: PrecinctEntry] {
         let areas = try JSONList.encode(precincts.map(\.area))
         let numbers = try JSONList.encode(precincts.map(\.number))
         return try read { database in
@@ -19,7 +24,12 @@ extension Registry {
                         """),
                 arguments: [areas, numbers])
             let sameAs = try Registry.externalIDs("precinctID", rows.map { $0[0] }, database)
-            let entries = rows.map { Registry.entry($0, sameAs: sameAs[$0[0]] ?? []) }
+            let past = try IdentityPast(database, asOf: asOf ?? .end, knownAt: knownAt ?? .end)
+            let entries = try rows.compactMap { row -> PrecinctEntry? in
+                guard var entry = try past.entry(row) else { return nil }
+                entry.sameAs = sameAs[row[0]] ?? []
+                return entry
+            }
             return Dictionary(
                 entries.map { ($0.reference, $0) }, uniquingKeysWith: { first, _ in first })
         }
@@ -51,10 +61,20 @@ extension Registry {
 
     /// How many precincts of an area, or of all, have one of some statuses.
     ///
+    /// - Parameters:
+    ///   - asOf: By the states they had then; nil for those they have.
+    ///   - knownAt: Only what was recorded by then; nil for everything.
     /// - Throws: `Problem` for an unknown area.
-    public func precinctCount(area: String?, statuses: Set<PrecinctEntry.Status>) throws -> Int {
+    public func precinctCount(
+        area: String?, statuses: Set<PrecinctEntry.Status>, asOf: Instant? = nil, knownAt: Instant? = nil
+    ) throws -> Int {
         let wanted = try JSONList.encode(statuses.map(\.rawValue).sorted())
         return try read { database in
+            let past = try IdentityPast(database, asOf: asOf ?? .end, knownAt: knownAt ?? .end)
+            guard past.horizon == .max else {
+                let selection = try PrecinctSelection(database, area: area, statuses: statuses)
+                return try selection.entries(database, past).count
+            }
             if let area { try database.requireArea(area) }
             return try Int.fetchOne(
                 database,

@@ -39,9 +39,6 @@ struct ObservationsDigest {
         digest.end()
     }
 
-    /// Makes the rows be read back, because some that were added were undone.
-    mutating func giveUp() { isUnusable = true }
-
     /// The hash of all rows added.
     mutating func finish() -> String { digest.finish() }
 

@@ -32,7 +32,7 @@ public final class RegistryTransaction {
     ///
     /// - Throws: what the body throws.
     public func attempt(_ body: () throws -> Void) throws {
-        let (writes, doomed) = (database.totalChangesCount, purged)
+        let (writes, doomed, hashed) = (database.totalChangesCount, purged, digest)
         let (things, handedOver) = (numbered, arrivals)
         do {
             try database.inSavepoint {
@@ -41,12 +41,9 @@ public final class RegistryTransaction {
             }
         } catch {
             undoneWrites += database.totalChangesCount - writes
-            purged = doomed
+            (purged, digest) = (doomed, hashed)
             (numbered, arrivals) = (things, handedOver)
-            // The hash may hold rows that are gone again.
-            digest.giveUp()
-            precinctIDs = [:]
-            premisesIDs = [:]
+            forgetRows()
             throw error
         }
     }
