@@ -80,27 +80,30 @@ public struct GeoJSONWriter: ExportStream {
     private mutating func facts(_ entry: ExportEntry) -> (
         known: [JSONValue.Member], unknown: [JSONValue.Member]
     ) {
-        var known: [JSONValue.Member] = []
-        var unknown: [JSONValue.Member] = []
-        func add(_ name: String, _ text: String, _ causes: Causes) {
-            if causes.isEmpty {
-                known.add(name, text)
-                losses.add("*", .provenance, example: "\(entry.reference) \(name)")
-            } else {
-                unknown.add(name, .strings(causes.names))
-            }
-        }
+        // Collected first: a local function that changed the lists and the losses at once crashed the optimiser
+        // of Swift 6.3.1.
+        var facts: [(name: String, text: String, causes: Causes)] = []
         for (kind, list) in zip(entry.dossier.vocabulary.kinds, entry.dossier.lists) {
             for element in list.elements {
                 let name = element.reference.description
-                if !kind.isSingle { add(name, "present", element.presence.causes) }
-                if let parent = element.parent { add("\(name).of", parent.description, []) }
+                if !kind.isSingle { facts.append((name, "present", element.presence.causes)) }
+                if let parent = element.parent { facts.append(("\(name).of", parent.description, [])) }
                 for (attribute, fact) in zip(kind.attributes, element.facts) {
                     guard let observation = fact.observation,
                         case .value(_, let value) = observation.statement
                     else { continue }
-                    add("\(name).\(attribute.id)", value.text(of: attribute), fact.causes)
+                    facts.append(("\(name).\(attribute.id)", value.text(of: attribute), fact.causes))
                 }
+            }
+        }
+        var known: [JSONValue.Member] = []
+        var unknown: [JSONValue.Member] = []
+        for fact in facts {
+            if fact.causes.isEmpty {
+                known.add(fact.name, fact.text)
+                losses.add("*", .provenance, example: "\(entry.reference) \(fact.name)")
+            } else {
+                unknown.add(fact.name, .strings(fact.causes.names))
             }
         }
         return (known, unknown)
