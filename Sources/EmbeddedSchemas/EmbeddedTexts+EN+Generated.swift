@@ -531,21 +531,34 @@ history.everything	the registry
 history.evidence	evidence: {list}
 history.field-address	address
 history.field-area	area
+history.field-at	when
 history.field-captured	taken
 history.field-commission	commission
 history.field-day	day
+history.field-encoding	encoding
 history.field-external	id there
 history.field-file	file
 history.field-format	format
+history.field-found	found
+history.field-from	from
 history.field-kind	level
+history.field-mapping	mapping
+history.field-missing	missing
 history.field-name	name
 history.field-number	number
 history.field-parent	above it
 history.field-premises	building
+history.field-quantity	quantity
+history.field-reason	why
+history.field-rows	rows
 history.field-since	since
+history.field-skipped	rows skipped
 history.field-status	state
 history.field-system	system
 history.field-takes-part	takes part
+history.field-thing	what
+history.field-to	to
+history.field-unexpected	unexpected
 history.field-venue	venue
 history.field-view	shows
 history.field-zone	time zone

@@ -531,21 +531,34 @@ history.everything	тізілім
 history.evidence	дәлелі: {list}
 history.field-address	мекенжай
 history.field-area	аумақ
+history.field-at	қашан
 history.field-captured	түсірілген
 history.field-commission	комиссия
 history.field-day	күні
+history.field-encoding	кодтау
 history.field-external	ондағы коды
 history.field-file	файл
 history.field-format	пішім
+history.field-found	табылды
+history.field-from	қайдан
 history.field-kind	деңгейі
+history.field-mapping	сәйкестік
+history.field-missing	жоқ
 history.field-name	атауы
 history.field-number	нөмір
 history.field-parent	жоғарысы
 history.field-premises	ғимарат
+history.field-quantity	саны
+history.field-reason	неге
+history.field-rows	жол
 history.field-since	бастап
+history.field-skipped	өткізілген жол
 history.field-status	күйі
 history.field-system	жүйе
 history.field-takes-part	қатысады
+history.field-thing	не
+history.field-to	қайда
+history.field-unexpected	күтілмеген
 history.field-venue	орны
 history.field-view	көрсетеді
 history.field-zone	уақыт белдеуі

@@ -531,21 +531,34 @@ history.everything	реестра
 history.evidence	подтверждение: {list}
 history.field-address	адрес
 history.field-area	территория
+history.field-at	когда
 history.field-captured	снято
 history.field-commission	комиссия
 history.field-day	день
+history.field-encoding	кодировка
 history.field-external	код там
 history.field-file	файл
 history.field-format	формат
+history.field-found	найдено
+history.field-from	откуда
 history.field-kind	уровень
+history.field-mapping	соответствие
+history.field-missing	недостаёт
 history.field-name	название
 history.field-number	номер
 history.field-parent	вышестоящая
 history.field-premises	здание
+history.field-quantity	количество
+history.field-reason	почему
+history.field-rows	строк
 history.field-since	с
+history.field-skipped	пропущено строк
 history.field-status	состояние
 history.field-system	система
 history.field-takes-part	участвует
+history.field-thing	что
+history.field-to	куда
+history.field-unexpected	неожиданно
 history.field-venue	место
 history.field-view	показывает
 history.field-zone	часовой пояс

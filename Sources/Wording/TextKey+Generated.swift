@@ -1057,20 +1057,32 @@ public enum TextKey: String, CaseIterable, Sendable {
     case historyFieldAddress = "history.field-address"
     /// The text `history.field-area`.
     case historyFieldArea = "history.field-area"
+    /// The text `history.field-at`.
+    case historyFieldAt = "history.field-at"
     /// The text `history.field-captured`.
     case historyFieldCaptured = "history.field-captured"
     /// The text `history.field-commission`.
     case historyFieldCommission = "history.field-commission"
     /// The text `history.field-day`.
     case historyFieldDay = "history.field-day"
+    /// The text `history.field-encoding`.
+    case historyFieldEncoding = "history.field-encoding"
     /// The text `history.field-external`.
     case historyFieldExternal = "history.field-external"
     /// The text `history.field-file`.
     case historyFieldFile = "history.field-file"
     /// The text `history.field-format`.
     case historyFieldFormat = "history.field-format"
+    /// The text `history.field-found`.
+    case historyFieldFound = "history.field-found"
+    /// The text `history.field-from`.
+    case historyFieldFrom = "history.field-from"
     /// The text `history.field-kind`.
     case historyFieldKind = "history.field-kind"
+    /// The text `history.field-mapping`.
+    case historyFieldMapping = "history.field-mapping"
+    /// The text `history.field-missing`.
+    case historyFieldMissing = "history.field-missing"
     /// The text `history.field-name`.
     case historyFieldName = "history.field-name"
     /// The text `history.field-number`.
@@ -1079,14 +1091,28 @@ public enum TextKey: String, CaseIterable, Sendable {
     case historyFieldParent = "history.field-parent"
     /// The text `history.field-premises`.
     case historyFieldPremises = "history.field-premises"
+    /// The text `history.field-quantity`.
+    case historyFieldQuantity = "history.field-quantity"
+    /// The text `history.field-reason`.
+    case historyFieldReason = "history.field-reason"
+    /// The text `history.field-rows`.
+    case historyFieldRows = "history.field-rows"
     /// The text `history.field-since`.
     case historyFieldSince = "history.field-since"
+    /// The text `history.field-skipped`.
+    case historyFieldSkipped = "history.field-skipped"
     /// The text `history.field-status`.
     case historyFieldStatus = "history.field-status"
     /// The text `history.field-system`.
     case historyFieldSystem = "history.field-system"
     /// The text `history.field-takes-part`.
     case historyFieldTakesPart = "history.field-takes-part"
+    /// The text `history.field-thing`.
+    case historyFieldThing = "history.field-thing"
+    /// The text `history.field-to`.
+    case historyFieldTo = "history.field-to"
+    /// The text `history.field-unexpected`.
+    case historyFieldUnexpected = "history.field-unexpected"
     /// The text `history.field-venue`.
     case historyFieldVenue = "history.field-venue"
     /// The text `history.field-view`.

@@ -113,7 +113,7 @@ public struct RunAudit: Sendable {
             remarks.append(Message(.lifecycleIsRetired, ["precinct": precinct.description]))
         }
         if let election,
-            try !registry.participants(of: election.id, asOf: asOf, knownAt: knownAt).contains(precinct)
+            try !registry.takesPart(precinct, in: election.id, asOf: asOf, knownAt: knownAt)
         {
             remarks.append(
                 Message(

@@ -71,8 +71,8 @@ public struct SetPrecinct: Sendable {
             let today = registry.localTime.day(of: surroundings.now)
             leaves = try registry.elections().filter { election in
                 try election.day >= today
-                    && registry.participants(of: election.id, asOf: surroundings.now)
-                        .contains(before.reference)
+                    && registry.takesPart(
+                        before.reference, in: election.id, asOf: surroundings.now)
             }
         }
         return Plan(before: before, after: after, leaves: leaves)

@@ -48,6 +48,13 @@ struct ElectionTests {
             try change.setParticipation(of: precinct("10"), in: "district-2026", takesPart: false)
         }
         #expect(try participants() == ["4336/9", "4336/60", "4336/061", "4340/9"])
+        for (reference, takesPart) in [
+            (precinct("60"), true), (precinct("10"), false), (precinct("9", area: "4340"), true),
+        ] {
+            #expect(
+                try sample.registry.takesPart(
+                    reference, in: "district-2026", asOf: start.adding(seconds: 1_000)) == takesPart)
+        }
         #expect(
             try sample.registry.exceptions(of: "district-2026").map(\.precinct.description) == [
                 "4336/10", "4340/9",

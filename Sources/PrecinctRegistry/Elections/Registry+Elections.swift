@@ -55,4 +55,22 @@ extension Registry {
             return try selection.entries(database, past).map(\.reference)
         }
     }
+
+    /// Tells whether a precinct takes part in an election.
+    ///
+    /// - Parameters:
+    ///   - asOf: By the state it had then.
+    ///   - knownAt: Only what was recorded by then; nil for everything.
+    /// - Throws: `Problem` for an unknown precinct or election.
+    public func takesPart(
+        _ precinct: PrecinctReference, in election: String, asOf: Instant, knownAt: Instant? = nil
+    ) throws -> Bool {
+        try read { database in
+            let id = try database.precinctID(precinct)
+            let selection = try PrecinctSelection(
+                database, election: election, knownAt: knownAt ?? .end)
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt ?? .end)
+            return try !selection.entries(database, past, only: id).isEmpty
+        }
+    }
 }

@@ -55,13 +55,17 @@ struct PrecinctSelection {
     }
 
     /// The precincts as they stood, ordered by area and as people count.
-    func entries(_ database: Database, _ past: IdentityPast) throws -> [PrecinctEntry] {
-        let sameAs = try Registry.externalIDs("precinctID", database)
+    ///
+    /// - Parameter id: Only the precinct of this row.
+    func entries(
+        _ database: Database, _ past: IdentityPast, only id: Int64? = nil
+    ) throws -> [PrecinctEntry] {
+        let known = id == nil ? try Registry.externalIDs("precinctID", database) : nil
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 \(Self.contextSQL) SELECT \(Registry.entryColumns) FROM precinct
-                WHERE \(condition)
+                WHERE \(condition) \(id.map { "AND id = \($0)" } ?? "")
                 ORDER BY area, numberKey, number
                 """,
             arguments: arguments)
@@ -69,7 +73,7 @@ struct PrecinctSelection {
         while let row = try rows.next() {
             let id: Int64 = row[0]
             guard var entry = try past.entry(row), includes(id, status: entry.status) else { continue }
-            if sameAs[id] != nil {
+            if known == nil || known?[id] != nil {
                 entry.sameAs = try past.externalIDs("precinctID", id)
             }
             result.append(entry)

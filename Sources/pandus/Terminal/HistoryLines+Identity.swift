@@ -10,7 +10,7 @@ extension HistoryLines {
             // What the name says already is not said again.
             let inName: Set = revision.subject == "precinct" ? ["area", "number"] : ["code"]
             let fields = revision.fields.filter { $0.after != revision.name && !inName.contains($0.name) }
-                .map { "\(label($0.name)) \(text($0.name, $0.after))" }
+                .map { "\(label($0.name, of: revision.subject)) \(text($0.name, $0.after))" }
             let list = fields.isEmpty ? "" : ": \(fields.joined(separator: ", "))"
             return ["\(subject) (\(texts(.historyNew)))\(list)"]
         }
@@ -19,7 +19,8 @@ extension HistoryLines {
                 + texts(
                     .historyFromTo,
                     [
-                        "field": label(field.name), "before": text(field.name, field.before),
+                        "field": label(field.name, of: revision.subject),
+                        "before": text(field.name, field.before),
                         "after": text(field.name, field.after),
                     ])
         }
@@ -46,9 +47,22 @@ extension HistoryLines {
         return key.map { texts($0, ["name": revision.name]) } ?? "\(revision.subject) \(revision.name)"
     }
 
-    private func label(_ field: String) -> String {
+    private func label(_ field: String, of subject: String) -> String {
         let key: TextKey? =
             switch field {
+            case "kind" where subject == "custody": .historyFieldThing
+            case "fromPrecinctID": .historyFieldFrom
+            case "toPrecinctID": .historyFieldTo
+            case "quantity": .historyFieldQuantity
+            case "at": .historyFieldAt
+            case "reason": .historyFieldReason
+            case "found": .historyFieldFound
+            case "missing": .historyFieldMissing
+            case "unexpected": .historyFieldUnexpected
+            case "rows": .historyFieldRows
+            case "skippedRows": .historyFieldSkipped
+            case "encoding": .historyFieldEncoding
+            case "mapping": .historyFieldMapping
             case "name": .historyFieldName
             case "status", "state": .historyFieldStatus
             case "commission": .historyFieldCommission
