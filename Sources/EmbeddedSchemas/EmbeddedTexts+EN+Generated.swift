@@ -488,7 +488,8 @@ help.fail-on	Return 2 when a failure is at least this severe: critical, serious,
 help.file	The file.
 help.files	Files, or directories of files.
 help.format	The form of the result.
-help.import	Bring in a dossier (JSON) or a table of precincts (CSV).
+help.import	Bring in a list of precincts, dossiers or a filled inspection form; it shows what would change before it writes.
+help.import-file	A table (CSV), JSON, JSON lines, GeoJSON, A11yJSON, a dossier or a filled form.
 help.init	Make an empty registry.
 help.inspection	The name of the visit.
 help.instrument	The instrument, such as tapeMeasure or digitalLevel.
@@ -518,7 +519,7 @@ help.report-precinct	Write the report of one precinct.
 help.skip-bad-rows	Leave out rows with a fault and write them to this file.
 help.verify	Read every row and every file again and say what is not as it was written.
 help.view	What the picture shows: arrival, entrance, ramp, route, hall, booths, box or corner.
-help.yes	Replace what the registry says where the file says otherwise, without asking.
+help.yes	Do it without asking.
 help.zone	The time zone (IANA).
 history.all-of	these are all
 history.belongs-to	belongs to {parent}

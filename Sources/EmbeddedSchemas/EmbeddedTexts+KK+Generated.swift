@@ -488,7 +488,8 @@ help.fail-on	Бұзушылық осыдан жеңіл болмаса 2 қай�
 help.file	Файл.
 help.files	Файлдар не файл каталогтары.
 help.format	Нәтиженің түрі.
-help.import	Дерекнаманы (JSON) не учаскелер кестесін (CSV) енгізу.
+help.import	Учаскелер тізімін, дерекнама не толтырылған тексеру бланкісін енгізу; алдымен не өзгеретінін көрсетеді.
+help.import-file	Кесте (CSV), JSON, жолма-жол JSON, GeoJSON, A11yJSON, дерекнама не толтырылған бланк.
 help.init	Бос тізілім жасау.
 help.inspection	Тексерудің атауы.
 help.instrument	Аспап, мысалы tapeMeasure не digitalLevel.
@@ -518,7 +519,7 @@ help.report-precinct	Бір учаскенің есебі.
 help.skip-bad-rows	Қатесі бар жолдарды қалдырып, осы файлға жазу.
 help.verify	Әр жазба мен әр файлды қайта оқып, өзгергенін айту.
 help.view	Суретте не көрсетілген: arrival, entrance, ramp, route, hall, booths, box не corner.
-help.yes	Тізілім мәліметін файлдағыға сұрамай ауыстыру.
+help.yes	Сұрамай орындау.
 help.zone	Уақыт белдеуі (IANA).
 history.all-of	бәрі осы
 history.belongs-to	{parent} құрамында

@@ -488,7 +488,8 @@ help.fail-on	Вернуть 2 при нарушении не легче: critica
 help.file	Файл.
 help.files	Файлы или каталоги с файлами.
 help.format	Вид результата.
-help.import	Загрузить досье (JSON) или таблицу участков (CSV).
+help.import	Загрузить список участков, досье или заполненный бланк осмотра; сначала показывает, что изменится.
+help.import-file	Таблица (CSV), JSON, JSON построчно, GeoJSON, A11yJSON, досье или заполненный бланк.
 help.init	Создать пустой реестр.
 help.inspection	Название осмотра.
 help.instrument	Прибор, например tapeMeasure или digitalLevel.
@@ -518,7 +519,7 @@ help.report-precinct	Отчёт по одному участку.
 help.skip-bad-rows	Пропустить строки с ошибками и записать их в этот файл.
 help.verify	Перечитать каждую запись и каждый файл и сказать, что изменилось.
 help.view	Что на снимке: arrival, entrance, ramp, route, hall, booths, box или corner.
-help.yes	Заменить сведения реестра сведениями файла без вопроса.
+help.yes	Выполнить без вопроса.
 help.zone	Часовой пояс (IANA).
 history.all-of	это все
 history.belongs-to	относится к {parent}

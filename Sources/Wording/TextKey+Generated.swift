@@ -973,6 +973,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case helpFormat = "help.format"
     /// The text `help.import`.
     case helpImport = "help.import"
+    /// The text `help.import-file`.
+    case helpImportFile = "help.import-file"
     /// The text `help.init`.
     case helpInit = "help.init"
     /// The text `help.inspection`.

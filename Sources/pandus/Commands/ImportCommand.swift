@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: Spoken.texts(.helpImport))
 
-    @Argument(help: ArgumentHelp(Spoken.texts(.helpFile)))
+    @Argument(help: ArgumentHelp(Spoken.texts(.helpImportFile)))
     var file: String
 
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpMapping)))
