@@ -138,6 +138,41 @@ struct ImportTests {
         #expect(before?.premises.address == "Hill 1" && after?.premises.address == "Main 5")
     }
 
+    @Test func `a list of an earlier day moves nobody who moved since, and says so once`() throws {
+        try office.take(Self.list)
+        let moved = "area,number,address,venue,voters\nA,3,Main 5,School,300\n"
+        try office.take(moved) { $0.date = "2026-11-22" }
+        let older = try office.take("area,number,address,venue,voters\nA,3,Lake 9,Hall,310\n") {
+            $0.date = "2026-11-21"
+        }
+        #expect(older.moves.count == 1)
+        let three = try office.reference("A/3")
+        let now = try office.registry.premises(of: three, asOf: Office.now)
+        #expect(now?.premises.address == "Main 5")
+        let again = try office.look("area,number,address,venue,voters\nA,3,Lake 9,Hall,310\n") {
+            $0.date = "2026-11-21"
+        }
+        #expect(again.isEmpty && again.moves.isEmpty)
+    }
+
+    @Test func `a retired precinct that stands in a list stays retired and is shown`() throws {
+        try office.take(Self.list)
+        try office.take("area,number\nA,1\nA,2\n") { $0.allowsRemovals = true }
+        let plan = try office.look(Self.list)
+        #expect(plan.doubts.filter { $0.kind == .retired }.map(\.line) == [4])
+    }
+
+    @Test func `thousands parted by blanks are one number`() throws {
+        try office.take("area,number,voters\nA,1,1 250\nA,2,12\u{A0}345\n")
+        #expect(try office.values("A/1", "registeredVoters") == ["1 250"])
+        let two = try office.registry.observations(of: office.reference("A/2"), upTo: Office.now)
+        guard case .value(_, .number(let quantity))? = two.first?.statement else {
+            Issue.record("no number")
+            return
+        }
+        #expect(quantity.value == Rational(12_345))
+    }
+
     @Test func `an area's name is never replaced, but one that had none gets it`() throws {
         try office.take("area,areaName,number\nA,,1\n")
         try office.take("area,areaName,number\nA,Lakeside,1\n")
