@@ -131,6 +131,10 @@ let package = Package(
             ],
             swiftSettings: house),
         .testTarget(
+            name: "ImportTests",
+            dependencies: ["Exchange", "PrecinctModel", "PrecinctRegistry", "Wording", "Workflows"],
+            swiftSettings: house),
+        .testTarget(
             name: "ChecklistTests",
             dependencies: [
                 "AccessAudit", "Exchange", "PrecinctModel", "PrecinctRegistry", "Reports", "Wording",

@@ -50,7 +50,7 @@ category.vision-short	Sight
 category.wheelchair	Voters who use a wheelchair
 category.wheelchair-short	Wheel
 cause.conflict	observations contradict each other
-cause.declaredOnly	only declared, not checked on site
+cause.declaredOnly	established too weakly: must be measured or looked at on site
 cause.expired	looked at too long ago
 cause.imprecise	the instrument was too coarse
 cause.lawNotSeen	the text of the requirement was not seen
@@ -180,7 +180,7 @@ csv.ragged	This row has {found} cells, the header has {wanted}. A quote or a del
 csv.row-length	This row is longer than 32 MB, so this is hardly a table. Check that its line ends were not lost.
 csv.total-row	“{text}” is a row of totals, not a record. Remove it, or import with --skip-bad-rows.
 demo.facts	Making the registry of Kazaly district: 40 precincts (sample data: buildings, measurements and pictures are invented)…
-demo.next	Try: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 again.
+demo.next	Try: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 --moment preElection.
 demo.occupied	{directory} holds something that is not a Pandus demonstration. Name another directory; nothing was touched.
 demo.panorama-refused	The drawn panorama {file} was refused; this is a fault of the program.
 demo.panoramas	Drawing and taking in the panoramas…
@@ -488,7 +488,8 @@ help.fail-on	Return 2 when a failure is at least this severe: critical, serious,
 help.file	The file.
 help.files	Files, or directories of files.
 help.format	The form of the result.
-help.import	Bring in a dossier (JSON) or a table of precincts (CSV).
+help.import	Bring in a list of precincts, dossiers or a filled inspection form; it shows what would change before it writes.
+help.import-file	A table (CSV), JSON, JSON lines, GeoJSON, A11yJSON, a dossier or a filled form.
 help.init	Make an empty registry.
 help.inspection	The name of the visit.
 help.instrument	The instrument, such as tapeMeasure or digitalLevel.
@@ -518,7 +519,7 @@ help.report-precinct	Write the report of one precinct.
 help.skip-bad-rows	Leave out rows with a fault and write them to this file.
 help.verify	Read every row and every file again and say what is not as it was written.
 help.view	What the picture shows: arrival, entrance, ramp, route, hall, booths, box or corner.
-help.yes	Replace what the registry says where the file says otherwise, without asking.
+help.yes	Do it without asking.
 help.zone	The time zone (IANA).
 history.all-of	these are all
 history.belongs-to	belongs to {parent}
@@ -603,6 +604,7 @@ history.subject-setting	Settings
 history.subject-stocktake	Stocktake at {name}
 history.superseded	replaced by a newer one of equal or higher rank
 history.unknown-value	Now: not known ({causes})
+import.absent-columns	Columns the mapping names and the file lacks: {columns}.
 import.and-more	and {count} more; all of them with --format json
 import.aside	Rows left aside, {reason}: {count} (lines {lines}).
 import.aside-no-number	no precinct number
@@ -619,6 +621,7 @@ import.doubt-mended	Quotes within a cell are not doubled; the row was read as it
 import.doubt-moved	{precinct}: the building lies {metres} m from where it was.
 import.doubt-one-point	{count} addresses share the point {point} (lines {lines}): it is probably the middle of a town.
 import.doubt-repeated	{precinct} stands in the file again; the row on line {line} counts, this one does not.
+import.doubt-retired	{precinct} was retired and stands in the file; it stays retired. To bring it back: pandus precinct set {precinct} --status active.
 import.doubt-same-site	The buildings {id} and {other} have one address and venue.
 import.dry-run	Dry run: nothing was changed.
 import.encoding-guess	The encoding is a guess: {encoding} reads “{sample}”; {other} would read “{otherSample}”. If that is wrong, give --encoding NAME.
@@ -1416,6 +1419,7 @@ request.cannot-copy	{file} cannot be copied for checking. Is there room in the t
 request.cannot-write	{path} cannot be written ({reason}). Free some room and try again; nothing was filed.
 request.country	“{country}” is not a country code. Write two capital letters like KZ.
 request.date	“{text}” is not a date. Write 2026-11-24 or 2026-11-24T10:30:00+05:00.
+request.exists	{file} is there already and was not touched. Choose another name.
 request.no-output	The result could not be written: {detail}. Free space or choose another place; what was recorded stays recorded.
 request.no-registry	No registry is named. Give --registry DIR or set PANDUS_REGISTRY; “pandus init DIR” makes one.
 request.output	{file} cannot be written. Check the directory and its free space.

@@ -50,7 +50,7 @@ category.vision-short	С
 category.wheelchair	Арба пайдаланатын сайлаушылар (К)
 category.wheelchair-short	К
 cause.conflict	бақылаулар бір-біріне қайшы
-cause.declaredOnly	тек айтылған, орнында тексерілмеген
+cause.declaredOnly	жеткілікті анықталмаған: орнында өлшеу не қарау керек
 cause.expired	деректер ескірген
 cause.imprecise	құралдың дәлдігі жетпеген
 cause.lawNotSeen	талап мәтіні көрілмеген
@@ -180,7 +180,7 @@ csv.ragged	Бұл жолда {found} ұяшық, ал тақырыпта {wanted
 csv.row-length	Бұл жол 32 МБ-тан ұзын, сондықтан кесте болуы екіталай. Жол ауысулары жоғалмағанын тексеріңіз.
 csv.total-row	«{text}» — жазба емес, қорытынды жол. Оны алып тастаңыз не --skip-bad-rows арқылы енгізіңіз.
 demo.facts	Қазалы ауданының тізілімі жасалуда: 40 учаске (үлгі деректер: ғимараттар, өлшемдер мен суреттер ойдан алынған)…
-demo.next	Байқап көріңіз: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін қайтадан audit 60.
+demo.next	Байқап көріңіз: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін audit 60 --moment preElection.
 demo.occupied	{directory} ішінде Pandus көрсетілімінен басқа нәрсе бар. Басқа каталог көрсетіңіз; ештеңеге тиілген жоқ.
 demo.panorama-refused	Салынған {file} панорамасы қабылданбады; бұл бағдарламаның қатесі.
 demo.panoramas	Панорамалар салынып, қабылдануда…
@@ -488,7 +488,8 @@ help.fail-on	Бұзушылық осыдан жеңіл болмаса 2 қай�
 help.file	Файл.
 help.files	Файлдар не файл каталогтары.
 help.format	Нәтиженің түрі.
-help.import	Дерекнаманы (JSON) не учаскелер кестесін (CSV) енгізу.
+help.import	Учаскелер тізімін, дерекнама не толтырылған тексеру бланкісін енгізу; алдымен не өзгеретінін көрсетеді.
+help.import-file	Кесте (CSV), JSON, жолма-жол JSON, GeoJSON, A11yJSON, дерекнама не толтырылған бланк.
 help.init	Бос тізілім жасау.
 help.inspection	Тексерудің атауы.
 help.instrument	Аспап, мысалы tapeMeasure не digitalLevel.
@@ -518,7 +519,7 @@ help.report-precinct	Бір учаскенің есебі.
 help.skip-bad-rows	Қатесі бар жолдарды қалдырып, осы файлға жазу.
 help.verify	Әр жазба мен әр файлды қайта оқып, өзгергенін айту.
 help.view	Суретте не көрсетілген: arrival, entrance, ramp, route, hall, booths, box не corner.
-help.yes	Тізілім мәліметін файлдағыға сұрамай ауыстыру.
+help.yes	Сұрамай орындау.
 help.zone	Уақыт белдеуі (IANA).
 history.all-of	бәрі осы
 history.belongs-to	{parent} құрамында
@@ -603,6 +604,7 @@ history.subject-setting	Баптаулар
 history.subject-stocktake	{name} түгендеуі
 history.superseded	дәрежесі тең не жоғары жаңасымен ауыстырылған
 history.unknown-value	Қазір: белгісіз ({causes})
+import.absent-columns	Сәйкестікте аталған, бірақ файлда жоқ бағандар: {columns}.
 import.and-more	және тағы {count}; бәрі --format json арқылы
 import.aside	Енгізілмеген жолдар, {reason}: {count} ({lines}-жолдар).
 import.aside-no-number	учаске нөмірі жоқ
@@ -619,6 +621,7 @@ import.doubt-mended	Ұяшық ішіндегі тырнақшалар қост�
 import.doubt-moved	{precinct}: ғимарат бұрынғы орнынан {metres} м қашықта.
 import.doubt-one-point	{point} нүктесінде {count} мекенжай ({lines}-жолдар): бұл елді мекен ортасы болуы мүмкін.
 import.doubt-repeated	{precinct} файлда қайталанады; {line}-жол есепке алынды, бұл жол алынбады.
+import.doubt-retired	{precinct} қолданыстан шығарылған, бірақ файлда бар; сол күйінде қалады. Қайтару: pandus precinct set {precinct} --status active.
 import.doubt-same-site	{id} және {other} ғимараттарының мекенжайы мен атауы бір.
 import.dry-run	Сынақ: ештеңе өзгертілген жоқ.
 import.encoding-guess	Кодтама болжаммен анықталды: {encoding} бойынша «{sample}» оқылады; {other} бойынша «{otherSample}» болар еді. Қате болса, --encoding АТАУЫ беріңіз.
@@ -1416,6 +1419,7 @@ request.cannot-copy	{file} тексеру үшін көшірілмеді. Уа�
 request.cannot-write	{path} жазылмайды ({reason}). Орын босатып, қайталаңыз; ештеңе сақталған жоқ.
 request.country	«{country}» — ел коды емес. KZ сияқты екі бас әріп жазыңыз.
 request.date	«{text}» күн емес. 2026-11-24 немесе 2026-11-24T10:30:00+05:00 деп жазыңыз.
+request.exists	{file} бұрыннан бар, оған тиіскен жоқпыз. Басқа ат таңдаңыз.
 request.no-output	Нәтижені жазу мүмкін болмады: {detail}. Орын босатыңыз не басқа орын таңдаңыз; тізілімге жазылғаны сақталды.
 request.no-registry	Тізілім көрсетілмеген. --registry КАТАЛОГ не PANDUS_REGISTRY беріңіз; «pandus init КАТАЛОГ» жаңасын жасайды.
 request.output	{file} жазылмайды. Каталогты және бос орынды тексеріңіз.

@@ -50,7 +50,7 @@ category.vision-short	С
 category.wheelchair	Избиратели на кресле-коляске (К)
 category.wheelchair-short	К
 cause.conflict	наблюдения противоречат друг другу
-cause.declaredOnly	только со слов, на месте не проверено
+cause.declaredOnly	установлено недостаточно надёжно: нужно измерить или осмотреть на месте
 cause.expired	данные устарели
 cause.imprecise	прибор был недостаточно точен
 cause.lawNotSeen	текст требования не видели
@@ -180,7 +180,7 @@ csv.ragged	В этой строке ячеек: {found}, а в заголовк�
 csv.row-length	Эта строка длиннее 32 МБ, вряд ли это таблица. Проверьте, не пропали ли переводы строк.
 csv.total-row	«{text}» — строка итогов, а не запись. Удалите её или загрузите с --skip-bad-rows.
 demo.facts	Создаю реестр Казалинского района: 40 участков (примерные данные: здания, замеры и снимки вымышлены)…
-demo.next	Попробуйте: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем снова audit 60.
+demo.next	Попробуйте: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем audit 60 --moment preElection.
 demo.occupied	В {directory} лежит не демонстрация Pandus. Укажите другой каталог; ничего не тронуто.
 demo.panorama-refused	Нарисованная панорама {file} отклонена; это ошибка программы.
 demo.panoramas	Рисую и принимаю панорамы…
@@ -488,7 +488,8 @@ help.fail-on	Вернуть 2 при нарушении не легче: critica
 help.file	Файл.
 help.files	Файлы или каталоги с файлами.
 help.format	Вид результата.
-help.import	Загрузить досье (JSON) или таблицу участков (CSV).
+help.import	Загрузить список участков, досье или заполненный бланк осмотра; сначала показывает, что изменится.
+help.import-file	Таблица (CSV), JSON, JSON построчно, GeoJSON, A11yJSON, досье или заполненный бланк.
 help.init	Создать пустой реестр.
 help.inspection	Название осмотра.
 help.instrument	Прибор, например tapeMeasure или digitalLevel.
@@ -518,7 +519,7 @@ help.report-precinct	Отчёт по одному участку.
 help.skip-bad-rows	Пропустить строки с ошибками и записать их в этот файл.
 help.verify	Перечитать каждую запись и каждый файл и сказать, что изменилось.
 help.view	Что на снимке: arrival, entrance, ramp, route, hall, booths, box или corner.
-help.yes	Заменить сведения реестра сведениями файла без вопроса.
+help.yes	Выполнить без вопроса.
 help.zone	Часовой пояс (IANA).
 history.all-of	это все
 history.belongs-to	относится к {parent}
@@ -603,6 +604,7 @@ history.subject-setting	Настройки
 history.subject-stocktake	Инвентаризация {name}
 history.superseded	заменено более новым того же или высшего ранга
 history.unknown-value	Сейчас: неизвестно ({causes})
+import.absent-columns	Столбцы из файла соответствия, которых нет в файле: {columns}.
 import.and-more	и ещё {count}; все — с --format json
 import.aside	Строки не загружены, {reason}: {count} (строки {lines}).
 import.aside-no-number	нет номера участка
@@ -619,6 +621,7 @@ import.doubt-mended	Кавычки внутри ячейки не удвоены
 import.doubt-moved	{precinct}: здание в {metres} м от прежнего места.
 import.doubt-one-point	Адресов в одной точке {point}: {count} (строки {lines}); вероятно, это центр населённого пункта.
 import.doubt-repeated	{precinct} встречается в файле повторно; учтена строка {line}, эта — нет.
+import.doubt-retired	{precinct} выведен из употребления, но есть в файле; он так и остаётся выведенным. Вернуть: pandus precinct set {precinct} --status active.
 import.doubt-same-site	У зданий {id} и {other} один адрес и название.
 import.dry-run	Пробный прогон: ничего не изменено.
 import.encoding-guess	Кодировка определена по догадке: в {encoding} читается «{sample}»; в {other} было бы «{otherSample}». Если неверно, задайте --encoding ИМЯ.
@@ -1416,6 +1419,7 @@ request.cannot-copy	{file} не удаётся скопировать для п�
 request.cannot-write	{path} не записывается ({reason}). Освободите место и повторите; ничего не сохранено.
 request.country	«{country}» — не код страны. Пишите две прописные буквы, например KZ.
 request.date	«{text}» — не дата. Пишите 2026-11-24 или 2026-11-24T10:30:00+05:00.
+request.exists	{file} уже существует и не тронут. Выберите другое имя.
 request.no-output	Не удалось записать результат: {detail}. Освободите место или выберите другое; записанное в реестр сохранено.
 request.no-registry	Реестр не указан. Задайте --registry КАТАЛОГ или переменную PANDUS_REGISTRY; «pandus init КАТАЛОГ» создаёт новый.
 request.output	{file} не записывается. Проверьте каталог и свободное место.

@@ -973,6 +973,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case helpFormat = "help.format"
     /// The text `help.import`.
     case helpImport = "help.import"
+    /// The text `help.import-file`.
+    case helpImportFile = "help.import-file"
     /// The text `help.init`.
     case helpInit = "help.init"
     /// The text `help.inspection`.
@@ -1201,6 +1203,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case historySuperseded = "history.superseded"
     /// The text `history.unknown-value`.
     case historyUnknownValue = "history.unknown-value"
+    /// The text `import.absent-columns`.
+    case importAbsentColumns = "import.absent-columns"
     /// The text `import.and-more`.
     case importAndMore = "import.and-more"
     /// The text `import.aside`.
@@ -1233,6 +1237,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importDoubtOnePoint = "import.doubt-one-point"
     /// The text `import.doubt-repeated`.
     case importDoubtRepeated = "import.doubt-repeated"
+    /// The text `import.doubt-retired`.
+    case importDoubtRetired = "import.doubt-retired"
     /// The text `import.doubt-same-site`.
     case importDoubtSameSite = "import.doubt-same-site"
     /// The text `import.dry-run`.
@@ -2063,6 +2069,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case requestCountry = "request.country"
     /// The text `request.date`.
     case requestDate = "request.date"
+    /// The text `request.exists`.
+    case requestExists = "request.exists"
     /// The text `request.no-output`.
     case requestNoOutput = "request.no-output"
     /// The text `request.no-registry`.

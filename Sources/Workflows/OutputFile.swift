@@ -36,6 +36,14 @@ public final class OutputFile {
         if !isDone { try? FileManager.default.removeItem(at: draft) }
     }
 
+    /// Refuses a name that is taken, before work begins whose result is to be written there.
+    ///
+    /// - Throws: `Problem` for a file that is there.
+    public static func refuseTaken(_ target: URL) throws {
+        guard FileManager.default.fileExists(atPath: target.path) else { return }
+        throw Problem(.requestExists, ["file": target.path])
+    }
+
     /// Adds a text to the end.
     public func write(_ text: String) throws {
         pending.append(contentsOf: text.utf8)

@@ -54,9 +54,9 @@ public struct GeoJSONWriter: ExportStream {
         members.add("address", entry.dossier.premises?.address)
         members.add("venue", entry.dossier.premises?.venue)
         members.add("voters", voters(entry))
-        let (facts, unknown) = facts(entry)
-        members.add("facts", .object(facts))
-        members.add("unknown", .object(unknown))
+        let facts = facts(entry)
+        members.add("facts", .object(facts.known))
+        members.add("unknown", .object(facts.unknown))
         for (key, word) in [("none", Observation.Statement.none), ("complete", .complete)] {
             let kinds = zip(entry.dossier.vocabulary.kinds, entry.dossier.lists).filter {
                 $1.causes.isEmpty && $1.observation?.statement == word
@@ -77,35 +77,38 @@ public struct GeoJSONWriter: ExportStream {
         return .number(digits)
     }
 
-    private mutating func facts(_ entry: ExportEntry) -> (
-        known: [JSONValue.Member], unknown: [JSONValue.Member]
-    ) {
-        // Collected first: a local function that changed the lists and the losses at once crashed the optimiser
-        // of Swift 6.3.1.
-        var facts: [(name: String, text: String, causes: Causes)] = []
+    private mutating func facts(_ entry: ExportEntry) -> MapFacts {
+        var facts = MapFacts()
         for (kind, list) in zip(entry.dossier.vocabulary.kinds, entry.dossier.lists) {
             for element in list.elements {
                 let name = element.reference.description
-                if !kind.isSingle { facts.append((name, "present", element.presence.causes)) }
-                if let parent = element.parent { facts.append(("\(name).of", parent.description, [])) }
+                if !kind.isSingle { facts.add(name, "present", element.presence.causes) }
+                if let parent = element.parent { facts.add("\(name).of", parent.description, []) }
                 for (attribute, fact) in zip(kind.attributes, element.facts) {
                     guard let observation = fact.observation,
                         case .value(_, let value) = observation.statement
                     else { continue }
-                    facts.append(("\(name).\(attribute.id)", value.text(of: attribute), fact.causes))
+                    facts.add("\(name).\(attribute.id)", value.text(of: attribute), fact.causes)
                 }
             }
         }
-        var known: [JSONValue.Member] = []
-        var unknown: [JSONValue.Member] = []
-        for fact in facts {
-            if fact.causes.isEmpty {
-                known.add(fact.name, fact.text)
-                losses.add("*", .provenance, example: "\(entry.reference) \(fact.name)")
-            } else {
-                unknown.add(fact.name, .strings(fact.causes.names))
-            }
+        for fact in facts.known {
+            losses.add("*", .provenance, example: "\(entry.reference) \(fact.key)")
         }
-        return (known, unknown)
+        return facts
+    }
+}
+
+/// The facts of a map: what is known as texts, what is not with the reasons.
+private struct MapFacts {
+    var known: [JSONValue.Member] = []
+    var unknown: [JSONValue.Member] = []
+
+    mutating func add(_ name: String, _ text: String, _ causes: Causes) {
+        if causes.isEmpty {
+            known.add(name, text)
+        } else {
+            unknown.add(name, .strings(causes.names))
+        }
     }
 }

@@ -10,6 +10,8 @@ public struct ImportAbout: Sendable {
     public var delimiter: Character?
     /// Columns that nothing reads.
     public var ignoredColumns: [String] = []
+    /// Columns the mapping names that the file lacks.
+    public var absentColumns: [String] = []
     /// Rows above the header.
     public var skippedRows: [SkippedRow] = []
     /// The header as it stands in the file, for writing rejected rows out.

@@ -12,8 +12,8 @@ extension JSONValue {
     }
 
     private func write(into text: inout String, indent: Int, used: Int) {
-        let line = inline
-        if used + line.utf8.count <= Self.width || isScalar {
+        var line = ""
+        if fits(into: &line, Self.width - used) {
             text += line
             return
         }
@@ -34,27 +34,39 @@ extension JSONValue {
                 member.value.write(into: &text, indent: indent + 2, used: indent + 2 + key.utf8.count)
             }
             text += "\n\(blanks.dropLast(2))}"
-        default: text += line
+        default: text += scalar
         }
     }
 
-    private var isScalar: Bool {
+    /// Writes the value on one line; false as soon as it is longer than a limit.
+    private func fits(into line: inout String, _ limit: Int) -> Bool {
         switch self {
-        case .array, .object: false
-        default: true
+        case .array(let items):
+            line += "["
+            for (index, item) in items.enumerated() {
+                if index > 0 { line += ", " }
+                guard item.fits(into: &line, limit) else { return false }
+            }
+            line += "]"
+        case .object(let members):
+            line += "{"
+            for (index, member) in members.enumerated() {
+                line += "\(index > 0 ? ", " : "")\(JSONValue.quoted(member.key)): "
+                guard member.value.fits(into: &line, limit) else { return false }
+            }
+            line += "}"
+        default: line += scalar
         }
+        return line.utf8.count <= limit
     }
 
-    /// The value on one line.
-    private var inline: String {
+    /// A value that has no parts.
+    private var scalar: String {
         switch self {
-        case .null: "null"
+        case .null, .array, .object: "null"
         case .boolean(let value): value ? "true" : "false"
         case .number(let digits): digits
         case .string(let text): JSONValue.quoted(text)
-        case .array(let items): "[\(items.map(\.inline).joined(separator: ", "))]"
-        case .object(let members):
-            "{\(members.map { "\(JSONValue.quoted($0.key)): \($0.value.inline)" }.joined(separator: ", "))}"
         }
     }
 
@@ -63,6 +75,15 @@ extension JSONValue {
     /// Escaped are the controls, and what ends a line in old JavaScript, turns a terminal's writing around or
     /// is swallowed as a byte order mark.
     private static func quoted(_ string: String) -> String {
+        // Nearly every text is clean, and looking at bytes is many times faster than looking at scalars: only
+        // E2 (marks), EF (byte order mark) and C2 (controls) may begin what has to be escaped.
+        let isClean = string.utf8.allSatisfy { byte in
+            switch byte {
+            case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xEF: false
+            default: true
+            }
+        }
+        if isClean { return "\"\(string)\"" }
         var text = "\""
         for scalar in string.unicodeScalars {
             switch scalar {

@@ -149,10 +149,8 @@ struct BoundCell {
 extension RecordStream {
     /// The field by the first of its names that the file has; of JSON the first one it may have.
     func handle(of names: FieldNames) -> FieldHandle? {
-        if format != .csv, names.alternatives.count > 1 {
-            // A path exists where some record has it, so the ones seen first win.
-            if let seen = names.alternatives.first(where: { fields.contains($0) }) { return field(seen) }
-        }
+        // A path exists where some record has it, so the ones seen first win; others may come later.
+        if let name = names.match(in: fields) { return field(name) }
         return names.alternatives.lazy.compactMap { self.field($0) }.first
     }
 }

@@ -41,6 +41,7 @@ public struct ImportOpening {
         // Mappings that know where the records of a document lie are asked first; one opening serves the rest.
         let paths = Set(candidates.map(\.options.recordsPath)).sorted { ($0 ?? "") > ($1 ?? "") }
         var seen: [String] = []
+        var line = 1
         for path in paths {
             let group = candidates.filter { $0.options.recordsPath == path }
             let stream: RecordStream
@@ -55,11 +56,12 @@ public struct ImportOpening {
                 return try bind(chosen, group.count == 1 ? stream : open(file, for: [chosen]))
             }
             seen = stream.fields
+            line = stream.headerLine ?? 1
         }
         throw Problems(
             Problem(
                 .mappingNone, ["columns": seen.joined(separator: ", ")],
-                at: Place(file: settings.file, line: 1)))
+                at: Place(file: settings.file, line: line)))
     }
 
     private func open(_ file: FileSource, for mappings: [TableMapping]) throws(Problems) -> RecordStream {

@@ -48,8 +48,12 @@ public struct MappedRecords: ImportSource {
         about.keepsFirst = mapping.repeats == .first
         let read = mapping.fieldNames
         let facts = Set(columns.map(\.name))
-        about.ignoredColumns = stream.fields.filter {
-            !$0.isEmpty && !read.contains($0) && !facts.contains($0)
+        about.ignoredColumns = stream.fields.filter { field in
+            !field.isEmpty && !facts.contains(field) && !read.contains { FieldNames($0).isAmong([field]) }
+        }
+        if stream.format == .csv {
+            let named = Set(mapping.rows.flatMap(\.fieldNames))
+            about.absentColumns = named.filter { stream.handle(of: $0) == nil }.map(\.shown).sorted()
         }
 
         guard shapes.contains(where: { !$0.facts.isEmpty || $0.location != nil }) else { return }

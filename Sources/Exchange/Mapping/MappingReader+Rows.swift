@@ -20,7 +20,8 @@ extension MappingReader {
             row.leftAside = reason
             return row
         }
-        for level in node["area"]?.items ?? [] {
+        // One level need not be a list.
+        for level in node["area"].map({ $0.items ?? [$0] }) ?? [] {
             var code: CellRule?
             if level.pairs != nil { code = try cell("code", of: level) }
             row.areas.append(RowShape.AreaLevel(name: try cell(level, "area"), code: code))

@@ -44,7 +44,7 @@ extension Quantity {
             self = plain
             return
         }
-        let trimmed = text.drop { $0.isWhitespace }
+        let trimmed = text.joiningThousands.drop { $0.isWhitespace }
         // A sign counts at the start only: the one of `850+/-6` begins the tolerance.
         let sign = trimmed.prefix(1).filter { "+-".contains($0) }
         let digits = trimmed.dropFirst(sign.count).prefix { ".,0123456789".contains($0) }
@@ -92,6 +92,26 @@ extension Rational {
             return decimalText()
         }
         return unit == .one ? shown.decimalText() : "\(shown.decimalText())\u{00A0}\(unit.symbol)"
+    }
+}
+
+extension String {
+    /// The text with the blanks gone that part thousands, as in `1 250`: one to three digits, then threes.
+    fileprivate var joiningThousands: Substring {
+        func isBlank(_ character: Character) -> Bool { " \u{A0}\u{202F}\u{2009}".contains(character) }
+        let start = drop { $0.isWhitespace || $0 == "+" || $0 == "-" }
+        var groups: [Substring] = [start.prefix { $0.isASCII && $0.isNumber }]
+        guard let first = groups.first, (1...3).contains(first.count), first.first != "0" else {
+            return self[...]
+        }
+        var rest = start[first.endIndex...]
+        while let blank = rest.first, isBlank(blank) {
+            let group = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+            guard group.count == 3 else { break }
+            groups.append(group)
+            rest = rest[group.endIndex...]
+        }
+        return groups.count == 1 ? self[...] : Substring(self[..<start.startIndex] + groups.joined() + rest)
     }
 }
 

@@ -10,13 +10,22 @@ struct ImportComparison {
     /// The building of each entry, in the order of the batch.
     private(set) var buildings: [Int: PremisesJoining.Found] = [:]
 
+    /// Precincts that are looked up together.
+    private struct Group: Hashable {
+        let area: String
+        let day: Instant
+    }
+
     init(_ batch: [ImportBatch.Entry], run: inout ImportRun) throws {
-        var numbers: [String: [String]] = [:]
+        // A list of an earlier day is compared with where its precincts voted on that day.
+        var numbers: [Group: [String]] = [:]
         for entry in batch where !run.isNew(area: entry.precinct.reference.area) {
-            numbers[entry.precinct.reference.area, default: []].append(entry.precinct.reference.number)
+            let group = Group(area: entry.precinct.reference.area, day: entry.since ?? run.now)
+            numbers[group, default: []].append(entry.precinct.reference.number)
         }
-        for (area, numbers) in numbers {
-            for (number, known) in try run.lookup.precincts(numbers, in: area, asOf: run.now) {
+        for (group, numbers) in numbers {
+            let area = group.area
+            for (number, known) in try run.lookup.precincts(numbers, in: area, asOf: group.day) {
                 precincts[PrecinctReference(area: area, number: number)] = known
             }
             for (number, observations) in try run.lookup.observations(ofPrecincts: numbers, in: area) {
@@ -36,4 +45,9 @@ struct ImportComparison {
         }
         ofPremises = try run.lookup.observations(ofPremises: known.sorted())
     }
+}
+
+extension ImportBatch.Entry {
+    /// The moment from which what the entry says held; nil where it says nothing that was observed.
+    var since: Instant? { observations.map(\.observedAt).min() }
 }

@@ -32,6 +32,8 @@ public struct ImportPlan: Sendable {
             case sameSiteTwice
             /// A precinct stands in the file again with other words.
             case repeated
+            /// A precinct that was retired stands in the list.
+            case retired
             /// A row with stray quotes was read as it was probably meant.
             case mended
             /// An area has another name in the registry.

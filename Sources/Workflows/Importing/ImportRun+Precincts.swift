@@ -22,6 +22,9 @@ extension ImportRun {
         if let twin = building?.twin, let id = building?.id {
             doubt(.sameSiteTwice, .importDoubtSameSite, ["id": id, "other": twin], line: entry.line)
         }
+        if known?.entry.status == .retired, entry.status == nil {
+            doubt(.retired, .importDoubtRetired, ["precinct": reference.description], line: entry.line)
+        }
         let isChanged = try takeIdentity(entry, known)
         let isMoved = try takePlace(entry, known, building?.id, comparison)
         let count = plan.observationCount
@@ -98,7 +101,7 @@ extension ImportRun {
         if let earlier {
             plan.moves.append(ImportPlan.Move(precinct: reference, from: earlier, to: building))
         }
-        let since = known == nil ? nil : entry.observations.map(\.observedAt).min() ?? now
+        let since = known == nil ? nil : entry.since ?? now
         try change?.movePrecinct(reference, to: building, since: earlier == nil ? nil : since)
         return earlier != nil
     }

@@ -57,7 +57,10 @@ struct ChecklistCommand: ParsableCommand {
             case .json: checklist.json(Spoken.texts)
             }
         guard let output else { return Terminal.print(text, terminator: "") }
-        try ReportCommand.write(text, to: URL(fileURLWithPath: output))
+        // A form that somebody may have filled in is never replaced.
+        let file = URL(fileURLWithPath: output)
+        try OutputFile.refuseTaken(file)
+        try ReportCommand.write(text, to: file)
         Terminal.note(Spoken.texts(.sayWritten, ["file": output]))
     }
 }

@@ -54,12 +54,18 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let options = try resolved()
         // Every file is begun before the first precinct is read: a name that is taken is told at once.
+        let names = [output, losses, legend].compactMap { $0.map { URL(fileURLWithPath: $0).path } }
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            throw Problem(.requestExists, ["file": twice], kind: .usage)
+        }
         let file = try output.map(file)
         let lossFile = try losses.map(self.file)
         let legendFile = try legend.map(self.file)
         var progress = ProgressNote()
         let summary = try global.withRegistry(.readOnly) { registry in
-            try ExportRegistry(global.surroundings())(
+            // The forms have no room for it, and whoever passes them on must know.
+            if registry.settings.isSample { Terminal.note("*** \(Spoken.texts(.reportSample))") }
+            return try ExportRegistry(global.surroundings())(
                 options, registry: registry, progress: { progress.show($0, of: $1) },
                 write: { try file?.write($0) ?? Terminal.print($0, terminator: "") })
         }

@@ -11,7 +11,7 @@ struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: Spoken.texts(.helpImport))
 
-    @Argument(help: ArgumentHelp(Spoken.texts(.helpFile)))
+    @Argument(help: ArgumentHelp(Spoken.texts(.helpImportFile)))
     var file: String
 
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpMapping)))
@@ -71,6 +71,9 @@ struct ImportCommand: ParsableCommand {
         let verb = ImportFile(global.surroundings(by: by), file: url, options: options)
         let progress = Progress(total: FileSource(url: url).size)
 
+        let left = try skipBadRows.map(RejectedRows.init)
+        let lost = losses.map { URL(fileURLWithPath: $0) }
+        if let lost { try OutputFile.refuseTaken(lost) }
         // Compared on a registry open for reading first: what is refused or held back touches nothing at all.
         var plan = try global.withRegistry(.readOnly) { try verb.plan($0, progress: progress.show) }
         progress.end()
@@ -86,16 +89,16 @@ struct ImportCommand: ParsableCommand {
             // Somebody else may have written meanwhile.
             refuse(plan)
         }
-        if let losses {
-            try ReportCommand.write(plan.about.losses.text(Spoken.texts), to: URL(fileURLWithPath: losses))
-        }
+        if let lost { try ReportCommand.write(plan.about.losses.text(Spoken.texts), to: lost) }
         if let line = plan.about.losses.summary(Spoken.texts) { Terminal.note(line) }
-        if let path = skipBadRows, !plan.rejected.isEmpty { try RejectedRows(plan).write(to: path) }
+        try left?.write(plan)
         // Said only now: a reader that closes the pipe must not stop what it was told about.
         switch global.format {
         case .text: ImportLines(plan).show()
         case .json: try Terminal.json(ImportResult(plan, isApplied: isAgreed))
         }
+        // With every row left out there was nothing to know.
+        guard plan.rows > 0 || plan.rejected.isEmpty else { return }
         Terminal.note(
             Spoken.texts(
                 plan.isEmpty
@@ -108,7 +111,10 @@ struct ImportCommand: ParsableCommand {
         var receipt = try global.withRegistry(.readOnly) { try verb.plan(sheet, registry: $0) }
         show(receipt)
         let faults = skipBadRows == nil ? receipt.refusals : receipt.problems
-        guard faults.isEmpty else { Terminal.complain(faults) }
+        guard faults.isEmpty else {
+            Terminal.complain(
+                faults, summary: Spoken.texts(.importRejected, ["count": "\(faults.count)"]))
+        }
         var isAgreed = yes && !dryRun
         if !isAgreed, !dryRun, !receipt.isEmpty, global.format == .text {
             isAgreed = Terminal.confirms(Spoken.texts(.importAsk)) ?? false

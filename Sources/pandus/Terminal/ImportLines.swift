@@ -89,6 +89,11 @@ struct ImportLines {
             let numbers = plan.about.skippedRows.map { "\($0.line)" }
             lines.append("  " + texts(.importSkippedRows, ["lines": list(numbers)]))
         }
+        // Our own table has many columns nobody needs; what a mapping of one's own names was meant to be there.
+        if plan.about.mapping != "precincts", !plan.about.absentColumns.isEmpty {
+            let columns = plan.about.absentColumns.joined(separator: ", ")
+            lines.append("  " + texts(.importAbsentColumns, ["columns": columns]))
+        }
         if !plan.about.ignoredColumns.isEmpty {
             let columns = plan.about.ignoredColumns.joined(separator: ", ")
             lines.append("  " + texts(.importIgnored, ["columns": columns]))

@@ -5,21 +5,22 @@ import Wording
 
 /// The rows an import left out, as a file that can be mended and imported.
 struct RejectedRows {
-    private let plan: ImportPlan
+    private let path: String
 
-    init(_ plan: ImportPlan) {
-        self.plan = plan
+    /// Refuses a file that is there already, before anything is imported.
+    init(at path: String) throws {
+        self.path = path
+        try OutputFile.refuseTaken(URL(fileURLWithPath: path))
     }
 
-    /// Writes the header and the rows as they stood, in UTF-8, in place of what was in the file.
-    func write(to path: String) throws {
-        let rows = (plan.about.headerSource.map { [$0] } ?? []) + plan.rejected.map(\.source)
-        do {
-            let text = rows.map { $0 + "\n" }.joined()
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw Problem(.requestCannotWrite, ["file": path])
+    /// Writes the header and the rows as they stood, in UTF-8.
+    func write(_ plan: ImportPlan) throws {
+        guard !plan.rejected.isEmpty else { return }
+        let file = try OutputFile(at: URL(fileURLWithPath: path), replaces: false)
+        for row in (plan.about.headerSource.map { [$0] } ?? []) + plan.rejected.map(\.source) {
+            try file.write(row + "\n")
         }
+        try file.commit()
         for problem in plan.rejected.flatMap(\.problems).prefix(100) {
             Terminal.note("\(Spoken.texts(.sayNote)): \(Spoken.texts(problem))")
         }

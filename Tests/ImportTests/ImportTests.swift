@@ -1,0 +1,190 @@
+import Exchange
+import PrecinctModel
+import PrecinctRegistry
+import Testing
+import Wording
+import Workflows
+
+/// What an import brings, shows, refuses and never does by itself.
+struct ImportTests {
+    let office: Office
+
+    init() throws {
+        office = try Office()
+    }
+
+    private static let list = """
+        area,number,address,venue,voters,ramp/main.slope,premises.latitude,premises.longitude
+        A,1,Main 5,School,100,8 %,45.0,62.0
+        A,2,Main 5,School,200,,45.0,62.0
+        A,3,Hill 1,Club,300,9 %,45.1,62.1
+
+        """
+
+    @Test func `looking writes nothing and tells what taking then does`() throws {
+        let before = try office.registry.revision()
+        let seen = try office.look(Self.list)
+        #expect(try office.registry.revision() == before)
+        let done = try office.take(Self.list)
+        #expect(seen.added == done.added && seen.added.count == 3)
+        #expect(seen.observationCount == done.observationCount && seen.premisesAdded == 2)
+        #expect(try office.registry.precincts().count == 3)
+        let report = office.registry.verify()
+        #expect(report.issues.isEmpty)
+    }
+
+    @Test func `rows that share a building bring its facts once`() throws {
+        try office.take(Self.list)
+        #expect(try office.values("A/2", "slope") == ["8 %"])
+        #expect(try office.values("A/1", "latitude") == ["45.0"])
+        let first = try office.registry.premises(of: office.reference("A/1"), asOf: Office.now)
+        let second = try office.registry.premises(of: office.reference("A/2"), asOf: Office.now)
+        #expect(first != nil && first?.premises.id == second?.premises.id)
+    }
+
+    @Test func `the same file again changes nothing and is known again`() throws {
+        try office.take(Self.list)
+        let before = try office.registry.revision()
+        let again = try office.look(Self.list)
+        #expect(again.isEmpty && again.unchanged.count == 3)
+        #expect(again.kinds.contains(.importedBefore))
+        try office.take(Self.list)
+        #expect(try office.registry.revision() == before)
+    }
+
+    @Test func `a newer value stands beside the old one`() throws {
+        try office.take(Self.list)
+        let plan = try office.take("area,number,voters\nA,1,150\n") { $0.date = "2026-11-22" }
+        #expect(plan.revisionCount == 1 && plan.observed.map(\.number) == ["1"])
+        #expect(try office.values("A/1", "registeredVoters") == ["100", "150"])
+    }
+
+    @Test func `one bad row refuses the whole file, and skipping takes the others`() throws {
+        let text = "area,number,voters\nA,1,100\nA,2,many\nA,3,300\n"
+        let before = try office.registry.revision()
+        let refused = try office.take(text)
+        #expect(refused.rejected.map(\.line) == [3])
+        #expect(try office.registry.revision() == before)
+        let skipped = try office.take(text) { $0.skipsBadRows = true }
+        #expect(skipped.rejected.map(\.source) == ["A,2,many"])
+        #expect(try office.registry.precincts().map(\.reference.number) == ["1", "3"])
+    }
+
+    @Test func `a precinct given twice is refused with the line of the first`() throws {
+        let plan = try office.look("area,number\nA,1\nA,2\nA,1\n")
+        #expect(plan.rejected.map(\.line) == [4])
+        #expect(plan.rejected.first?.problems.first?.message.arguments["line"] == "2")
+    }
+
+    @Test func `what a list lacks stays until removals are allowed`() throws {
+        try office.take(Self.list)
+        let shorter = "area,number\nA,1\n"
+        let plan = try office.take(shorter)
+        #expect(plan.missing.map(\.number) == ["2", "3"])
+        #expect(plan.kinds.contains(.countDrop))
+        #expect(try office.registry.precincts().allSatisfy { $0.status == .active })
+        try office.take(shorter) { $0.allowsRemovals = true }
+        let statuses = try office.registry.precincts().map(\.status)
+        #expect(statuses == [.active, .retired, .retired])
+        #expect(try office.values("A/3", "registeredVoters") == ["300"], "its history stays")
+    }
+
+    @Test func `an area that vanished from a list raises an alarm`() throws {
+        try office.take("area,number\nA,1\nB,1\nC,1\n")
+        let plan = try office.look("area,number\nA,1\nB,1\n")
+        let vanished = plan.doubts.filter { $0.kind == .areaVanished }
+        #expect(vanished.map { $0.message.arguments["area"] } == ["C"])
+        #expect(plan.missing.isEmpty, "an area the file does not name loses nothing")
+    }
+
+    @Test func `a building that moved far is shown, one that moved a little is not`() throws {
+        try office.take(Self.list)
+        let head = "area,number,address,venue,premises.latitude,premises.longitude\n"
+        let far = try office.look(head + "A,1,Main 5,School,45.01,62.0\n")
+        #expect(far.kinds.contains(.movedFar))
+        #expect(far.doubts.first { $0.kind == .movedFar }?.message.arguments["metres"] == "1111")
+        let near = try office.look(head + "A,1,Main 5,School,45.001,62.0\n")
+        #expect(!near.kinds.contains(.movedFar))
+    }
+
+    @Test func `one point for many addresses and numbers out of range are shown`() throws {
+        let plan = try office.look(
+            """
+            area,number,address,voters,premises.latitude,premises.longitude
+            A,1,Main 5,100,51.5,-0.1
+            A,2,Hill 1,86240,51.5,-0.1
+            A,3,Lake 9,300,51.5,-0.1
+
+            """)
+        #expect(Set(plan.kinds) == [.onePoint, .implausible])
+        #expect(plan.doubts.first { $0.kind == .implausible }?.line == 3)
+    }
+
+    @Test func `one site under two ids is shown`() throws {
+        let plan = try office.look(
+            "area,number,premises_id,address,venue\nA,1,b1,Main 5,School\nA,2,b2,\"MAIN, 5\",School\n")
+        #expect(plan.kinds == [.sameSiteTwice])
+    }
+
+    @Test func `a precinct moves from the day the list speaks of`() throws {
+        try office.take(Self.list)
+        let plan = try office.take("area,number,address,venue,voters\nA,3,Main 5,School,300\n") {
+            $0.date = "2026-11-21"
+        }
+        #expect(plan.moves.count == 1)
+        let three = try office.reference("A/3")
+        let before = try office.registry.premises(of: three, asOf: Office.now.adding(seconds: -5 * 86_400))
+        let after = try office.registry.premises(of: three, asOf: Office.now)
+        #expect(before?.premises.address == "Hill 1" && after?.premises.address == "Main 5")
+    }
+
+    @Test func `a list of an earlier day moves nobody who moved since, and says so once`() throws {
+        try office.take(Self.list)
+        let moved = "area,number,address,venue,voters\nA,3,Main 5,School,300\n"
+        try office.take(moved) { $0.date = "2026-11-22" }
+        let older = try office.take("area,number,address,venue,voters\nA,3,Lake 9,Hall,310\n") {
+            $0.date = "2026-11-21"
+        }
+        #expect(older.moves.count == 1)
+        let three = try office.reference("A/3")
+        let now = try office.registry.premises(of: three, asOf: Office.now)
+        #expect(now?.premises.address == "Main 5")
+        let again = try office.look("area,number,address,venue,voters\nA,3,Lake 9,Hall,310\n") {
+            $0.date = "2026-11-21"
+        }
+        #expect(again.isEmpty && again.moves.isEmpty)
+    }
+
+    @Test func `a retired precinct that stands in a list stays retired and is shown`() throws {
+        try office.take(Self.list)
+        try office.take("area,number\nA,1\nA,2\n") { $0.allowsRemovals = true }
+        let plan = try office.look(Self.list)
+        #expect(plan.doubts.filter { $0.kind == .retired }.map(\.line) == [4])
+    }
+
+    @Test func `thousands parted by blanks are one number`() throws {
+        try office.take("area,number,voters\nA,1,1 250\nA,2,12\u{A0}345\n")
+        #expect(try office.values("A/1", "registeredVoters") == ["1 250"])
+        let two = try office.registry.observations(of: office.reference("A/2"), upTo: Office.now)
+        guard case .value(_, .number(let quantity))? = two.first?.statement else {
+            Issue.record("no number")
+            return
+        }
+        #expect(quantity.value == Rational(12_345))
+    }
+
+    @Test func `an area's name is never replaced, but one that had none gets it`() throws {
+        try office.take("area,areaName,number\nA,,1\n")
+        try office.take("area,areaName,number\nA,Lakeside,1\n")
+        #expect(try office.registry.areas().first { $0.code == "A" }?.name == "Lakeside")
+        let plan = try office.take("area,areaName,number\nA,Hillside,1\n")
+        #expect(plan.kinds.contains(.areaName))
+        #expect(try office.registry.areas().first { $0.code == "A" }?.name == "Lakeside")
+    }
+
+    @Test func `Kazakh names composed and decomposed are one precinct`() throws {
+        try office.take("area,number\nҚазалы ауданы,Й1\n")
+        let plan = try office.look("area,number\nҚазалы ауданы,И\u{306}1\n")
+        #expect(plan.added.isEmpty && plan.unchanged.count == 1)
+    }
+}
