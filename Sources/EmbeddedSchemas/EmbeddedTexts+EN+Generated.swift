@@ -421,7 +421,6 @@ export.help-mark	Begin the table with a byte order mark, for spreadsheets that n
 export.help-references	The precincts, such as 60 or kazaly/61.
 export.help-retired	Retired precincts too.
 export.help-to	The form: dossier keeps everything; the others say what they leave out.
-export.progress	{done} of {total} precincts, {rate} a second, {left} s left
 export.retired	Retired precincts left out: {count}. --retired brings them too.
 export.table-only	{option} belongs to tables only: --to csv or --to csv-facts.
 export.which	Name precincts, such as 60 61, or give --area CODE or --all.
@@ -1215,8 +1214,10 @@ past.not-yet	{precinct} was first recorded at {moment}; before that nothing was 
 progress.copy-check	Reading the copy again
 progress.copy-database	Copying the database, pages
 progress.copy-files	Copying the files, bytes
+progress.export	Writing precincts
 progress.files	Reading the files
 progress.history	Reading the history
+progress.import	Reading the file, bytes
 progress.line	{work}: {done} of {total} ({percent} %), {rate}/s, {left} left
 progress.line-start	{work}: {done} of {total} ({percent} %)
 registry.ambiguous	{text} names {count} precincts. Write one of: {candidates}.

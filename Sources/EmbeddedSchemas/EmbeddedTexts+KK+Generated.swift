@@ -421,7 +421,6 @@ export.help-mark	Кестені байт реті белгісінен баст�
 export.help-references	Учаскелер, мысалы 60 не kazaly/61.
 export.help-retired	Жабылған учаскелерді де.
 export.help-to	Түрі: dossier бәрін сақтайды; қалғандары не енбегенін айтады.
-export.progress	{total} учаскенің {done} дайын, секундына {rate}, {left} с қалды
 export.retired	Жабылған учаскелер енген жоқ: {count}. --retired берсеңіз, олар да енеді.
 export.table-only	{option} тек кестеге арналған: --to csv не --to csv-facts.
 export.which	Учаскелерді көрсетіңіз, мысалы 60 61, немесе --area КОД не --all беріңіз.
@@ -1215,8 +1214,10 @@ past.not-yet	{precinct} алғаш рет {moment} жазылған; оған д
 progress.copy-check	Көшірмені тексеру
 progress.copy-database	Дерекқорды көшіру, бет
 progress.copy-files	Файлдарды көшіру, байт
+progress.export	Учаскелерді жазу
 progress.files	Файлдарды оқу
 progress.history	Тарихты оқу
+progress.import	Файлды оқу, байт
 progress.line	{work}: {total} ішінен {done} ({percent} %), {rate}/с, қалды {left}
 progress.line-start	{work}: {total} ішінен {done} ({percent} %)
 registry.ambiguous	{text} — {count} учаске. Біреуін жазыңыз: {candidates}.

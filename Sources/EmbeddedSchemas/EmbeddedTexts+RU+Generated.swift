@@ -421,7 +421,6 @@ export.help-mark	Начать таблицу с метки порядка бай
 export.help-references	Участки, например 60 или kazaly/61.
 export.help-retired	Включая закрытые участки.
 export.help-to	Вид: dossier сохраняет всё; остальные сообщают, что не вошло.
-export.progress	{done} из {total} участков, {rate} в секунду, осталось {left} с
 export.retired	Закрытых участков не вошло: {count}. С --retired войдут и они.
 export.table-only	{option} бывает только у таблиц: --to csv или --to csv-facts.
 export.which	Укажите участки, например 60 61, или задайте --area КОД либо --all.
@@ -1215,8 +1214,10 @@ past.not-yet	{precinct} впервые записан {moment}; раньше о 
 progress.copy-check	Проверка копии
 progress.copy-database	Копирование базы, страниц
 progress.copy-files	Копирование файлов, байт
+progress.export	Запись участков
 progress.files	Чтение файлов
 progress.history	Чтение истории
+progress.import	Чтение файла, байт
 progress.line	{work}: {done} из {total} ({percent} %), {rate}/с, осталось {left}
 progress.line-start	{work}: {done} из {total} ({percent} %)
 registry.ambiguous	{text} — это {count} участков. Укажите один из них: {candidates}.

@@ -837,8 +837,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case exportHelpRetired = "export.help-retired"
     /// The text `export.help-to`.
     case exportHelpTo = "export.help-to"
-    /// The text `export.progress`.
-    case exportProgress = "export.progress"
     /// The text `export.retired`.
     case exportRetired = "export.retired"
     /// The text `export.table-only`.
@@ -1661,10 +1659,14 @@ public enum TextKey: String, CaseIterable, Sendable {
     case progressCopyDatabase = "progress.copy-database"
     /// The text `progress.copy-files`.
     case progressCopyFiles = "progress.copy-files"
+    /// The text `progress.export`.
+    case progressExport = "progress.export"
     /// The text `progress.files`.
     case progressFiles = "progress.files"
     /// The text `progress.history`.
     case progressHistory = "progress.history"
+    /// The text `progress.import`.
+    case progressImport = "progress.import"
     /// The text `progress.line`.
     case progressLine = "progress.line"
     /// The text `progress.line-start`.

@@ -34,7 +34,7 @@ public struct MovePrecinct: Sendable {
 
     /// Tells what a move comes to; nothing is written.
     ///
-    /// - Parameter since: The day or moment; nil for now. It may lie ahead.
+    /// - Parameter since: The day or moment, which may lie ahead; nil for the present one.
     /// - Throws: `Problem` for an unknown precinct or building, or what is no date.
     public func plan(
         _ reference: String, to choice: PremisesChoice, since: String?, registry: Registry

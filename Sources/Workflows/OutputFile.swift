@@ -44,6 +44,15 @@ public final class OutputFile {
         throw Problem(.requestExists, ["file": target.path])
     }
 
+    /// Writes a whole file.
+    ///
+    /// - Throws: `Problem` for a file that is there and may not be replaced, or a place that cannot be written.
+    public static func write(_ text: String, to target: URL, replaces: Bool) throws {
+        let file = try OutputFile(at: target, replaces: replaces)
+        try file.write(text)
+        try file.commit()
+    }
+
     /// Adds a text to the end.
     public func write(_ text: String) throws {
         pending.append(contentsOf: text.utf8)

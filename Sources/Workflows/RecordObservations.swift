@@ -75,16 +75,9 @@ public struct RecordObservations: Sendable {
         }
     }
 
-    /// Understands a request against a registry, which may be open for reading only; nothing is written.
-    ///
-    /// - Throws: `Problem` for a fact that does not parse, an element nobody listed, a moment in the future.
-    public func check(_ reference: String, _ request: Request, registry: Registry) throws {
-        _ = try understand(reference, request, registry)
-    }
-
     /// Records everything, or nothing.
     ///
-    /// - Throws: what `check` throws.
+    /// - Throws: `Problem` for a fact that does not parse, an element nobody listed, a moment in the future.
     public func callAsFunction(_ reference: String, _ request: Request, registry: Registry) throws -> Receipt
     {
         let precinct = try registry.resolve(reference)

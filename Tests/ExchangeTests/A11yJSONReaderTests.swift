@@ -200,13 +200,9 @@ struct A11yJSONReaderTests {
     }
 
     /// Every leaf of the standard's own example is taken or listed.
-    @Test func `of the example of the standard nothing is dropped`() throws {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("../../../shared/data/standards/a11yjson/json/placeInfo.json")
-        let places = [file, URL(fileURLWithPath: "/work/shared/data/standards/a11yjson/json/placeInfo.json")]
-        guard let bytes = places.lazy.compactMap({ try? Data(contentsOf: $0) }).first else {
-            return print("skipped: the standard's examples are not beside the repository")
-        }
+    @Test(.enabled(if: SharedData.isPresent, "../shared/data is absent"))
+    func `of the example of the standard nothing is dropped`() throws {
+        let bytes = try SharedData.bytes("standards/a11yjson/json/placeInfo.json")
         let root = try JSONReader.read([UInt8](bytes), file: "placeInfo.json")
         let batch = try A11yJSONReader.read(
             root, options: A11yJSONReader.Options(area: "x", date: Self.date), settings: .test)
@@ -215,7 +211,5 @@ struct A11yJSONReaderTests {
         let lost = Set(batch.losses.lines.map(\.subject))
         #expect(lost.contains("accessibility.wifi.ssid") && lost.contains("phoneNumber"))
         #expect(!lost.contains("accessibility.entrances.isMainEntrance"))
-        print(
-            "declared \(entry.observations.count), listed \(batch.losses.count) of \(lost.count) properties")
     }
 }

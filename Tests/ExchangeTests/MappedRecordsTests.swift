@@ -130,13 +130,10 @@ struct MappedRecordsTests {
         #expect(version?.message.key == .mappingField)
     }
 
-    private static let almaty = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("../shared/data/precincts/kz/almaty_precincts_2021.csv")
-
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: almaty.path)))
+    @Test(.enabled(if: SharedData.isPresent, "../shared/data is absent"))
     func `the precincts of Almaty of 2021 read whole`() throws {
-        let text = try String(contentsOf: Self.almaty, encoding: .utf8)
+        let text = String(
+            decoding: try SharedData.bytes("precincts/kz/almaty_precincts_2021.csv"), as: UTF8.self)
         let (batch, mapping) = try MappedFile.read(text)
         #expect(mapping == "kz-observers-2021")
         #expect(batch.entries.count == 100)

@@ -1,5 +1,4 @@
 import Exchange
-import Foundation
 import Testing
 import Wording
 
@@ -14,9 +13,6 @@ struct ShippedMappingsTests {
         var mended = 0
         var testDescription: String { mapping }
     }
-
-    static let data = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("../shared/data")
 
     static let files = [
         File(
@@ -41,13 +37,11 @@ struct ShippedMappingsTests {
             path: "precincts/kz/almaty_precincts_2021.csv", mapping: "kz-observers-2021", precincts: 100),
     ]
 
-    @Test(
-        .enabled(if: FileManager.default.fileExists(atPath: data.path), "the shared data is not here"),
-        arguments: files)
+    @Test(.enabled(if: SharedData.isPresent, "../shared/data is absent"), arguments: files)
     func `a real file is taken row by row, and what is no precinct is counted`(file: File) throws {
         let opening = ImportOpening(
             mapping: nil, area: nil, date: nil, encoding: nil, settings: .test)
-        var records = try opening.records(FileSource(url: Self.data.appendingPathComponent(file.path)))
+        var records = try opening.records(SharedData.file(file.path))
         #expect(records.about.mapping == file.mapping)
         var (precincts, leftAside, mended, rejected) = (0, 0, 0, 0)
         while let item = try records.next() {

@@ -88,7 +88,7 @@ struct ChecklistTests {
         let contested = try line("booth/1.facesWindow", form)
         #expect(contested.known.contains("yes (") && contested.known.contains("no ("))
         #expect(contested.knownAge.contains("contradict"))
-        #expect(try line("door/main.clearWidth", form).knownAge.contains("only declared"))
+        #expect(try line("door/main.clearWidth", form).knownAge.contains("established too weakly"))
     }
 
     @Test func `a list says whether it is whole, and no longer is when another was found`() throws {

@@ -8,7 +8,7 @@ extension ChecklistReader {
     mutating func nameNewElements(_ rows: [Row]) {
         for row in rows where cell(.attribute, row) == "id" {
             guard let element = cell(.element, row), let name = cell(.value, row),
-                let kind = kind(ofPlaceholder: element), ElementReference.isValid(id: name)
+                let kind = kind(ofUnlisted: element), ElementReference.isValid(id: name)
             else { continue }
             let reference = ElementReference(kind: kind.id, id: name)
             if let other = named.first(where: { $0.key == element || $0.value == reference }),
@@ -21,7 +21,7 @@ extension ChecklistReader {
     }
 
     /// The kind of a row such as `ramp/?1`.
-    private func kind(ofPlaceholder element: String) -> ElementKind? {
+    private func kind(ofUnlisted element: String) -> ElementKind? {
         let parts = element.split(separator: "/", maxSplits: 1)
         guard parts.count == 2, parts[1].hasPrefix("?") else { return nil }
         return settings.vocabulary.kind(String(parts[0]))
@@ -59,7 +59,7 @@ extension ChecklistReader {
     private func name(_ answer: inout ChecklistForm.Answer, _ row: Row) throws(Problem) {
         let element = answer.element
         guard !element.isEmpty else { throw Problem(.checklistNoElement, at: place(row, .element)) }
-        guard kind(ofPlaceholder: element) != nil else { return }
+        guard kind(ofUnlisted: element) != nil else { return }
         if contested.contains(element) {
             throw Problem(.checklistIdTwice, ["element": element], at: place(row, .element))
         }

@@ -74,7 +74,7 @@ extension JSONValue {
     ///
     /// Escaped are the controls, and what ends a line in old JavaScript, turns a terminal's writing around or
     /// is swallowed as a byte order mark.
-    private static func quoted(_ string: String) -> String {
+    static func quoted(_ string: String) -> String {
         // Nearly every text is clean, and looking at bytes is many times faster than looking at scalars: only
         // E2 (marks), EF (byte order mark) and C2 (controls) may begin what has to be escaped.
         let isClean = string.utf8.allSatisfy { byte in

@@ -36,22 +36,4 @@ extension Registry {
             return Vocabulary.nearest(to: number, among: numbers)
         }
     }
-
-    /// What the dossier of a precinct is derived from.
-    ///
-    /// - Parameter knownAt: Only what was recorded by then; nil for everything.
-    /// - Throws: `Problem` for an unknown precinct.
-    public func dossierSource(of precinct: PrecinctReference, asOf: Instant, knownAt: Instant? = nil) throws
-        -> DossierSource
-    {
-        try read { database in
-            let id = try database.precinctID(precinct)
-            let reader = try DossierReader(
-                database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
-            guard let source = try reader.source(id) else {
-                throw try database.precinctNotYet(precinct, id)
-            }
-            return source
-        }
-    }
 }

@@ -9,6 +9,17 @@ extension Registry {
     public func dossier(
         of precinct: PrecinctReference, asOf: Instant, knownAt: Instant? = nil, vocabulary: Vocabulary
     ) throws -> Dossier {
+        try dossierSource(of: precinct, asOf: asOf, knownAt: knownAt).dossier(
+            asOf: asOf, vocabulary: vocabulary)
+    }
+
+    /// What the dossier of a precinct is derived from.
+    ///
+    /// - Parameter knownAt: Only what was recorded by then; nil for everything.
+    /// - Throws: `Problem` for an unknown precinct, or one that was not there yet.
+    public func dossierSource(of precinct: PrecinctReference, asOf: Instant, knownAt: Instant? = nil) throws
+        -> DossierSource
+    {
         try read { database in
             let id = try database.precinctID(precinct)
             let reader = try DossierReader(
@@ -16,7 +27,7 @@ extension Registry {
             guard let source = try reader.source(id) else {
                 throw try database.precinctNotYet(precinct, id)
             }
-            return source.dossier(asOf: asOf, vocabulary: vocabulary)
+            return source
         }
     }
 

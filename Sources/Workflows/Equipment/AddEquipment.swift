@@ -11,42 +11,21 @@ public struct AddEquipment: Sendable {
         self.surroundings = surroundings
     }
 
-    private struct Understood {
-        let owner: Owner
-        let element: ElementReference
-        let observations: [Observation]
-    }
-
-    /// Understands a request against a registry, which may be open for reading only; nothing is written.
-    ///
-    /// - Throws: `Problem` for a kind that is no equipment, an element that is there already, a number of another.
-    public func check(_ precinct: String, _ thing: String, _ state: EquipmentState, registry: Registry) throws
-    {
-        _ = try understand(precinct, thing, state, registry)
-    }
-
     /// Enters the thing: `KIND`, which gets the next free id, or `KIND/ID`.
     ///
-    /// - Throws: what `check` throws.
+    /// - Throws: `Problem` for a kind that is no equipment, an element that is there already, a number of another.
     public func callAsFunction(
         _ precinct: String, _ thing: String, _ state: EquipmentState, registry: Registry
     ) throws -> EquipmentReceipt {
-        let understood = try understand(precinct, thing, state, registry)
-        try registry.write(
-            actor: surroundings.actor, command: "equipment add \(understood.owner) \(understood.element)",
-            now: surroundings.now
-        ) { change in
-            try change.record(understood.observations, of: understood.owner)
-        }
-        return try EquipmentReceipt(
-            understood.observations, of: understood.owner, registry: registry, now: surroundings.now)
+        let (owner, element, observations) = try understand(precinct, thing, state, registry)
+        return try EquipmentReceipt.recording(
+            observations, of: owner, command: "equipment add \(owner) \(element)", registry: registry,
+            surroundings: surroundings)
     }
 
     private func understand(
         _ precinct: String, _ thing: String, _ state: EquipmentState, _ registry: Registry
-    )
-        throws -> Understood
-    {
+    ) throws -> (Owner, ElementReference, [Observation]) {
         let reference = try registry.resolve(precinct)
         let name = String(thing.prefix { $0 != "/" })
         let kind = try ListEquipment.kind(name)
@@ -75,7 +54,7 @@ public struct AddEquipment: Sendable {
             presence.reason = "equipment add"
             observations.insert(presence, at: 0)
         }
-        return Understood(owner: owner, element: element, observations: observations)
+        return (owner, element, observations)
     }
 
     /// The element that had the number there before it went away, else one with the next free id.

@@ -14,5 +14,5 @@ public struct EquipmentReceipt: Sendable {
     /// What is known of it now.
     public let item: EquipmentItem
     /// The registry's revision afterwards.
-    public let revision: Revision
+    public internal(set) var revision: Revision
 }

@@ -11,40 +11,22 @@ public struct SetEquipment: Sendable {
         self.surroundings = surroundings
     }
 
-    private struct Understood {
-        let owner: Owner
-        let observations: [Observation]
-    }
-
-    /// Understands a request against a registry, which may be open for reading only; nothing is written.
-    ///
-    /// - Throws: `Problem` for a thing nobody recorded, a value that does not fit, a thing in the store.
-    public func check(_ thing: String, in precinct: String?, _ state: EquipmentState, registry: Registry)
-        throws
-    {
-        _ = try understand(thing, precinct, state, registry)
-    }
-
     /// Records the state of a thing named by its inventory number, or as `KIND/ID` of a precinct.
     ///
-    /// - Throws: what `check` throws, and `Problem` for an inventory number of another thing.
+    /// - Throws: `Problem` for a thing nobody recorded, a value that does not fit, a thing in the store, an inventory number
+    ///   of another thing.
     public func callAsFunction(
         _ thing: String, in precinct: String?, _ state: EquipmentState, registry: Registry
     ) throws -> EquipmentReceipt {
-        let understood = try understand(thing, precinct, state, registry)
-        try registry.write(
-            actor: surroundings.actor, command: "equipment set \(understood.owner) \(thing)",
-            now: surroundings.now
-        ) { change in
-            try change.record(understood.observations, of: understood.owner)
-        }
-        return try EquipmentReceipt(
-            understood.observations, of: understood.owner, registry: registry, now: surroundings.now)
+        let (owner, observations) = try understand(thing, precinct, state, registry)
+        return try EquipmentReceipt.recording(
+            observations, of: owner, command: "equipment set \(owner) \(thing)", registry: registry,
+            surroundings: surroundings)
     }
 
     private func understand(
         _ thing: String, _ precinct: String?, _ state: EquipmentState, _ registry: Registry
-    ) throws -> Understood {
+    ) throws -> (Owner, [Observation]) {
         guard !state.isEmpty else { throw Problem(.observeNothing, kind: .usage) }
         let (owner, item) = try find(thing, precinct, registry)
         let localTime = LocalTime(identifier: registry.settings.zone) ?? .utc
@@ -59,7 +41,7 @@ public struct SetEquipment: Sendable {
             presence.reason = "equipment set"
             observations.append(presence)
         }
-        return Understood(owner: owner, observations: observations)
+        return (owner, observations)
     }
 
     private func find(_ thing: String, _ precinct: String?, _ registry: Registry) throws -> (

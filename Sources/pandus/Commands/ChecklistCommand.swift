@@ -20,9 +20,6 @@ struct ChecklistCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Spoken.texts(.helpReference)))
     var precinct: String
 
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpOutput), valueName: "file"))
-    var output: String?
-
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpFormat)))
     var format: Form = .html
 
@@ -32,21 +29,14 @@ struct ChecklistCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.describeHelpSemicolon)))
     var semicolon = false
 
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpRegistry), valueName: "dir"))
-    var registry: String?
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpLang), valueName: "kk|ru|en"))
-    var lang: String?
-
     @OptionGroup var options: AuditOptions
+    @OptionGroup var document: DocumentOptions
 
     func run() throws {
-        var global = GlobalOptions()
-        global.registry = registry
-        global.lang = lang
-        let checklist = try global.withRegistry(.readOnly) { registry in
-            try PrintChecklist(options.resolved(), registry: registry, surroundings: global.surroundings())(
-                precinct)
+        let checklist = try document.global.withRegistry(.readOnly) { registry in
+            try PrintChecklist(
+                options.resolved(), registry: registry, surroundings: document.global.surroundings())(
+                    precinct)
         }
         let text =
             switch format {
@@ -56,11 +46,7 @@ struct ChecklistCommand: ParsableCommand {
                     of: checklist, Spoken.texts, delimiter: semicolon ? ";" : ",", hasMark: bom)
             case .json: checklist.json(Spoken.texts)
             }
-        guard let output else { return Terminal.print(text, terminator: "") }
         // A form that somebody may have filled in is never replaced.
-        let file = URL(fileURLWithPath: output)
-        try OutputFile.refuseTaken(file)
-        try ReportCommand.write(text, to: file)
-        Terminal.note(Spoken.texts(.sayWritten, ["file": output]))
+        try document.deliver(text, replaces: false)
     }
 }

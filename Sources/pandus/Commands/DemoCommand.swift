@@ -30,7 +30,7 @@ struct DemoCommand: ParsableCommand {
         let verdict = try audit.verdict(BuildDemonstration.storyReference)
         let html = try ReportCommand.text(of: BuildDemonstration.storyReference, audit, .html, width: 100)
         let file = place.appendingPathComponent("precinct-60.html")
-        try ReportCommand.write(html, to: file)
+        try OutputFile.write(html, to: file, replaces: true)
         switch global.format {
         case .json:
             Terminal.print(

@@ -61,15 +61,16 @@ struct ExportCommand: ParsableCommand {
         let file = try output.map(file)
         let lossFile = try losses.map(self.file)
         let legendFile = try legend.map(self.file)
-        var progress = ProgressNote()
+        let progress = ProgressLine()
         let summary = try global.withRegistry(.readOnly) { registry in
             // The forms have no room for it, and whoever passes them on must know.
             if registry.settings.isSample { Terminal.note("*** \(Spoken.texts(.reportSample))") }
             return try ExportRegistry(global.surroundings())(
-                options, registry: registry, progress: { progress.show($0, of: $1) },
+                options, registry: registry,
+                progress: { progress.update(.progressExport, done: Int64($0), total: Int64($1)) },
                 write: { try file?.write($0) ?? Terminal.print($0, terminator: "") })
         }
-        progress.close()
+        progress.finish()
         try legendFile?.write(summary.legend(Spoken.texts) ?? "")
         try lossFile?.write(
             global.format == .json ? summary.lossJSON : summary.lossText(Spoken.texts))

@@ -69,14 +69,16 @@ struct ImportCommand: ParsableCommand {
             return try take(sheet)
         }
         let verb = ImportFile(global.surroundings(by: by), file: url, options: options)
-        let progress = Progress(total: FileSource(url: url).size)
+        let progress = ProgressLine()
+        let size = Int64(FileSource(url: url).size ?? 0)
+        func tell(_ bytes: Int) { progress.update(.progressImport, done: Int64(bytes), total: size) }
 
         let left = try skipBadRows.map(RejectedRows.init)
         let lost = losses.map { URL(fileURLWithPath: $0) }
         if let lost { try OutputFile.refuseTaken(lost) }
         // Compared on a registry open for reading first: what is refused or held back touches nothing at all.
-        var plan = try global.withRegistry(.readOnly) { try verb.plan($0, progress: progress.show) }
-        progress.end()
+        var plan = try global.withRegistry(.readOnly) { try verb.plan($0, progress: tell) }
+        progress.finish()
         refuse(plan)
         var isAgreed = yes && !dryRun
         if !isAgreed, !dryRun, !plan.isEmpty, global.format == .text, Terminal.isInteractive {
@@ -84,12 +86,14 @@ struct ImportCommand: ParsableCommand {
             isAgreed = Terminal.confirms(Spoken.texts(.importAsk)) ?? false
         }
         if isAgreed, !plan.isEmpty {
-            plan = try global.withRegistry(.readWrite) { try verb.apply($0, progress: progress.show) }
-            progress.end()
+            plan = try global.withRegistry(.readWrite) { try verb.apply($0, progress: tell) }
+            progress.finish()
             // Somebody else may have written meanwhile.
             refuse(plan)
         }
-        if let lost { try ReportCommand.write(plan.about.losses.text(Spoken.texts), to: lost) }
+        if let lost {
+            try OutputFile.write(plan.about.losses.text(Spoken.texts), to: lost, replaces: false)
+        }
         if let line = plan.about.losses.summary(Spoken.texts) { Terminal.note(line) }
         try left?.write(plan)
         // Said only now: a reader that closes the pipe must not stop what it was told about.

@@ -22,26 +22,11 @@ struct ObserveCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpComplete), valueName: "kind"))
     var complete: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpMethod)))
-    var method = ObservationMethod.declared.rawValue
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpBy)))
-    var by: String?
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpAt)))
-    var at: String?
-
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpInstrument)))
     var instrument: String?
 
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpInspection)))
-    var inspection: String?
-
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpReason)))
     var reason: String?
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpEvidence)))
-    var evidence: [String] = []
 
     @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpNew)))
     var new = false
@@ -52,6 +37,7 @@ struct ObserveCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.streamHelpStopOnError)))
     var stopOnError = false
 
+    @OptionGroup var recording: RecordingOptions
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -60,7 +46,7 @@ struct ObserveCommand: ParsableCommand {
             let isAlone = precinct == nil && facts.isEmpty && none.isEmpty && complete.isEmpty
             guard isAlone else { throw Problem(.streamAlone, kind: .usage) }
             return try ObservedStream(
-                path: from, defaults: request, by: by, stopsAtRefusal: stopOnError, global: global
+                path: from, defaults: request, by: recording.by, stopsAtRefusal: stopOnError, global: global
             ).run()
         }
         guard !stopOnError else { throw Problem(.streamStopWithoutFrom, kind: .usage) }
@@ -69,26 +55,21 @@ struct ObserveCommand: ParsableCommand {
     }
 
     private func request() throws -> RecordObservations.Request {
-        var request = RecordObservations.Request(
-            facts: facts, method: try word(method, option: "--method", ObservationMethod.self))
+        var request = RecordObservations.Request(facts: facts, method: try recording.method)
         request.absent = none
         request.complete = complete
-        request.observedAt = at
+        request.observedAt = recording.at
         request.instrument = instrument
-        request.inspection = inspection
+        request.inspection = recording.inspection
         request.reason = reason
-        request.evidence = evidence
+        request.evidence = recording.evidence
         request.allowsNew = new
         return request
     }
 
     private func record(_ request: RecordObservations.Request, of precinct: String) throws {
-        // Checked on a registry open for reading, so that a slip of the pen touches nothing at all.
-        let verb = RecordObservations(global.surroundings(by: by))
-        try global.withRegistry(.readOnly) { try verb.check(precinct, request, registry: $0) }
-        let receipt = try global.withRegistry(.readWrite) { registry in
-            try verb(precinct, request, registry: registry)
-        }
+        let verb = RecordObservations(global.surroundings(by: recording.by))
+        let receipt = try global.changingRegistry { try verb(precinct, request, registry: $0) }
         let texts = Spoken.texts
         for doubt in receipt.implausible { Terminal.note("\(texts(.sayNote)): \(texts(doubt))") }
         switch global.format {

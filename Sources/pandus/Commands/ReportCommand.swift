@@ -27,34 +27,21 @@ struct ReportCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(Spoken.texts(.helpReference)))
         var precinct: String
 
-        @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpOutput), valueName: "file"))
-        var output: String?
-
         @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpFormat)))
         var format: Form = .text
 
-        @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpRegistry), valueName: "dir"))
-        var registry: String?
-
-        @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpLang), valueName: "kk|ru|en"))
-        var lang: String?
-
         @OptionGroup var options: AuditOptions
+        @OptionGroup var document: DocumentOptions
 
         func run() throws {
-            var global = GlobalOptions()
-            global.registry = registry
-            global.lang = lang
-            let text = try global.withRegistry(.readOnly) { registry in
+            let text = try document.global.withRegistry(.readOnly) { registry in
                 let audit = try RunAudit(
-                    options.resolved(), registry: registry, surroundings: global.surroundings())
+                    options.resolved(), registry: registry, surroundings: document.global.surroundings())
                 try AuditCommand.remark(on: precinct, audit)
                 return try ReportCommand.text(
-                    of: precinct, audit, format, width: output == nil ? Terminal.width : 100)
+                    of: precinct, audit, format, width: document.output == nil ? Terminal.width : 100)
             }
-            guard let output else { return Terminal.print(text, terminator: "") }
-            try ReportCommand.write(text, to: URL(fileURLWithPath: output))
-            Terminal.note(Spoken.texts(.sayWritten, ["file": output]))
+            try document.deliver(text, replaces: true)
         }
     }
 
@@ -69,15 +56,6 @@ struct ReportCommand: ParsableCommand {
         case .text: return report.text(Spoken.texts, style: .plain, width: width)
         case .html: return report.html(Spoken.texts)
         case .json: return report.json(Spoken.texts)
-        }
-    }
-
-    /// Writes a report whole or not at all.
-    static func write(_ text: String, to file: URL) throws {
-        do {
-            try Data(text.utf8).write(to: file, options: .atomic)
-        } catch {
-            throw Problem(.requestOutput, ["file": file.path])
         }
     }
 }

@@ -23,12 +23,8 @@ struct EquipmentAddCommand: ParsableCommand {
 
     func run() throws {
         let state = try options.state(inventory: inventory)
-        let verb = AddEquipment(global.surroundings(by: options.by))
-        // Checked on a registry open for reading, so that a slip of the pen touches nothing at all.
-        try global.withRegistry(.readOnly) { try verb.check(precinct, thing, state, registry: $0) }
-        let receipt = try global.withRegistry(.readWrite) {
-            try verb(precinct, thing, state, registry: $0)
-        }
+        let verb = AddEquipment(global.surroundings(by: options.recording.by))
+        let receipt = try global.changingRegistry { try verb(precinct, thing, state, registry: $0) }
         try EquipmentReceiptLines(receipt).show(global.format)
     }
 }

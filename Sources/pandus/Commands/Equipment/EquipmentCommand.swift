@@ -40,33 +40,20 @@ struct EquipmentStateOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.equipmentHelpCustodian)))
     var custodian: String?
 
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpMethod)))
-    var method = ObservationMethod.declared.rawValue
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpBy)))
-    var by: String?
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpAt)))
-    var at: String?
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpInspection)))
-    var inspection: String?
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpEvidence)))
-    var evidence: [String] = []
+    @OptionGroup var recording: RecordingOptions
 
     /// The state with an inventory number.
     func state(inventory: String?) throws -> EquipmentState {
-        var state = EquipmentState(method: try word(method, option: "--method", ObservationMethod.self))
+        var state = EquipmentState(method: try recording.method)
         state.inventoryNumber = inventory
         state.condition = condition
         state.faultReason = reason
         state.repairDueOn = fixBy
         state.quantity = quantity
         state.custodian = custodian
-        state.observedAt = at
-        state.inspection = inspection
-        state.evidence = evidence
+        state.observedAt = recording.at
+        state.inspection = recording.inspection
+        state.evidence = recording.evidence
         return state
     }
 }

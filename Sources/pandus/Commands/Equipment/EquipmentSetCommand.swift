@@ -23,11 +23,8 @@ struct EquipmentSetCommand: ParsableCommand {
 
     func run() throws {
         let state = try options.state(inventory: inventory)
-        let verb = SetEquipment(global.surroundings(by: options.by))
-        try global.withRegistry(.readOnly) { try verb.check(thing, in: place, state, registry: $0) }
-        let receipt = try global.withRegistry(.readWrite) {
-            try verb(thing, in: place, state, registry: $0)
-        }
+        let verb = SetEquipment(global.surroundings(by: options.recording.by))
+        let receipt = try global.changingRegistry { try verb(thing, in: place, state, registry: $0) }
         try EquipmentReceiptLines(receipt).show(global.format)
     }
 }

@@ -3,8 +3,25 @@ import PrecinctRegistry
 import Wording
 
 extension EquipmentReceipt {
-    /// Reads back what recording came to.
-    init(_ observations: [Observation], of owner: Owner, registry: Registry, now: Instant) throws {
+    /// Records what was said of one thing as one change, and reads back what it came to.
+    static func recording(
+        _ observations: [Observation], of owner: Owner, command: String, registry: Registry,
+        surroundings: Surroundings
+    ) throws -> EquipmentReceipt {
+        let (receipt, revision) = try registry.commit(
+            actor: surroundings.actor, command: command, now: surroundings.now
+        ) { change in
+            try change.record(observations, of: owner)
+            return try EquipmentReceipt(observations, of: owner, registry: registry, now: surroundings.now)
+        }
+        guard let revision else { return receipt }
+        var sealed = receipt
+        sealed.revision = revision
+        return sealed
+    }
+
+    /// Reads back what recording came to, within the change.
+    private init(_ observations: [Observation], of owner: Owner, registry: Registry, now: Instant) throws {
         guard let element = observations.first?.element,
             let item = try registry.item(element, of: owner, asOf: now)
         else { throw Problem(.observeNothing) }
