@@ -169,6 +169,11 @@ confidence.house	house recommendation, not law
 confidence.memory	from memory, not law
 confidence.secondary	from a secondary source
 confidence.verified	read in its text
+confirm.declined	Nothing was changed.
+confirm.dry-run	Dry run: nothing was changed.
+confirm.needed	Nothing was changed. Look at the above and repeat the command with --yes.
+confirm.question	Do it? [y/N]
+confirm.yes	Do it without asking.
 csv.after-quote	Text follows a closing quote. Double the quotes that belong to the text.
 csv.column-twice	The column “{column}” stands twice in the header, as columns {first} and {second}. Rename one of them.
 csv.delimiter	“{text}” cannot stand between cells. Use a comma, a semicolon, a tab or another single ASCII sign.
@@ -297,7 +302,6 @@ equipment.condition-declared	condition not known; somebody said: {condition} ({d
 equipment.condition-expired	condition not known any more; last known: {condition} ({day}, {age})
 equipment.condition-known	{condition} ({day}, {age})
 equipment.condition-unknown	condition not known: {causes}
-equipment.confirm	Nothing was changed. Look at the above and repeat the command with --yes.
 equipment.custodian	answers for it: {custodian}
 equipment.element-taken	{place} has {element} already. Change it with “pandus equipment set”, or leave the id out to get the next free one.
 equipment.fault	fault: {reason}
@@ -331,8 +335,6 @@ equipment.help-store	Only what lies in the store.
 equipment.help-take-over	Bring here what is on record elsewhere.
 equipment.help-thing	The inventory number, or with --in also kind/id.
 equipment.help-to	The precinct it goes to, or store.
-equipment.help-yes	Move without asking.
-equipment.help-yes-count	Record the count.
 equipment.history-first	{day}: number read at {place} by {observer}
 equipment.history-move	{day}: {from} → {to}{pieces}, {actor}{reason}
 equipment.history-none	It was never handed over.
@@ -359,12 +361,10 @@ equipment.move-left-behind	holds for the old place only, look again at the new o
 equipment.move-line	{thing}{pieces}: {from} → {to}
 equipment.move-may-be-short	{precinct} may fall below the kit {kit}: “{item}”, working {before} → {after} of {required}; short by {short}
 equipment.move-no-effect	No kit asks for it; nobody falls short.
-equipment.move-question	Move it? (y/n)
 equipment.move-short	{precinct} falls below the kit {kit}: “{item}”, working {before} → {after} of {required}; short by {short}
 equipment.moved	Moved.
 equipment.no-number	no number
 equipment.not-there	{number} is not there. It is on record at: {places}.
-equipment.nothing-changed	Nothing was changed.
 equipment.number	No. {number}
 equipment.number-taken	{number} cannot be {element}: that number is on record at {holder}. Check the label; if the thing was moved, run “pandus equipment move {number} --to REF”.
 equipment.number-unknown	No thing with the number {number} is on record. Enter it with “pandus equipment add”.
@@ -387,7 +387,6 @@ equipment.spare-none	Nothing surely works beyond what is needed, and nothing lie
 equipment.spare-note	Counted is only what was seen to work and is surely not needed where it is.
 equipment.stocktake-difference	pieces: {expected} on record, {found} counted
 equipment.stocktake-done	The count was recorded as one inspection.
-equipment.stocktake-dry	Nothing was recorded. Repeat with --yes to record this count.
 equipment.stocktake-elsewhere	unexpected: {number}, on record at: {places}; left there (--take-over brings it here)
 equipment.stocktake-found	found: {thing}
 equipment.stocktake-head	{precinct}: expected {expected}, found {found}, missing {missing}, unexpected {unexpected}
@@ -518,7 +517,6 @@ help.report-precinct	Write the report of one precinct.
 help.skip-bad-rows	Leave out rows with a fault and write them to this file.
 help.verify	Read every row and every file again and say what is not as it was written.
 help.view	What the picture shows: arrival, entrance, ramp, route, hall, booths, box or corner.
-help.yes	Do it without asking.
 help.zone	The time zone (IANA).
 history.all-of	these are all
 history.belongs-to	belongs to {parent}
@@ -609,7 +607,9 @@ import.aside	Rows left aside, {reason}: {count} (lines {lines}).
 import.aside-no-number	no precinct number
 import.aside-not-a-precinct	not a precinct
 import.aside-total	a total of other rows
-import.ask	Bring this into the registry? [y/N]
+import.changed-areas	Areas that get a name or a place: {ids}.
+import.changed-commissions	Commissions with another name or another one above them: {ids}.
+import.changed-premises	Buildings with another address, venue or id: {ids}.
 import.done	Imported.
 import.doubt-area-name	The registry calls {area} “{known}”, the file “{given}”. The name stays.
 import.doubt-area-vanished	{area}: the file has no precinct of it, the registry {known}.
@@ -622,13 +622,14 @@ import.doubt-one-point	{count} addresses share the point {point} (lines {lines})
 import.doubt-repeated	{precinct} stands in the file again; the row on line {line} counts, this one does not.
 import.doubt-retired	{precinct} was retired and stands in the file; it stays retired. To bring it back: pandus precinct set {precinct} --status active.
 import.doubt-same-site	The buildings {id} and {other} have one address and venue.
-import.dry-run	Dry run: nothing was changed.
 import.encoding-guess	The encoding is a guess: {encoding} reads “{sample}”; {other} would read “{otherSample}”. If that is wrong, give --encoding NAME.
+import.form-option	An inspection form says by itself what {option} would; leave the option out.
 import.held	Nothing has been written yet. To bring it in, run the same command with --yes.
 import.ignored	Columns nothing reads, so their cells stay out: {columns}. Rename them or use --mapping.
 import.look-at	Look at this
 import.mapping	Read as {format} in {encoding} by the mapping “{mapping}”.
 import.missing	In the registry but not in this list: {count} ({precincts}). They stay; --allow-removals retires them.
+import.missing-held	Not in this list: {count} ({precincts}). None is retired while rows of the list are at fault.
 import.move	{precinct} moves from {from} to {to}.
 import.nothing-new	The registry already knows all of this; nothing was changed.
 import.plan	{file}: {rows} rows. Precincts added {added}, changed {changed}, with new observations {observed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}, of them new values of known facts {revised}.
@@ -705,7 +706,6 @@ lifecycle.changed	Changed: {what}
 lifecycle.commission-id	The commission needs an id.
 lifecycle.done	Done.
 lifecycle.draft	draft
-lifecycle.dry-run	Nothing was changed (--dry-run).
 lifecycle.entered	Entered: {what}
 lifecycle.help-address	The address of the building; one known at it is used.
 lifecycle.help-area	List, enter and change areas.
@@ -735,16 +735,13 @@ lifecycle.help-same-as	Its id in another system, as SYSTEM:ID; may be repeated.
 lifecycle.help-since	From this day or moment on; else from now.
 lifecycle.help-status	Whether people vote there: draft, active, alternate or retired.
 lifecycle.help-venue	What the building is, such as a school.
-lifecycle.help-yes	Do it without asking.
 lifecycle.is-retired	{precinct} is retired; it was judged all the same.
 lifecycle.leaves	It would no longer take part in: {elections}
 lifecycle.move	{precinct}: from {since} on in {to}; before: {from}
 lifecycle.new-building	New building: {premises}
 lifecycle.nothing	Nothing to change.
 lifecycle.nowhere	Say where to: --premises, --address or --venue.
-lifecycle.question	Do it? Type yes
 lifecycle.reference	“{text}” does not say in which area the precinct lies. Write AREA/NUMBER, such as kazaly/70.
-lifecycle.refused	Nothing was changed. Add --yes to do what is listed above.
 lifecycle.retired	retired
 lifecycle.retires	{precinct} goes out of use: audits leave it out, its history stays.
 lifecycle.same-as	“{text}” is no id of another system. Write SYSTEM:ID, such as osm:w123.
@@ -772,6 +769,7 @@ loss.summary	Left out: {count} ({parts}). --losses FILE lists what.
 loss.title	Left out: {count}. The reasons and the first examples:
 loss.tolerance	the plus or minus of a number
 loss.value	the field cannot take this value
+mapping.absent	The mapping tells kinds of rows apart by the column “{column}”, which this file lacks. Choose the mapping that was made for it.
 mapping.area	The row names no area. Fill the column or give --area CODE.
 mapping.coordinate	“{text}” is no place on the map. Coordinates are numbers, latitude from -90 to 90 and longitude from -180 to 180.
 mapping.date	Nothing says when these facts were established. Give --date 2026-11-24.

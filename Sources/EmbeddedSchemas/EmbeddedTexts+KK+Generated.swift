@@ -169,6 +169,11 @@ confidence.house	өзіміздің ұсыным, заң емес
 confidence.memory	жадтан, заң емес
 confidence.secondary	жанама дереккөзден
 confidence.verified	мәтіннен оқылған
+confirm.declined	Ештеңе өзгерген жоқ.
+confirm.dry-run	Сынақ: ештеңе өзгерген жоқ.
+confirm.needed	Ештеңе өзгерген жоқ. Жоғарыдағыны қарап, команданы --yes қосып қайталаңыз.
+confirm.question	Орындау керек пе? [и/Ж]
+confirm.yes	Сұрамай орындау.
 csv.after-quote	Жабатын тырнақшадан кейін мәтін тұр. Мәтін ішіндегі тырнақшаларды қостау керек.
 csv.column-twice	«{column}» бағаны тақырыпта екі рет кездеседі: {first}-баған және {second}-баған. Біреуінің атын өзгертіңіз.
 csv.delimiter	«{text}» ұяшықтарды бөле алмайды. Үтір, нүктелі үтір, табуляция не басқа бір ASCII таңбасын қолданыңыз.
@@ -297,7 +302,6 @@ equipment.condition-declared	жай-күйі белгісіз; айтылған�
 equipment.condition-expired	жай-күйі енді белгісіз; соңғы мәлімет: {condition} ({day}, {age})
 equipment.condition-known	{condition} ({day}, {age})
 equipment.condition-unknown	жай-күйі белгісіз: {causes}
-equipment.confirm	Ештеңе өзгерген жоқ. Жоғарыдағыны қарап, команданы --yes қосып қайталаңыз.
 equipment.custodian	жауапты: {custodian}
 equipment.element-taken	{place} тізімінде {element} бар. Оны «pandus equipment set» командасымен өзгертіңіз немесе атын жазбаңыз: келесі бос атау алынады.
 equipment.fault	ақауы: {reason}
@@ -331,8 +335,6 @@ equipment.help-store	Тек қоймадағы заттар.
 equipment.help-take-over	Басқа жерде тіркелген затты осында көшіру.
 equipment.help-thing	Түгендеу нөмірі, ал --in болса түрі/атауы да.
 equipment.help-to	Баратын учаскесі не store (қойма).
-equipment.help-yes	Сұрамай көшіру.
-equipment.help-yes-count	Түгендеуді жазу.
 equipment.history-first	{day}: нөмір {place} жерінде жазылған, {observer}
 equipment.history-move	{day}: {from} → {to}{pieces}, {actor}{reason}
 equipment.history-none	Ол ешкімге берілмеген.
@@ -359,12 +361,10 @@ equipment.move-left-behind	тек бұрынғы орынға қатысты, ж
 equipment.move-line	{thing}{pieces}: {from} → {to}
 equipment.move-may-be-short	{precinct} {kit} жиынтығынан төмен түсуі мүмкін: «{item}», жарамды {before} → {after}, керегі {required}; жетпейді {short}
 equipment.move-no-effect	Бірде-бір жиынтық оны талап етпейді; ешкімде жетіспеушілік болмайды.
-equipment.move-question	Көшіру керек пе? (иә/жоқ)
 equipment.move-short	{precinct} {kit} жиынтығынан төмен түседі: «{item}», жарамды {before} → {after}, керегі {required}; жетпейді {short}
 equipment.moved	Көшірілді.
 equipment.no-number	нөмірсіз
 equipment.not-there	{number} ол жерде жоқ. Тізілім бойынша: {places}.
-equipment.nothing-changed	Ештеңе өзгерген жоқ.
 equipment.number	№ {number}
 equipment.number-taken	{number} нөмірі {element} затына берілмейді: ол {holder} тізімінде тұр. Жапсырманы тексеріңіз; зат көшірілген болса, «pandus equipment move {number} --to REF» орындаңыз.
 equipment.number-unknown	Тізілімде {number} нөмірлі зат жоқ. Оны «pandus equipment add» командасымен енгізіңіз.
@@ -387,7 +387,6 @@ equipment.spare-none	Қажеттен артық анық жарамды зат 
 equipment.spare-note	Тек көзбен көріліп жарамды деп табылған және тұрған жерінде анық керек емес заттар есептелді.
 equipment.stocktake-difference	дана: тізілімде {expected}, саналғаны {found}
 equipment.stocktake-done	Түгендеу бір тексеру ретінде жазылды.
-equipment.stocktake-dry	Ештеңе жазылған жоқ. Бұл түгендеуді жазу үшін --yes қосып қайталаңыз.
 equipment.stocktake-elsewhere	күтілмеген: {number}, тіркелген жері: {places}; сонда қалды (--take-over осында көшіреді)
 equipment.stocktake-found	табылды: {thing}
 equipment.stocktake-head	{precinct}: күтілгені {expected}, табылғаны {found}, жоғы {missing}, күтілмегені {unexpected}
@@ -518,7 +517,6 @@ help.report-precinct	Бір учаскенің есебі.
 help.skip-bad-rows	Қатесі бар жолдарды қалдырып, осы файлға жазу.
 help.verify	Әр жазба мен әр файлды қайта оқып, өзгергенін айту.
 help.view	Суретте не көрсетілген: arrival, entrance, ramp, route, hall, booths, box не corner.
-help.yes	Сұрамай орындау.
 help.zone	Уақыт белдеуі (IANA).
 history.all-of	бәрі осы
 history.belongs-to	{parent} құрамында
@@ -609,7 +607,9 @@ import.aside	Енгізілмеген жолдар, {reason}: {count} ({lines}-�
 import.aside-no-number	учаске нөмірі жоқ
 import.aside-not-a-precinct	учаске емес
 import.aside-total	басқа жолдардың қорытындысы
-import.ask	Осыны тізілімге енгізу керек пе? [y/N]
+import.changed-areas	Атау не орын алатын аумақтар: {ids}.
+import.changed-commissions	Атауы не жоғары тұрған комиссиясы басқа комиссиялар: {ids}.
+import.changed-premises	Мекенжайы, атауы не коды басқа ғимараттар: {ids}.
 import.done	Енгізілді.
 import.doubt-area-name	Тізілімде {area} — «{known}», файлда — «{given}». Атауы өзгермейді.
 import.doubt-area-vanished	{area}: файлда бірде-бір учаске жоқ, тізілімде {known}.
@@ -622,13 +622,14 @@ import.doubt-one-point	{point} нүктесінде {count} мекенжай ({l
 import.doubt-repeated	{precinct} файлда қайталанады; {line}-жол есепке алынды, бұл жол алынбады.
 import.doubt-retired	{precinct} қолданыстан шығарылған, бірақ файлда бар; сол күйінде қалады. Қайтару: pandus precinct set {precinct} --status active.
 import.doubt-same-site	{id} және {other} ғимараттарының мекенжайы мен атауы бір.
-import.dry-run	Сынақ: ештеңе өзгертілген жоқ.
 import.encoding-guess	Кодтама болжаммен анықталды: {encoding} бойынша «{sample}» оқылады; {other} бойынша «{otherSample}» болар еді. Қате болса, --encoding АТАУЫ беріңіз.
+import.form-option	Тексеру бланкісінде {option} беретін мәлімет өзі бар; бұл параметрді алып тастаңыз.
 import.held	Әзірге ештеңе жазылған жоқ. Енгізу үшін командаға --yes қосып қайталаңыз.
 import.ignored	Оқылмайтын бағандар, ұяшықтары енгізілмейді: {columns}. Атын өзгертіңіз не --mapping беріңіз.
 import.look-at	Тексеріңіз
 import.mapping	«{mapping}» сәйкестігі бойынша {format} ретінде {encoding} кодтамасында оқылды.
 import.missing	Тізілімде бар, бұл тізімде жоқ: {count} ({precincts}). Олар қалады; --allow-removals қолданыстан шығарады.
+import.missing-held	Бұл тізімде жоқ: {count} ({precincts}). Тізімде қатесі бар жолдар болғанда, ешқайсысы шығарылмайды.
 import.move	{precinct} {from} ғимаратынан {to} ғимаратына көшеді.
 import.nothing-new	Тізілім мұның бәрін біледі; ештеңе өзгертілген жоқ.
 import.plan	{file}: жол саны {rows}. Учаске қосылады {added}, өзгереді {changed}, жаңа бақылауы бар {observed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}, оның ішінде белгілі фактінің жаңа мәні {revised}.
@@ -705,7 +706,6 @@ lifecycle.changed	Өзгертілді: {what}
 lifecycle.commission-id	Комиссияға белгі керек.
 lifecycle.done	Орындалды.
 lifecycle.draft	жоба
-lifecycle.dry-run	Ештеңе өзгерген жоқ (--dry-run).
 lifecycle.entered	Енгізілді: {what}
 lifecycle.help-address	Ғимараттың мекенжайы; сол жердегі белгілі ғимарат алынады.
 lifecycle.help-area	Аумақтар: тізім, енгізу, өзгерту.
@@ -735,16 +735,13 @@ lifecycle.help-same-as	Басқа жүйедегі коды: ЖҮЙЕ:КОД; қ
 lifecycle.help-since	Осы күннен не сәттен бастап; әйтпесе қазірден.
 lifecycle.help-status	Күйі: draft (жоба), active (жұмыс істейді), alternate (қосалқы) не retired (таратылған).
 lifecycle.help-venue	Ғимарат не екені, мысалы мектеп.
-lifecycle.help-yes	Сұрамай орындау.
 lifecycle.is-retired	{precinct} таратылған; соған қарамастан тексерілді.
 lifecycle.leaves	Ол енді мыналарға қатыспайды: {elections}
 lifecycle.move	{precinct}: {since} бастап {to}; бұрын: {from}
 lifecycle.new-building	Жаңа ғимарат: {premises}
 lifecycle.nothing	Өзгертетін ештеңе жоқ.
 lifecycle.nowhere	Қайда екенін көрсетіңіз: --premises, --address не --venue.
-lifecycle.question	Орындау керек пе? yes деп теріңіз
 lifecycle.reference	«{text}» учаскенің аумағын көрсетпейді. АУМАҚ/НӨМІР деп жазыңыз, мысалы kazaly/70.
-lifecycle.refused	Ештеңе өзгерген жоқ. Жоғарыда аталғанды орындау үшін --yes қосыңыз.
 lifecycle.retired	таратылған
 lifecycle.retires	{precinct} жұмыстан шығарылады: тексеруге кірмейді, тарихы қалады.
 lifecycle.same-as	«{text}» басқа жүйенің коды емес. ЖҮЙЕ:КОД деп жазыңыз, мысалы osm:w123.
@@ -772,6 +769,7 @@ loss.summary	Енбегені: {count} ({parts}). Нақты тізімін --lo
 loss.title	Енбегені: {count}. Себептері мен алғашқы мысалдары:
 loss.tolerance	санның дәлдік шегі
 loss.value	өріс мұндай мәнді қабылдамайды
+mapping.absent	Сәйкестік жол түрлерін «{column}» бағаны бойынша ажыратады, ал ол файлда жоқ. Лайықты сәйкестікті таңдаңыз.
 mapping.area	Жолда аумақ көрсетілмеген. Бағанды толтырыңыз немесе --area КОД беріңіз.
 mapping.coordinate	«{text}» — картадағы орын емес. Координаталар — сандар: ендік -90…90, бойлық -180…180.
 mapping.date	Бұл мәліметтердің қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.

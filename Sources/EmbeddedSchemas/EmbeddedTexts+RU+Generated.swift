@@ -169,6 +169,11 @@ confidence.house	наша рекомендация, не закон
 confidence.memory	по памяти, не закон
 confidence.secondary	по вторичному источнику
 confidence.verified	прочитано в тексте
+confirm.declined	Ничего не изменено.
+confirm.dry-run	Пробный прогон: ничего не изменено.
+confirm.needed	Ничего не изменено. Просмотрите сказанное выше и повторите команду с --yes.
+confirm.question	Выполнить? [д/Н]
+confirm.yes	Выполнить без вопроса.
 csv.after-quote	После закрывающей кавычки стоит текст. Кавычки внутри текста нужно удвоить.
 csv.column-twice	Столбец «{column}» в заголовке встречается дважды: столбцы {first} и {second}. Переименуйте один из них.
 csv.delimiter	«{text}» не может разделять ячейки. Используйте запятую, точку с запятой, табуляцию или другой знак ASCII.
@@ -297,7 +302,6 @@ equipment.condition-declared	состояние неизвестно; со сл�
 equipment.condition-expired	состояние уже неизвестно; последнее сведение: {condition} ({day}, {age})
 equipment.condition-known	{condition} ({day}, {age})
 equipment.condition-unknown	состояние неизвестно: {causes}
-equipment.confirm	Ничего не изменено. Просмотрите сказанное выше и повторите команду с --yes.
 equipment.custodian	отвечает: {custodian}
 equipment.element-taken	У {place} уже есть {element}. Измените его командой «pandus equipment set» или не указывайте имя: будет взято следующее свободное.
 equipment.fault	неисправность: {reason}
@@ -331,8 +335,6 @@ equipment.help-store	Только то, что на складе.
 equipment.help-take-over	Перевести сюда то, что числится в других местах.
 equipment.help-thing	Инвентарный номер, а с --in и вид/имя.
 equipment.help-to	Участок, куда перемещается, или store (склад).
-equipment.help-yes	Переместить без вопроса.
-equipment.help-yes-count	Записать инвентаризацию.
 equipment.history-first	{day}: номер записан у {place}, {observer}
 equipment.history-move	{day}: {from} → {to}{pieces}, {actor}{reason}
 equipment.history-none	Его никому не передавали.
@@ -359,12 +361,10 @@ equipment.move-left-behind	относится только к прежнему �
 equipment.move-line	{thing}{pieces}: {from} → {to}
 equipment.move-may-be-short	{precinct} может опуститься ниже комплекта {kit}: «{item}», исправно {before} → {after} из {required}; не хватает {short}
 equipment.move-no-effect	Ни один комплект его не требует; нехватки ни у кого не возникает.
-equipment.move-question	Переместить? (д/н)
 equipment.move-short	{precinct} опускается ниже комплекта {kit}: «{item}», исправно {before} → {after} из {required}; не хватает {short}
 equipment.moved	Перемещено.
 equipment.no-number	без номера
 equipment.not-there	{number} там не числится. По реестру: {places}.
-equipment.nothing-changed	Ничего не изменено.
 equipment.number	№ {number}
 equipment.number-taken	{number} не может быть у {element}: этот номер числится за {holder}. Проверьте бирку; если предмет переместили, выполните «pandus equipment move {number} --to REF».
 equipment.number-unknown	Предмета с номером {number} в реестре нет. Внесите его командой «pandus equipment add».
@@ -387,7 +387,6 @@ equipment.spare-none	Ничего заведомо исправного свер
 equipment.spare-note	Учтено только то, что при осмотре исправно и там, где находится, точно не нужно.
 equipment.stocktake-difference	штук: по реестру {expected}, посчитано {found}
 equipment.stocktake-done	Инвентаризация записана как один осмотр.
-equipment.stocktake-dry	Ничего не записано. Чтобы записать эту инвентаризацию, повторите с --yes.
 equipment.stocktake-elsewhere	лишнее: {number}, числится за: {places}; оставлено там (--take-over переведёт сюда)
 equipment.stocktake-found	найдено: {thing}
 equipment.stocktake-head	{precinct}: ожидалось {expected}, найдено {found}, отсутствует {missing}, лишних {unexpected}
@@ -518,7 +517,6 @@ help.report-precinct	Отчёт по одному участку.
 help.skip-bad-rows	Пропустить строки с ошибками и записать их в этот файл.
 help.verify	Перечитать каждую запись и каждый файл и сказать, что изменилось.
 help.view	Что на снимке: arrival, entrance, ramp, route, hall, booths, box или corner.
-help.yes	Выполнить без вопроса.
 help.zone	Часовой пояс (IANA).
 history.all-of	это все
 history.belongs-to	относится к {parent}
@@ -609,7 +607,9 @@ import.aside	Строки не загружены, {reason}: {count} (строк
 import.aside-no-number	нет номера участка
 import.aside-not-a-precinct	не участок
 import.aside-total	итог других строк
-import.ask	Внести это в реестр? [y/N]
+import.changed-areas	Территории, получающие название или место: {ids}.
+import.changed-commissions	Комиссии с другим названием или вышестоящей комиссией: {ids}.
+import.changed-premises	Здания с другим адресом, названием или кодом: {ids}.
 import.done	Загружено.
 import.doubt-area-name	В реестре {area} — «{known}», в файле — «{given}». Название не меняется.
 import.doubt-area-vanished	{area}: в файле нет ни одного участка, в реестре {known}.
@@ -622,13 +622,14 @@ import.doubt-one-point	Адресов в одной точке {point}: {count} 
 import.doubt-repeated	{precinct} встречается в файле повторно; учтена строка {line}, эта — нет.
 import.doubt-retired	{precinct} выведен из употребления, но есть в файле; он так и остаётся выведенным. Вернуть: pandus precinct set {precinct} --status active.
 import.doubt-same-site	У зданий {id} и {other} один адрес и название.
-import.dry-run	Пробный прогон: ничего не изменено.
 import.encoding-guess	Кодировка определена по догадке: в {encoding} читается «{sample}»; в {other} было бы «{otherSample}». Если неверно, задайте --encoding ИМЯ.
+import.form-option	Бланк осмотра сам содержит то, что задаёт {option}; уберите этот параметр.
 import.held	Пока ничего не записано. Чтобы внести, повторите команду с --yes.
 import.ignored	Столбцы, которые не читаются, их ячейки не загружены: {columns}. Переименуйте их или задайте --mapping.
 import.look-at	Проверьте
 import.mapping	Прочитано как {format} в кодировке {encoding} по соответствию «{mapping}».
 import.missing	Есть в реестре, но нет в этом списке: {count} ({precincts}). Они останутся; --allow-removals выведет их из употребления.
+import.missing-held	Нет в этом списке: {count} ({precincts}). Пока в списке есть строки с ошибками, ни один не выводится.
 import.move	{precinct} переезжает из {from} в {to}.
 import.nothing-new	Реестр уже всё это знает; ничего не изменено.
 import.plan	{file}: строк {rows}. Участков добавлено {added}, изменено {changed}, с новыми наблюдениями {observed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}, из них новых значений известных фактов {revised}.
@@ -705,7 +706,6 @@ lifecycle.changed	Изменено: {what}
 lifecycle.commission-id	У комиссии должно быть обозначение.
 lifecycle.done	Выполнено.
 lifecycle.draft	проект
-lifecycle.dry-run	Ничего не изменено (--dry-run).
 lifecycle.entered	Внесено: {what}
 lifecycle.help-address	Адрес здания; известное по этому адресу используется.
 lifecycle.help-area	Территории: список, внесение, изменение.
@@ -735,16 +735,13 @@ lifecycle.help-same-as	Код в другой системе: СИСТЕМА:К�
 lifecycle.help-since	С этого дня или момента; иначе с этой минуты.
 lifecycle.help-status	Состояние: draft (проект), active (действует), alternate (резерв) или retired (упразднён).
 lifecycle.help-venue	Что это за здание, например школа.
-lifecycle.help-yes	Выполнить без вопроса.
 lifecycle.is-retired	{precinct} упразднён; он всё же проверен.
 lifecycle.leaves	Он больше не будет участвовать в: {elections}
 lifecycle.move	{precinct}: с {since} в {to}; прежде: {from}
 lifecycle.new-building	Новое здание: {premises}
 lifecycle.nothing	Менять нечего.
 lifecycle.nowhere	Укажите куда: --premises, --address или --venue.
-lifecycle.question	Выполнить? Наберите yes
 lifecycle.reference	В «{text}» не указана территория участка. Пишите ТЕРРИТОРИЯ/НОМЕР, например kazaly/70.
-lifecycle.refused	Ничего не изменено. Чтобы выполнить перечисленное, добавьте --yes.
 lifecycle.retired	упразднён
 lifecycle.retires	{precinct} выводится из работы: проверки его не включают, история остаётся.
 lifecycle.same-as	«{text}» — не код другой системы. Пишите СИСТЕМА:КОД, например osm:w123.
@@ -772,6 +769,7 @@ loss.summary	Не вошло: {count} ({parts}). Что именно, запиш
 loss.title	Не вошло: {count}. Причины и первые примеры:
 loss.tolerance	погрешность числа
 loss.value	поле не принимает такое значение
+mapping.absent	Соответствие различает виды строк по столбцу «{column}», которого в файле нет. Выберите подходящее соответствие.
 mapping.area	В строке не указана территория. Заполните столбец или задайте --area КОД.
 mapping.coordinate	«{text}» — не место на карте. Координаты — числа: широта от -90 до 90, долгота от -180 до 180.
 mapping.date	Не указано, когда установлены эти сведения. Задайте --date 2026-11-24.

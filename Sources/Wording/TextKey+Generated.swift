@@ -333,6 +333,16 @@ public enum TextKey: String, CaseIterable, Sendable {
     case confidenceSecondary = "confidence.secondary"
     /// The text `confidence.verified`.
     case confidenceVerified = "confidence.verified"
+    /// The text `confirm.declined`.
+    case confirmDeclined = "confirm.declined"
+    /// The text `confirm.dry-run`.
+    case confirmDryRun = "confirm.dry-run"
+    /// The text `confirm.needed`.
+    case confirmNeeded = "confirm.needed"
+    /// The text `confirm.question`.
+    case confirmQuestion = "confirm.question"
+    /// The text `confirm.yes`.
+    case confirmYes = "confirm.yes"
     /// The text `csv.after-quote`.
     case csvAfterQuote = "csv.after-quote"
     /// The text `csv.column-twice`.
@@ -589,8 +599,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case equipmentConditionKnown = "equipment.condition-known"
     /// The text `equipment.condition-unknown`.
     case equipmentConditionUnknown = "equipment.condition-unknown"
-    /// The text `equipment.confirm`.
-    case equipmentConfirm = "equipment.confirm"
     /// The text `equipment.custodian`.
     case equipmentCustodian = "equipment.custodian"
     /// The text `equipment.element-taken`.
@@ -657,10 +665,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case equipmentHelpThing = "equipment.help-thing"
     /// The text `equipment.help-to`.
     case equipmentHelpTo = "equipment.help-to"
-    /// The text `equipment.help-yes`.
-    case equipmentHelpYes = "equipment.help-yes"
-    /// The text `equipment.help-yes-count`.
-    case equipmentHelpYesCount = "equipment.help-yes-count"
     /// The text `equipment.history-first`.
     case equipmentHistoryFirst = "equipment.history-first"
     /// The text `equipment.history-move`.
@@ -713,8 +717,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case equipmentMoveMayBeShort = "equipment.move-may-be-short"
     /// The text `equipment.move-no-effect`.
     case equipmentMoveNoEffect = "equipment.move-no-effect"
-    /// The text `equipment.move-question`.
-    case equipmentMoveQuestion = "equipment.move-question"
     /// The text `equipment.move-short`.
     case equipmentMoveShort = "equipment.move-short"
     /// The text `equipment.moved`.
@@ -723,8 +725,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case equipmentNoNumber = "equipment.no-number"
     /// The text `equipment.not-there`.
     case equipmentNotThere = "equipment.not-there"
-    /// The text `equipment.nothing-changed`.
-    case equipmentNothingChanged = "equipment.nothing-changed"
     /// The text `equipment.number`.
     case equipmentNumber = "equipment.number"
     /// The text `equipment.number-taken`.
@@ -769,8 +769,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case equipmentStocktakeDifference = "equipment.stocktake-difference"
     /// The text `equipment.stocktake-done`.
     case equipmentStocktakeDone = "equipment.stocktake-done"
-    /// The text `equipment.stocktake-dry`.
-    case equipmentStocktakeDry = "equipment.stocktake-dry"
     /// The text `equipment.stocktake-elsewhere`.
     case equipmentStocktakeElsewhere = "equipment.stocktake-elsewhere"
     /// The text `equipment.stocktake-found`.
@@ -1031,8 +1029,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case helpVerify = "help.verify"
     /// The text `help.view`.
     case helpView = "help.view"
-    /// The text `help.yes`.
-    case helpYes = "help.yes"
     /// The text `help.zone`.
     case helpZone = "help.zone"
     /// The text `history.all-of`.
@@ -1213,8 +1209,12 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importAsideNotAPrecinct = "import.aside-not-a-precinct"
     /// The text `import.aside-total`.
     case importAsideTotal = "import.aside-total"
-    /// The text `import.ask`.
-    case importAsk = "import.ask"
+    /// The text `import.changed-areas`.
+    case importChangedAreas = "import.changed-areas"
+    /// The text `import.changed-commissions`.
+    case importChangedCommissions = "import.changed-commissions"
+    /// The text `import.changed-premises`.
+    case importChangedPremises = "import.changed-premises"
     /// The text `import.done`.
     case importDone = "import.done"
     /// The text `import.doubt-area-name`.
@@ -1239,10 +1239,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importDoubtRetired = "import.doubt-retired"
     /// The text `import.doubt-same-site`.
     case importDoubtSameSite = "import.doubt-same-site"
-    /// The text `import.dry-run`.
-    case importDryRun = "import.dry-run"
     /// The text `import.encoding-guess`.
     case importEncodingGuess = "import.encoding-guess"
+    /// The text `import.form-option`.
+    case importFormOption = "import.form-option"
     /// The text `import.held`.
     case importHeld = "import.held"
     /// The text `import.ignored`.
@@ -1253,6 +1253,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importMapping = "import.mapping"
     /// The text `import.missing`.
     case importMissing = "import.missing"
+    /// The text `import.missing-held`.
+    case importMissingHeld = "import.missing-held"
     /// The text `import.move`.
     case importMove = "import.move"
     /// The text `import.nothing-new`.
@@ -1339,8 +1341,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case lifecycleDone = "lifecycle.done"
     /// The text `lifecycle.draft`.
     case lifecycleDraft = "lifecycle.draft"
-    /// The text `lifecycle.dry-run`.
-    case lifecycleDryRun = "lifecycle.dry-run"
     /// The text `lifecycle.entered`.
     case lifecycleEntered = "lifecycle.entered"
     /// The text `lifecycle.help-address`.
@@ -1399,8 +1399,6 @@ public enum TextKey: String, CaseIterable, Sendable {
     case lifecycleHelpStatus = "lifecycle.help-status"
     /// The text `lifecycle.help-venue`.
     case lifecycleHelpVenue = "lifecycle.help-venue"
-    /// The text `lifecycle.help-yes`.
-    case lifecycleHelpYes = "lifecycle.help-yes"
     /// The text `lifecycle.is-retired`.
     case lifecycleIsRetired = "lifecycle.is-retired"
     /// The text `lifecycle.leaves`.
@@ -1413,12 +1411,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case lifecycleNothing = "lifecycle.nothing"
     /// The text `lifecycle.nowhere`.
     case lifecycleNowhere = "lifecycle.nowhere"
-    /// The text `lifecycle.question`.
-    case lifecycleQuestion = "lifecycle.question"
     /// The text `lifecycle.reference`.
     case lifecycleReference = "lifecycle.reference"
-    /// The text `lifecycle.refused`.
-    case lifecycleRefused = "lifecycle.refused"
     /// The text `lifecycle.retired`.
     case lifecycleRetired = "lifecycle.retired"
     /// The text `lifecycle.retires`.
@@ -1473,6 +1467,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case lossTolerance = "loss.tolerance"
     /// The text `loss.value`.
     case lossValue = "loss.value"
+    /// The text `mapping.absent`.
+    case mappingAbsent = "mapping.absent"
     /// The text `mapping.area`.
     case mappingArea = "mapping.area"
     /// The text `mapping.coordinate`.

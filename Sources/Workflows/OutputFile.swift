@@ -1,4 +1,5 @@
 public import Foundation
+import Synchronization
 import Wording
 
 /// A file that appears whole, under its name, when all of it is on the disk, or not at all.
@@ -11,6 +12,16 @@ public final class OutputFile {
     private let replaces: Bool
     private var pending = Data()
     private var isDone = false
+    /// The drafts of this process.
+    private static let drafts = Mutex<Set<String>>([])
+
+    /// Removes what is not committed yet, for a process that is to end at once.
+    public static func abandonDrafts() {
+        drafts.withLock { drafts in
+            for draft in drafts { try? FileManager.default.removeItem(atPath: draft) }
+            drafts.removeAll()
+        }
+    }
 
     /// Begins a file.
     ///
@@ -30,9 +41,13 @@ public final class OutputFile {
             let handle = FileHandle(forWritingAtPath: draft.path)
         else { throw Problem(.requestOutput, ["file": target.path]) }
         self.handle = handle
+        let path = draft.path
+        OutputFile.drafts.withLock { _ = $0.insert(path) }
     }
 
     deinit {
+        let path = draft.path
+        OutputFile.drafts.withLock { _ = $0.remove(path) }
         if !isDone { try? FileManager.default.removeItem(at: draft) }
     }
 

@@ -20,6 +20,11 @@ public struct TakeChecklist: Sendable {
             self.header = header
             self.rows = rows
         }
+
+        /// The form with its circumstances and some of its answers only, by their lines, as CSV.
+        public func text(ofLines lines: Set<Int>) -> String {
+            ChecklistReader.text(header: header, rows: rows, lines: lines)
+        }
     }
 
     private let surroundings: Surroundings
@@ -49,18 +54,22 @@ public struct TakeChecklist: Sendable {
         return try plan.receipt(now: surroundings.now)
     }
 
-    /// Records what a plan took, as one change.
+    /// Records a form as one change; what it is compared with cannot change meanwhile.
     ///
     /// - Parameter skipsRefused: Whether to record the other answers though some are refused.
     /// - Throws: `Problems` with every refusal unless they are skipped; always when the form as a whole is
     ///   wrong.
-    public func apply(_ receipt: ChecklistReceipt, skipsRefused: Bool = false, registry: Registry) throws {
-        try Problems.throwIfAny(skipsRefused ? receipt.problems : receipt.refusals)
-        guard !receipt.isEmpty else { return }
+    @discardableResult
+    public func apply(_ sheet: Sheet, skipsRefused: Bool = false, registry: Registry) throws
+        -> ChecklistReceipt
+    {
         try registry.write(
-            actor: surroundings.actor, command: "import \(receipt.file)", now: surroundings.now
+            actor: surroundings.actor, command: "import \(sheet.file)", now: surroundings.now
         ) { change in
+            let receipt = try plan(sheet, registry: registry)
+            try Problems.throwIfAny(skipsRefused ? receipt.problems : receipt.refusals)
             for record in receipt.records { try change.record(record.observations, of: record.owner) }
+            return receipt
         }
     }
 }

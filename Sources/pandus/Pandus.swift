@@ -18,6 +18,8 @@ struct Pandus: ParsableCommand {
 
     /// Runs the command and turns every problem into one message and an exit code.
     static func main() {
+        // A reader that goes away is told by an error of the write, so that half-written files are cleared.
+        signal(SIGPIPE, SIG_IGN)
         do {
             try Spoken.refuseUnknownLanguage()
             var command = try parseAsRoot(Spoken.reordered(Array(CommandLine.arguments.dropFirst())))
@@ -26,6 +28,8 @@ struct Pandus: ParsableCommand {
             Terminal.complain([problem])
         } catch let problems as Problems {
             Terminal.complain(problems.all)
+        } catch let faults as Faults {
+            Terminal.complain(faults.problems, summary: faults.summary)
         } catch let error as CocoaError {
             Terminal.complain([Problem(.requestUnexpected, ["detail": error.localizedDescription])])
         } catch {

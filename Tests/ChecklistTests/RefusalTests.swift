@@ -14,13 +14,13 @@ struct RefusalTests {
     /// The keys of what is refused, and that nothing was recorded.
     private func refusals(_ fill: (inout FilledForm) -> Void) throws -> [TextKey] {
         let before = try school.registry.revision()
-        let receipt = try school.plan(
-            school.filled { form in
-                form.sign()
-                fill(&form)
-            })
+        let sheet = try school.filled { form in
+            form.sign()
+            fill(&form)
+        }
+        let receipt = try school.plan(sheet)
         #expect(throws: Problems.self) {
-            try TakeChecklist(school.surroundings).apply(receipt, registry: school.registry)
+            try TakeChecklist(school.surroundings).apply(sheet, registry: school.registry)
         }
         #expect(try school.registry.revision() == before)
         return receipt.refusals.map(\.message.key)
@@ -28,37 +28,38 @@ struct RefusalTests {
 
     @Test func `every refused row is named with its line and column`() throws {
         var lines: [Int?] = []
-        let receipt = try school.plan(
-            school.filled { form in
-                form.sign()
-                form["ramp/main", "slope"] = "крутой"
-                form["booth/1", "facesWindow"] = "наверное"
-                form["booth/1", "front"] = "занавеска"
-                form["door/main", "clearWidth"] = "900"
-                lines = [
-                    form.line("ramp/main", "slope"), form.line("booth/1", "front"),
-                    form.line("booth/1", "facesWindow"),
-                ]
-            })
+        let sheet = try school.filled { form in
+            form.sign()
+            form["ramp/main", "slope"] = "крутой"
+            form["booth/1", "facesWindow"] = "наверное"
+            form["booth/1", "front"] = "занавеска"
+            form["door/main", "clearWidth"] = "900"
+            lines = [
+                form.line("ramp/main", "slope"), form.line("booth/1", "front"),
+                form.line("booth/1", "facesWindow"),
+            ]
+        }
+        let receipt = try school.plan(sheet)
         let problems = receipt.refusals
         #expect(Set(problems.map(\.place.line)) == Set(lines))
         #expect(problems.allSatisfy { $0.place.field == "value" && $0.place.column != nil })
         #expect(receipt.count(.refused) == 3 && receipt.count(.accepted) == 1)
         let thrown = #expect(throws: Problems.self) {
-            try TakeChecklist(school.surroundings).apply(receipt, registry: school.registry)
+            try TakeChecklist(school.surroundings).apply(sheet, registry: school.registry)
         }
         #expect(thrown?.all.count == 3)
         // The good row alone, when that is asked for.
-        try TakeChecklist(school.surroundings).apply(receipt, skipsRefused: true, registry: school.registry)
+        try TakeChecklist(school.surroundings).apply(sheet, skipsRefused: true, registry: school.registry)
         #expect(try school.registry.changes(limit: 1).first?.observations == 1)
     }
 
     @Test func `a form without inspector or date is refused even where bad rows are skipped`() throws {
-        let receipt = try school.plan(school.filled { $0["ramp/main", "slope"] = "8" })
+        let sheet = try school.filled { $0["ramp/main", "slope"] = "8" }
+        let receipt = try school.plan(sheet)
         #expect(receipt.problems.count == 2)
         #expect(throws: Problems.self) {
             try TakeChecklist(school.surroundings).apply(
-                receipt, skipsRefused: true, registry: school.registry)
+                sheet, skipsRefused: true, registry: school.registry)
         }
     }
 

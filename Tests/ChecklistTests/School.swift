@@ -80,9 +80,7 @@ final class School {
     /// Takes a form back.
     @discardableResult
     func take(_ sheet: TakeChecklist.Sheet) throws -> ChecklistReceipt {
-        let receipt = try plan(sheet)
-        try TakeChecklist(surroundings).apply(receipt, registry: registry)
-        return receipt
+        try TakeChecklist(surroundings).apply(sheet, registry: registry)
     }
 
     func verdict() throws -> PrecinctVerdict {

@@ -167,4 +167,39 @@ struct MappingLanguageTests {
         #expect(found.map(\.message.key) == [.elementAttributeNear])
         #expect(found.first?.place.file == "mapping")
     }
+
+    @Test func `a decimal comma is one in numbers only`() throws {
+        let rule = mapping(
+            "  - {area: [{constant: A}], number: n, facts: {premises.accessNote: t}}",
+            "source: {decimal: \",\"}")
+        let (batch, _) = try MappedFile.read("n;t\n1;Rampe, links\n", mapping: rule, date: "2026-01-01")
+        #expect(value(batch.entries[0], "accessNote") == .text("Rampe, links"))
+    }
+
+    @Test(arguments: [
+        "facts: [a]", "sameAs: [a]", "when: [a]", "location: x",
+        "facts: {precinct.registeredVoters: {column: v, values: [a]}}",
+    ])
+    func `a part of the wrong form is refused where it stands`(part: String) {
+        let rule = mapping("  - {area: [{constant: A}], number: n, \(part)}")
+        let found = problems { _ = try MappedFile.read("n\n1\n", mapping: rule, date: "2026-01-01") }
+        #expect(found.map(\.message.key) == [.mappingField])
+        #expect(found.first?.place.line != nil)
+    }
+
+    @Test func `a condition on a column the table lacks is refused`() {
+        let rule = mapping(
+            "  - {when: {kind: \"\"}, area: [{constant: A}], number: n, status: {constant: retired}}")
+        let found = problems { _ = try MappedFile.read("n\n1\n", mapping: rule) }
+        #expect(found.map(\.message.key) == [.mappingAbsent])
+    }
+
+    @Test func `records without facts need no date, those with facts do`() throws {
+        let rule = mapping(
+            "  - {area: [{constant: A}], number: n, facts: {precinct.registeredVoters: v}}",
+            "source: {format: jsonl}")
+        #expect(try MappedFile.read("{\"n\": 1}\n{\"n\": 2}\n", mapping: rule).batch.entries.count == 2)
+        let found = problems { _ = try MappedFile.read("{\"n\": 1}\n{\"n\": 2, \"v\": 5}\n", mapping: rule) }
+        #expect(found.map(\.message.key) == [.mappingDate])
+    }
 }

@@ -187,4 +187,115 @@ struct ImportTests {
         let plan = try office.look("area,number\nҚазалы ауданы,И\u{306}1\n")
         #expect(plan.added.isEmpty && plan.unchanged.count == 1)
     }
+
+    @Test func `a repeated precinct in another building brings no half of a building`() throws {
+        let rule = """
+            pandus: mapping/1
+            id: own
+            repeats: first
+            rows: [{area: [{constant: A}], number: n, address: a}]
+            """
+        let mapping = try office.mapping(rule)
+        let plan = try office.take("n,a\n1,Main 5\n1,Hill 1\n2,Hill 1\n") { $0.mapping = mapping }
+        #expect(plan.kinds == [.repeated] && plan.premisesAdded == 2)
+        #expect(
+            try office.registry.premises(of: office.reference("A/2"), asOf: Office.now)?.premises.address
+                == "Hill 1")
+    }
+
+    @Test func `an address of nothing but signs joins nobody`() throws {
+        try office.take(
+            "area,number,address,venue,ramp/main.slope\nA,1,—,School,8 %\nA,2,—,Club,\nA,3,д.,-,\n")
+        #expect(try office.values("A/1", "slope") == ["8 %"])
+        #expect(try office.values("A/2", "slope").isEmpty && office.values("A/3", "slope").isEmpty)
+    }
+
+    @Test func `a name that begins like a sign stays whole`() throws {
+        try office.take("area,number\nA,Noosa Junction\nA,No. 12\nA,№ 5\nA,УИК №7\nA,North\n")
+        #expect(
+            Set(try office.registry.precincts().map(\.reference.number))
+                == ["Noosa Junction", "12", "5", "7", "North"])
+    }
+
+    @Test func `nobody is retired while a row is at fault`() throws {
+        try office.take(Self.list)
+        let plan = try office.take("area,number,voters\nA,1,100\nA,2,many\n") {
+            $0.skipsBadRows = true
+            $0.allowsRemovals = true
+        }
+        #expect(plan.rejected.count == 1 && !plan.removesMissing)
+        #expect(try office.registry.precincts().allSatisfy { $0.status == .active })
+    }
+
+    @Test func `what is said anew of a building, a commission or an area is taken`() throws {
+        try office.take("area,number,premises_id,address,venue\nA,1,b1,Main 5,School\n")
+        let plan = try office.take("area,number,premises_id,address,venue\nA,1,b1,Hill 7,School\n")
+        #expect(plan.premisesChanged == ["b1"] && !plan.isEmpty)
+        #expect(try office.registry.premises(id: "b1").premises.address == "Hill 7")
+        let spelt = try office.look("area,number,premises_id,address,venue\nA,1,b1,\"HILL, 7\",School\n")
+        #expect(spelt.isEmpty, "another spelling is nothing new")
+        let named = try office.look("area,areaName,number\nA,Lakeside,1\n")
+        #expect(named.areasChanged == ["A"] && !named.isEmpty)
+    }
+
+    @Test func `an area is named by whichever row names it`() throws {
+        try office.take("area,areaName,number\nA,,1\nA,Lakeside,2\n")
+        #expect(try office.registry.areas().first?.name == "Lakeside")
+        let plan = try office.look("area,areaName,number\nA,Lakeside,1\nA,Hillside,2\nA,Hillside,3\n")
+        #expect(plan.doubts.filter { $0.kind == .areaName }.count == 1)
+    }
+
+    @Test(arguments: [["Zeta", "Alpha"], ["Alpha", "Zeta"], ["Beta", "Gamma"], ["Gamma", "Beta"]])
+    func `a row without a venue finds the building it found before`(venues: [String]) throws {
+        let text = "area,number,address,venue\nA,1,X 1,\(venues[0])\nA,2,X 1,\(venues[1])\nA,3,X 1,\n"
+        try office.take(text)
+        let again = try office.look(text)
+        #expect(again.isEmpty && again.moves.isEmpty)
+        let single = try office.look("area,number,address,venue\nA,3,X 1,\n")
+        #expect(single.moves.isEmpty)
+    }
+
+    @Test func `a venue without an address moves nobody`() throws {
+        try office.take(Self.list)
+        let plan = try office.look("area,number,venue\nA,1,Gymnasium\n")
+        #expect(plan.moves.isEmpty && plan.premisesAdded == 0)
+    }
+
+    @Test func `a list without facts speaks of its day too`() throws {
+        try office.take(Self.list)
+        try office.take("area,number,address,venue\nA,3,Main 5,School\n") { $0.date = "2026-11-22" }
+        let plan = try office.take("area,number,address,venue\nA,3,Lake 9,Hall\n") { $0.date = "2026-11-21" }
+        #expect(plan.moves.count == 1)
+        let now = try office.registry.premises(of: office.reference("A/3"), asOf: Office.now)
+        #expect(now?.premises.address == "Main 5")
+    }
+
+    @Test func `an id of another system belongs to one precinct, and the look says so`() throws {
+        let rule = """
+            pandus: mapping/1
+            id: own
+            rows: [{area: [{constant: A}], number: n, sameAs: {cec: c}}]
+            """
+        let mapping = try office.mapping(rule)
+        let plan = try office.look("n,c\n1,x\n2,x\n") { $0.mapping = mapping }
+        #expect(plan.rejected.map(\.line) == [3])
+        try office.take("n,c\n1,x\n") { $0.mapping = mapping }
+        #expect(try office.look("n,c\n2,x\n") { $0.mapping = mapping }.rejected.map(\.line) == [2])
+    }
+
+    @Test func `a row at fault leaves no area behind`() throws {
+        try office.take("area,number,voters\nA,1,100\nB,2,many\n") { $0.skipsBadRows = true }
+        #expect(try office.registry.areas().map(\.code) == ["A"])
+    }
+
+    @Test func `half a coordinate refuses its row`() throws {
+        let rule = """
+            pandus: mapping/1
+            id: own
+            rows: [{area: [{constant: A}], number: n, location: {latitude: y, longitude: x}}]
+            """
+        let mapping = try office.mapping(rule)
+        let plan = try office.look("n,y,x\n1,45,\n2,45,62\n3,,\n") { $0.mapping = mapping }
+        #expect(plan.rejected.map(\.line) == [2])
+    }
 }

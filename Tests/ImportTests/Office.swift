@@ -25,6 +25,11 @@ final class Office {
         try? FileManager.default.removeItem(at: directory)
     }
 
+    /// A real file.
+    func verb(of file: URL) -> ImportFile {
+        ImportFile(Surroundings(now: Self.now, actor: "clerk"), file: file, options: ImportFile.Options())
+    }
+
     private func verb(_ text: String, _ name: String, _ change: (inout ImportFile.Options) -> Void) throws
         -> ImportFile
     {
@@ -34,6 +39,13 @@ final class Office {
         options.date = "2026-11-20"
         change(&options)
         return ImportFile(Surroundings(now: Self.now, actor: "clerk"), file: file, options: options)
+    }
+
+    /// A mapping file.
+    func mapping(_ text: String) throws -> URL {
+        let file = directory.appendingPathComponent("mapping.yaml")
+        try Data(text.utf8).write(to: file)
+        return file
     }
 
     /// What a file would bring.

@@ -22,7 +22,8 @@ struct TerminalTests {
             "    Source: Building norm: SP RK 3.06-101-2012", "text not seen)", "    What to do: ",
             "    Takes: building works", "Not confirmed (",
             "SERIOUS, PERHAPS CRITICAL: can't tell. Clear width of the entrance door",
-            "    Why: established too weakly: must be measured or looked at on site", "    as declared: would pass",
+            "    Why: established too weakly: must be measured or looked at on site",
+            "    as declared: would pass",
             "    Source: From memory, not law:",
             "    Measure next: Door “main”: clear width", "What to look at next (", "[ ] ",
         ]

@@ -5,9 +5,9 @@
 /// with apostrophes and goes on like a formula gets one more, so that nothing is ambiguous. Numbers are no
 /// formulas: -33.97 stays as it is.
 enum CSVText {
-    /// A row.
-    static func row(_ cells: some Sequence<String>) -> String {
-        cells.map { quoted(guarded($0)) }.joined(separator: ",") + "\r\n"
+    /// A row, its end included.
+    static func row(_ cells: some Sequence<String>, delimiter: Character = ",") -> String {
+        cells.map { quoted(guarded($0)) }.joined(separator: String(delimiter)) + "\r\n"
     }
 
     /// A cell that no spreadsheet takes for a formula.
@@ -37,7 +37,8 @@ enum CSVText {
 
     /// Tells whether a cell is nothing but a number, such as -33.97.
     private static func isNumber(_ cell: Substring.UnicodeScalarView) -> Bool {
-        let digits = cell.first == "-" || cell.first == "+" ? cell.dropFirst() : cell
+        // A plus would be taken away from what somebody wrote with one: +7 701 … is no amount.
+        let digits = cell.first == "-" ? cell.dropFirst() : cell
         let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
         return (1...2).contains(parts.count)
             && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { ("0"..."9").contains($0) } }
@@ -45,9 +46,11 @@ enum CSVText {
 
     /// A cell in quotes where it needs them.
     ///
-    /// Semicolons and tabs are quoted too: where they part cells, the rest of a cell could be a formula.
+    /// Semicolons and tabs are quoted too: where they part cells, the rest of a cell could be a formula. So are
+    /// blanks at the ends, which some programs take away.
     private static func quoted(_ cell: String) -> String {
-        let needsQuotes = cell.utf8.contains { ",;\t\"\r\n".utf8.contains($0) }
+        let hasEdge = cell.first?.isWhitespace == true || cell.last?.isWhitespace == true
+        let needsQuotes = hasEdge || cell.utf8.contains { ",;\t\"\r\n".utf8.contains($0) }
         return needsQuotes ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
     }
 }

@@ -35,6 +35,14 @@ public struct ChecklistReader {
         header.contains { $0.trimmed.hasPrefix(ChecklistColumn.mark) }
     }
 
+    /// A form with its circumstances and some of its answers only, by their lines, as CSV.
+    public static func text(header: [String], rows: [Row], lines: Set<Int>) -> String {
+        let wanted = rows.filter { row in
+            lines.contains(row.line) || row.cells.contains(ChecklistCircumstance.element)
+        }
+        return ([header] + wanted.map(\.cells)).map { CSVText.row($0) }.joined()
+    }
+
     /// The precinct that a form names, so that its clock is known before the form is read.
     ///
     /// - Throws: `Problem` for another version of the form, a missing column, or no precinct at all.
@@ -87,10 +95,7 @@ public struct ChecklistReader {
     /// An apostrophe that keeps a spreadsheet from calculating is no part of the text.
     func cell(_ column: ChecklistColumn, _ row: Row) -> String? {
         guard let position = columns[column], position < row.cells.count else { return nil }
-        var text = row.cells[position].trimmed
-        if text.first == "'", let next = text.dropFirst().first, "=+-@＝＋－＠".contains(next) {
-            text.removeFirst()
-        }
+        let text = CSVText.unguarded(row.cells[position]).asRead
         return text.isEmpty ? nil : text
     }
 

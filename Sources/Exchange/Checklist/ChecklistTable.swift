@@ -28,24 +28,10 @@ public struct ChecklistTable: Sendable {
     ///   - hasMark: Whether the text begins with a byte order mark.
     public func csv(delimiter: Character = ",", hasMark: Bool = false) -> String {
         var text = hasMark ? "\u{FEFF}" : ""
-        func append(_ cells: [String]) {
-            let line = cells.map { ChecklistTable.cell($0, delimiter) }
-            text += line.joined(separator: String(delimiter)) + "\r\n"
+        text += CSVText.row(ChecklistColumn.allCases.map(\.rawValue), delimiter: delimiter)
+        for row in rows {
+            text += CSVText.row(ChecklistColumn.allCases.map { row[$0] ?? "" }, delimiter: delimiter)
         }
-        append(ChecklistColumn.allCases.map(\.rawValue))
-        for row in rows { append(ChecklistColumn.allCases.map { row[$0] ?? "" }) }
         return text
-    }
-
-    private static func cell(_ text: String, _ delimiter: Character) -> String {
-        var text = text
-        if let first = text.unicodeScalars.first, "=+-@＝＋－＠\t\r".unicodeScalars.contains(first) {
-            text = "'" + text
-        }
-        let isPlain = !text.unicodeScalars.contains { scalar in
-            "\"\r\n".unicodeScalars.contains(scalar) || Character(scalar) == delimiter
-        }
-        let hasEdge = text.first?.isWhitespace == true || text.last?.isWhitespace == true
-        return isPlain && !hasEdge ? text : "\"\(text.replacing("\"", with: "\"\""))\""
     }
 }

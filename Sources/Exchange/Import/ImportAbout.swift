@@ -16,12 +16,13 @@ public struct ImportAbout: Sendable {
     public var skippedRows: [SkippedRow] = []
     /// The header as it stands in the file, for writing rejected rows out.
     public var headerSource: String?
-    /// Whether the file lists its precincts rather than single ones: then those it lacks are worth a word.
-    public var isList = false
     /// Whether a later row of a precinct is shown rather than refused.
     public var keepsFirst = false
     /// What the file says and no field of ours takes.
     public var losses = LossReport()
+
+    /// Whether the file lists its precincts rather than single ones: then those it lacks are worth a word.
+    public var isList: Bool { mapping != nil }
 
     /// Describes a file by its form.
     public init(format: String) {

@@ -77,6 +77,8 @@ public struct ImportBatch: Sendable {
         public var observations: [Observation]
         /// The line it begins on.
         public var line: Int
+        /// The day its source speaks of, where it speaks of one as a whole.
+        public var date: Instant?
         /// The record it was read from, nil where it is a part of a document.
         public var record: Record?
 
@@ -84,7 +86,7 @@ public struct ImportBatch: Sendable {
         public init(
             precinct: Precinct, premises: Premises?, hasPremisesID: Bool, observations: [Observation],
             line: Int, status: String? = nil, sameAs: [String: String] = [:], premisesArea: String? = nil,
-            premisesSameAs: [String: String] = [:], record: Record? = nil
+            premisesSameAs: [String: String] = [:], date: Instant? = nil, record: Record? = nil
         ) {
             self.precinct = precinct
             self.status = status
@@ -95,6 +97,7 @@ public struct ImportBatch: Sendable {
             self.hasPremisesID = hasPremisesID
             self.observations = observations
             self.line = line
+            self.date = date
             self.record = record
         }
     }

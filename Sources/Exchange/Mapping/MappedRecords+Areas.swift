@@ -9,7 +9,8 @@ struct AreaMemory {
     /// The texts and the code of the row before: most files go area by area.
     var newest: (texts: [String], code: String)?
     var newestCommission: String?
-    var known: Set<String> = []
+    /// The name of every area so far; nil while no row has named it.
+    var known: [String: String?] = [:]
     var commissions: Set<String> = []
     /// The territorial commission of an area.
     var territorial: [String: String] = [:]
@@ -27,10 +28,12 @@ extension MappedRecords {
             texts.append(name)
             if let code = try level.code?.text(record) { texts.append(code) }
         }
-        if let newest = places.newest, newest.texts == texts { return newest.code }
+        if let newest = places.newest, newest.texts == texts {
+            return try named(newest.code, shape, record)
+        }
         if !texts.isEmpty, let code = places.codes[texts] {
             places.newest = (texts, code)
-            return code
+            return try named(code, shape, record)
         }
         guard let levels = shape.levels, !texts.isEmpty else {
             if let area { return add(area, name: nil, parent: nil) }
@@ -55,10 +58,25 @@ extension MappedRecords {
         return code
     }
 
+    /// An area that came before, with the name this row may be the first to give, or another one than the first.
+    private mutating func named(_ code: String, _ shape: BoundShape, _ record: Record) throws(Problem)
+        -> String
+    {
+        guard let cell = shape.areaName, let name = try cell.text(record), places.known[code] != name else {
+            return code
+        }
+        places.known.updateValue(name, forKey: code)
+        pending.append(.area(ImportBatch.Area(code: code, name: name, parent: nil)))
+        return code
+    }
+
     private mutating func add(_ code: String, name: String?, parent: String?) -> String {
         // Compared as the references of precincts are: letter by letter, however typed.
         let code = code.precomposedStringWithCanonicalMapping
-        if places.known.insert(code).inserted {
+        // A row may name an area that those before gave by its code only.
+        let isNews = places.known[code].map { $0 == nil && name != nil } ?? true
+        if isNews {
+            places.known.updateValue(name, forKey: code)
             pending.append(.area(ImportBatch.Area(code: code, name: name, parent: parent)))
         }
         return code

@@ -5,7 +5,12 @@ import Wording
 extension MappedRecords {
     /// The facts of a record; what is wrong with one is added to the problems.
     func observations(_ shape: BoundShape, _ record: Record, _ problems: inout [Problem]) -> [Observation] {
-        guard let observedAt else { return [] }
+        guard let observedAt else {
+            // A document's fields are there or not row by row; only one that holds something needs a date.
+            let holdsFacts = shape.facts.contains { ((try? $0.cell.text(record)) ?? nil) != nil }
+            if holdsFacts { problems.append(Problem(.mappingDate, at: record.place())) }
+            return []
+        }
         var found: [Observation] = []
         found.reserveCapacity(shape.facts.count + 2)
         for fact in shape.facts {
@@ -54,7 +59,11 @@ extension MappedRecords {
     private func value(
         _ text: String, _ attribute: Attribute, _ kind: ElementKind, _ cell: BoundCell, _ record: Record
     ) throws(Problem) -> ObservedValue {
-        var text = cell.rule.hasDecimalComma ? text.replacing(",", with: ".") : text
+        var text = text
+        switch attribute.type {
+        case .number, .integer: if cell.rule.hasDecimalComma { text = text.replacing(",", with: ".") }
+        case .boolean, .choice, .date, .text: break
+        }
         if let unit = cell.rule.unit, text.last?.isNumber ?? false { text += " \(unit)" }
         do {
             return try ObservedValue(parsing: text, as: attribute, of: kind)
@@ -67,16 +76,20 @@ extension MappedRecords {
     private func location(_ shape: BoundShape, _ record: Record, _ observedAt: Instant) throws(Problem)
         -> [Observation]
     {
-        guard let rule = shape.location,
-            let north = try rule.latitude.text(record), let east = try rule.longitude.text(record)
-        else { return [] }
+        guard let rule = shape.location else { return [] }
+        let given = (north: try rule.latitude.text(record), east: try rule.longitude.text(record))
+        guard given.north != nil || given.east != nil else { return [] }
+        guard let north = given.north, let east = given.east else {
+            let half = "\(given.north ?? ""), \(given.east ?? "")"
+            throw Problem(.mappingCoordinate, ["text": half], at: record.place(of: rule.latitude.field))
+        }
         func number(_ text: String, _ cell: BoundCell) throws(Problem) -> Double {
             let plain = cell.rule.hasDecimalComma ? text.replacing(",", with: ".") : text
             if let number = Double(plain), number.isFinite { return number }
             throw Problem(.mappingCoordinate, ["text": text], at: record.place(of: cell.field))
         }
-        let given = (try number(east, rule.longitude), try number(north, rule.latitude))
-        guard let degrees = rule.frame.degrees(east: given.0, north: given.1) else {
+        let read = (try number(east, rule.longitude), try number(north, rule.latitude))
+        guard let degrees = rule.frame.degrees(east: read.0, north: read.1) else {
             throw Problem(
                 .mappingCoordinate, ["text": "\(north), \(east)"], at: record.place(of: rule.latitude.field))
         }

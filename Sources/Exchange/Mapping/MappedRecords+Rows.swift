@@ -13,6 +13,7 @@ extension MappedRecords {
             return
         }
         var problems: [Problem] = []
+        let before = places
         do throws(Problem) {
             let code = try areaCode(shape, record)
             if let title = try shape.territorialCommission?.text(record) {
@@ -35,21 +36,22 @@ extension MappedRecords {
                         commission: commission),
                     premises: premises, hasPremisesID: hasID, observations: observations,
                     line: record.line, status: try status(shape, record),
-                    sameAs: try external(shape, record), record: record)
+                    sameAs: try external(shape, record), date: observedAt,
+                    record: record)
                 pending.append(.precinct(entry))
             }
         } catch {
             problems.append(error)
         }
-        if !problems.isEmpty { reject(record, problems) }
+        if !problems.isEmpty {
+            // A row with a fault brings nothing at all, its area and its commission neither.
+            places = before
+            pending.removeAll()
+            reject(record, problems)
+        }
     }
 
-    /// A row with a fault brings nothing at all.
     private mutating func reject(_ record: Record, _ problems: [Problem]) {
-        pending.removeAll { item in
-            if case .precinct = item { return true }
-            return false
-        }
         pending.append(
             .rejected(ImportItem.Rejected(problems: problems, source: record.source, line: record.line)))
     }

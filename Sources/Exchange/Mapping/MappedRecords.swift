@@ -37,6 +37,13 @@ public struct MappedRecords: ImportSource {
         observer = settings.givenObserver ?? mapping.observer ?? settings.observer
         observedAt = date ?? mapping.date.flatMap(settings.localTime.instant)
         let columns = try MappedRecords.factColumns(stream, mapping, settings)
+        let asked = mapping.rows.flatMap { $0.conditions.map(\.field) }
+        if stream.format == .csv, let absent = asked.first(where: { stream.handle(of: $0) == nil }) {
+            // A condition on nothing would hold for every row, or for none.
+            throw Problem(
+                .mappingAbsent, ["column": absent.shown],
+                at: Place(file: settings.file, line: stream.headerLine))
+        }
         shapes = mapping.rows.map { BoundShape($0, columns: columns, method: mapping.method, in: stream) }
         about = ImportAbout(format: stream.format.rawValue)
         about.encoding = stream.encoding
@@ -44,7 +51,6 @@ public struct MappedRecords: ImportSource {
         about.delimiter = stream.delimiter
         about.skippedRows = stream.skippedRows
         about.headerSource = stream.headerSource
-        about.isList = true
         about.keepsFirst = mapping.repeats == .first
         let read = mapping.fieldNames
         let facts = Set(columns.map(\.name))
@@ -58,8 +64,8 @@ public struct MappedRecords: ImportSource {
 
         guard shapes.contains(where: { !$0.facts.isEmpty || $0.location != nil }) else { return }
         let place = Place(file: settings.file, line: stream.headerLine)
-        guard let observedAt else { throw Problem(.mappingDate, at: place) }
-        guard observedAt <= settings.now else {
+        guard observedAt != nil || stream.format != .csv else { throw Problem(.mappingDate, at: place) }
+        if let observedAt, observedAt > settings.now {
             throw Problem(.dossierFuture, ["text": observedAt.description], at: place)
         }
     }

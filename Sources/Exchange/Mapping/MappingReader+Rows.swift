@@ -12,8 +12,8 @@ extension MappingReader {
     func row(_ node: YAMLNode) throws(Problem) -> RowShape {
         try allow(Self.keys, in: node)
         var row = RowShape()
-        for pair in node["when"]?.pairs ?? [] {
-            let texts = pair.value.items?.map { $0.text ?? "" } ?? [pair.value.text ?? ""]
+        for pair in try pairs(node["when"], "when") {
+            let texts = try texts(pair.value, "when.\(pair.key)")
             row.conditions.append((FieldNames(pair.key), texts.map { $0 == "~" ? "" : $0 }))
         }
         if let reason = try word(node["leaveAside"], "leaveAside", LeftAsideReason.self) {
@@ -36,10 +36,10 @@ extension MappingReader {
         row.venue = try cell("venue", of: node)
         row.commission = try commission(node["commission"])
         row.location = try location(node["location"])
-        for pair in node["sameAs"]?.pairs ?? [] {
+        for pair in try pairs(node["sameAs"], "sameAs") {
             row.sameAs.append((pair.key, try cell(pair.value, "sameAs.\(pair.key)")))
         }
-        for pair in node["facts"]?.pairs ?? [] { row.facts.append(try fact(pair)) }
+        for pair in try pairs(node["facts"], "facts") { row.facts.append(try fact(pair)) }
         guard row.number != nil || row.territorialCommission != nil else { throw flaw(node, "number") }
         return row
     }
@@ -57,6 +57,7 @@ extension MappingReader {
 
     private func location(_ node: YAMLNode?) throws(Problem) -> RowShape.LocationRule? {
         guard let node else { return nil }
+        guard node.pairs != nil else { throw flaw(node, "location") }
         try allow(["latitude", "longitude", "frame"], in: node)
         guard let latitude = try cell("latitude", of: node), let longitude = try cell("longitude", of: node)
         else { throw flaw(node, "location") }

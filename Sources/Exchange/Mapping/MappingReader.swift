@@ -23,6 +23,24 @@ struct MappingReader {
         }
     }
 
+    /// The members of a map; none where the key is not there.
+    func pairs(_ node: YAMLNode?, _ field: String) throws(Problem) -> [YAMLPair] {
+        guard let node, !node.isNull else { return [] }
+        guard let pairs = node.pairs else { throw flaw(node, field) }
+        return pairs
+    }
+
+    /// The texts of a list, or the only one; none where the key is not there.
+    func texts(_ node: YAMLNode?, _ field: String) throws(Problem) -> [String] {
+        guard let node, !node.isNull else { return [] }
+        var texts: [String] = []
+        for item in node.items ?? [node] {
+            guard let text = item.text else { throw flaw(item, field) }
+            texts.append(text)
+        }
+        return texts
+    }
+
     /// A word of a closed list, nil where the key is not there.
     func word<Word: RawRepresentable & CaseIterable>(_ node: YAMLNode?, _ field: String, _ type: Word.Type)
         throws(Problem) -> Word?
@@ -58,7 +76,8 @@ struct MappingReader {
         default: throw flaw(node, "\(field).column")
         }
         rule.hasDecimalComma = hasDecimalComma
-        if let pairs = node["values"]?.pairs {
+        if node["values"] != nil {
+            let pairs = try pairs(node["values"], "\(field).values")
             var values: [String: String?] = [:]
             for pair in pairs {
                 guard pair.value.pairs == nil, pair.value.items == nil else {
@@ -71,7 +90,9 @@ struct MappingReader {
             rule.values = values
         }
         rule.unlisted = try word(node["otherwise"], "\(field).otherwise", CellRule.Unlisted.self) ?? .refuse
-        rule.replacements = (node["replace"]?.pairs ?? []).map { ($0.key, $0.value.text ?? "") }
+        rule.replacements = try pairs(node["replace"], "\(field).replace").map {
+            ($0.key, $0.value.text ?? "")
+        }
         rule.separator = node["split"]?.text
         rule.unit = node["unit"]?.text
         if let sign = node["decimal"]?.text {

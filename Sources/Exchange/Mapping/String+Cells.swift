@@ -1,8 +1,13 @@
 extension String {
     /// A precinct's number without the sign before it: `№ 12`, `No. 12` and `УИК №12` are `12`; zeros stay.
+    ///
+    /// A word that begins like a sign is none: «Noosa» stays whole, because no digit follows.
     var precinctNumber: String {
         for sign in ["№", "No.", "No", "N°", "#", "УИК"] where hasPrefix(sign) {
-            return String(dropFirst(sign.count)).trimmed.precinctNumber
+            let rest = String(dropFirst(sign.count)).trimmed
+            if let first = rest.first, first.isNumber || first == "№" || sign == "№" {
+                return rest.precinctNumber
+            }
         }
         return self
     }

@@ -40,10 +40,10 @@ extension TableMapping {
         for shape in shapes { rows.append(try reader.row(shape)) }
         self.init(
             id: id, options: options,
-            recognise: (node["recognise"]?.items ?? []).compactMap(\.text).map(FieldNames.init),
+            recognise: try reader.texts(node["recognise"], "recognise").map(FieldNames.init),
             method: try reader.word(node["method"], "method", ObservationMethod.self) ?? .declared,
             date: node["date"]?.text, observer: node["observer"]?.text,
-            venueStarts: (node["venueStarts"]?.items ?? []).compactMap(\.text),
+            venueStarts: try reader.texts(node["venueStarts"], "venueStarts"),
             repeats: try reader.word(node["repeats"], "repeats", Repeats.self) ?? .refuse,
             mendsQuotes: quotes == .mend, rows: rows)
     }

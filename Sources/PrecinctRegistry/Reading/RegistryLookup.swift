@@ -25,9 +25,35 @@ public struct RegistryLookup {
             })
     }
 
-    /// The ids of all commissions.
-    public func commissionIDs() throws -> Set<String> {
-        Set(try String.fetchAll(database, sql: "SELECT id FROM commission"))
+    /// The commissions by id.
+    public func commissions() throws -> [String: Commission] {
+        let rows = try Row.fetchAll(database, sql: "SELECT id, kind, name, area, parent FROM commission")
+        return Dictionary(
+            uniqueKeysWithValues: rows.map { row in
+                let commission = Commission(
+                    id: row[0], kind: Commission.Kind(rawValue: row[1]) ?? .precinct, name: row[2],
+                    area: row[3],
+                    parent: row[4])
+                return (commission.id, commission)
+            })
+    }
+
+    /// Of some ids in other systems the precincts that have them.
+    public func precincts(sameAs external: [ExternalID]) throws -> [ExternalID: PrecinctReference] {
+        var found: [ExternalID: PrecinctReference] = [:]
+        for (system, ids) in Dictionary(grouping: external, by: \.system) {
+            let statement = try database.cachedStatement(
+                sql: """
+                    SELECT external, area, number FROM externalID JOIN precinct ON precinct.id = precinctID
+                    WHERE system = ? AND external IN (SELECT value FROM json_each(?)) AND precinctID IS NOT NULL
+                    """)
+            let rows = try Row.fetchAll(statement, arguments: [system, JSONList.encode(ids.map(\.id))])
+            for row in rows {
+                found[ExternalID(system: system, id: row[0])] = PrecinctReference(
+                    area: row[1], number: row[2])
+            }
+        }
+        return found
     }
 
     /// How many precincts in use each area has.
@@ -81,10 +107,9 @@ public struct RegistryLookup {
         return known
     }
 
-    /// Tells whether there is a building with an id.
-    public func hasPremises(id: String) throws -> Bool {
-        let statement = try database.cachedStatement(sql: "SELECT 1 FROM premises WHERE code = ?")
-        return try Bool.fetchOne(statement, arguments: [id]) ?? false
+    /// The building with an id.
+    public func premises(id: String) throws -> PremisesEntry? {
+        try Registry.premises(database, where: "code = ?", [id]).first
     }
 
     /// The buildings of an area at an address, whatever their venue.

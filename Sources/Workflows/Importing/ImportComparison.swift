@@ -7,6 +7,8 @@ struct ImportComparison {
     private(set) var precincts: [PrecinctReference: RegistryLookup.KnownPrecinct] = [:]
     private(set) var ofPrecincts: [PrecinctReference: [Observation]] = [:]
     private(set) var ofPremises: [String: [Observation]] = [:]
+    /// The precincts that have the batch's ids of other systems.
+    private(set) var holders: [ExternalID: PrecinctReference] = [:]
     /// The building of each entry, in the order of the batch.
     private(set) var buildings: [Int: PremisesJoining.Found] = [:]
 
@@ -39,15 +41,19 @@ struct ImportComparison {
             let needsBuilding = place == nil && entry.observations.contains { run.isOfBuilding($0) }
             guard entry.premises != nil || needsBuilding else { continue }
             let isNew = run.isNew(area: reference.area)
-            let found = try run.joining.premises(for: entry, isAreaNew: isNew, run.lookup)
+            let found = try run.joining.premises(
+                for: entry, present: place, isAreaNew: isNew, run.lookup)
             buildings[index] = found
             if found.new == nil { known.insert(found.id) }
         }
+        let external = batch.flatMap { entry in entry.sameAs.map { ExternalID(system: $0.key, id: $0.value) }
+        }
+        holders = try run.lookup.precincts(sameAs: external)
         ofPremises = try run.lookup.observations(ofPremises: known.sorted())
     }
 }
 
 extension ImportBatch.Entry {
-    /// The moment from which what the entry says held; nil where it says nothing that was observed.
-    var since: Instant? { observations.map(\.observedAt).min() }
+    /// The moment from which what the entry says held; nil where nobody said.
+    var since: Instant? { date ?? observations.map(\.observedAt).min() }
 }

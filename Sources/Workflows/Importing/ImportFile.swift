@@ -107,15 +107,13 @@ public struct ImportFile: Sendable {
             if count & 1023 == 0 { progress(source.bytesRead) }
         }
         try run.finish(removesMissing: options.allowsRemovals)
-        run.plan.about = source.about
         return run
     }
 
     private func record(of run: ImportRun, _ digest: String) -> ImportedFile {
         let plan = run.plan
-        let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
         return ImportedFile(
-            name: plan.file, sha256: digest, bytes: (attributes?[.size] as? NSNumber)?.intValue ?? 0,
+            name: plan.file, sha256: digest, bytes: FileSource(url: file).size ?? 0,
             format: plan.about.format, encoding: plan.about.encoding?.encoding.rawValue,
             mapping: plan.about.mapping, rows: plan.rows,
             skippedRows: plan.rejected.count + plan.leftAside.values.reduce(0) { $0 + $1.count })

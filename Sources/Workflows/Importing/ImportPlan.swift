@@ -60,6 +60,12 @@ public struct ImportPlan: Sendable {
     public internal(set) var commissionsAdded = 0
     /// New buildings.
     public internal(set) var premisesAdded = 0
+    /// Buildings of which the file says another address, venue or id than the registry.
+    public internal(set) var premisesChanged: [String] = []
+    /// Commissions of which the file says another name or another one above.
+    public internal(set) var commissionsChanged: [String] = []
+    /// Areas that get a name or a place in the tree, which they had not.
+    public internal(set) var areasChanged: [String] = []
     /// Rows that brought precincts.
     public internal(set) var rows = 0
     /// New precincts.
@@ -72,6 +78,8 @@ public struct ImportPlan: Sendable {
     public internal(set) var unchanged: [PrecinctReference] = []
     /// Precincts in use that a list of their area lacks.
     public internal(set) var missing: [PrecinctReference] = []
+    /// Whether it was asked to retire those.
+    public internal(set) var wantsRemoval = false
     /// Whether those are to be retired.
     public internal(set) var removesMissing = false
     /// Buildings that several precincts of the file share, with the precincts.
@@ -97,6 +105,7 @@ public struct ImportPlan: Sendable {
     /// Whether the file brings nothing.
     public var isEmpty: Bool {
         areasAdded + commissionsAdded + premisesAdded + observationCount == 0 && added.isEmpty
+            && premisesChanged.isEmpty && commissionsChanged.isEmpty && areasChanged.isEmpty
             && changed.isEmpty
             && moves.isEmpty && !(removesMissing && !missing.isEmpty)
     }

@@ -7,10 +7,7 @@ extension ImportRun {
     /// Takes a precinct: counts what is new of it and writes it.
     mutating func take(_ entry: ImportBatch.Entry, at index: Int, _ comparison: ImportComparison) throws {
         let reference = entry.precinct.reference
-        if let line = remember(reference, line: entry.line) {
-            repeated(entry, line)
-            return
-        }
+        guard isFree(entry, comparison) else { return }
         plan.rows += 1
         watch.see(entry)
         let known = comparison.precincts[reference]
@@ -18,6 +15,10 @@ extension ImportRun {
         if let new = building?.new {
             plan.premisesAdded += 1
             try change?.addPremises(new)
+        }
+        if let revised = building?.revised {
+            plan.premisesChanged.append(revised.premises.id)
+            try change?.updatePremises(revised)
         }
         if let twin = building?.twin, let id = building?.id {
             doubt(.sameSiteTwice, .importDoubtSameSite, ["id": id, "other": twin], line: entry.line)
@@ -40,7 +41,26 @@ extension ImportRun {
         }
     }
 
-    private mutating func repeated(_ entry: ImportBatch.Entry, _ line: Int) {
+    /// Tells whether the ids it has in other systems are nobody else's; else it is refused.
+    private mutating func isFree(_ entry: ImportBatch.Entry, _ comparison: ImportComparison) -> Bool {
+        let reference = entry.precinct.reference
+        for (system, id) in entry.sameAs {
+            let external = ExternalID(system: system, id: id)
+            let holder = comparison.holders[external] ?? externals[external]?.precinct
+            externals[external] = externals[external] ?? (reference, entry.line)
+            guard let holder, holder != reference else { continue }
+            let problem = Problem(
+                .registryExternalTaken, ["system": system, "id": id],
+                at: Place(file: plan.file, line: entry.line))
+            plan.rejected.append(
+                ImportItem.Rejected(
+                    problems: [problem], source: entry.record?.source ?? "", line: entry.line))
+            return false
+        }
+        return true
+    }
+
+    mutating func repeated(_ entry: ImportBatch.Entry, _ line: Int) {
         let arguments = ["precinct": entry.precinct.reference.description, "line": "\(line)"]
         if plan.about.keepsFirst {
             doubt(.repeated, .importDoubtRepeated, arguments, line: entry.line)
@@ -57,10 +77,8 @@ extension ImportRun {
         _ entry: ImportBatch.Entry, _ known: RegistryLookup.KnownPrecinct?
     ) throws -> Bool {
         let status = entry.status.flatMap(PrecinctEntry.Status.init)
-        if let id = entry.precinct.commission, id != newestCommission, commissions.insert(id).inserted {
-            plan.commissionsAdded += 1
-            try change?.addCommission(
-                Commission(id: id, kind: .territorial, name: id, area: entry.precinct.reference.area))
+        if let id = entry.precinct.commission, id != newestCommission, commissions[id] == nil {
+            try take(ImportBatch.Commission(id: id, name: id, area: entry.precinct.reference.area))
         }
         newestCommission = entry.precinct.commission
         guard let known else {
@@ -98,12 +116,14 @@ extension ImportRun {
                 ["precinct": reference.description, "metres": "\(Int(metres))"], line: entry.line)
         }
         guard let building, building != earlier else { return false }
-        if let earlier {
-            plan.moves.append(ImportPlan.Move(precinct: reference, from: earlier, to: building))
+        // Where it votes for the first time anybody says, it has done so as long as anything is known.
+        guard let earlier else {
+            try change?.movePrecinct(reference, to: building, since: nil)
+            return false
         }
-        let since = known == nil ? nil : entry.since ?? now
-        try change?.movePrecinct(reference, to: building, since: earlier == nil ? nil : since)
-        return earlier != nil
+        plan.moves.append(ImportPlan.Move(precinct: reference, from: earlier, to: building))
+        try change?.movePrecinct(reference, to: building, since: entry.since ?? now)
+        return true
     }
 
     func isOfBuilding(_ observation: Observation) -> Bool {

@@ -20,10 +20,14 @@ struct ImportRun {
     var areas: [String: Area]
     /// Areas the registry did not have before this file.
     var newAreas: Set<String> = []
-    var commissions: Set<String>
+    var commissions: [String: Commission]
     var newestCommission: String?
     var joining = PremisesJoining()
     var watch: ImportWatch
+    /// The line on which an id of another system was given first.
+    var externals: [ExternalID: (precinct: PrecinctReference, line: Int)] = [:]
+    /// Names of areas that a person was told of.
+    var doubtedNames: Set<[String]> = []
     /// What earlier rows of the file said of buildings, by hash: rows that share one repeat it.
     var said: Set<Int> = []
     /// The line of every precinct so far, by the hash of its reference; 64 bits are enough for a country.
@@ -40,7 +44,7 @@ struct ImportRun {
         self.now = now
         plan = ImportPlan(file: file, about: about)
         areas = try lookup.areas()
-        commissions = try lookup.commissionIDs()
+        commissions = try lookup.commissions()
         watch = ImportWatch(counts: try lookup.precinctCounts())
     }
 
@@ -50,6 +54,10 @@ struct ImportRun {
         case .area(let area): try take(area)
         case .commission(let commission): try take(commission)
         case .precinct(let entry):
+            // A repeat is told before its building is looked for: it brings none.
+            if let line = remember(entry.precinct.reference, line: entry.line) {
+                return repeated(entry, line)
+            }
             batch.append(entry)
             if batch.count >= ImportRun.batchSize { try flush() }
         case .rejected(let rejected): plan.rejected.append(rejected)
@@ -65,7 +73,9 @@ struct ImportRun {
         try flush()
         watch.settle()
         plan.shared = joining.shared
-        plan.removesMissing = removesMissing
+        plan.wantsRemoval = removesMissing
+        // A row at fault may be the very precinct that seems to be missing.
+        plan.removesMissing = removesMissing && plan.rejected.isEmpty
         if plan.about.isList { try lookForMissing() }
         watch.conclude(into: &plan, areas: areas)
     }
@@ -73,7 +83,14 @@ struct ImportRun {
     private mutating func flush() throws {
         guard !batch.isEmpty else { return }
         let comparison = try ImportComparison(batch, run: &self)
-        for (index, entry) in batch.enumerated() { try take(entry, at: index, comparison) }
+        for (index, entry) in batch.enumerated() {
+            do {
+                try take(entry, at: index, comparison)
+            } catch var problem as Problem where problem.place == Place() {
+                problem.place = Place(file: plan.file, line: entry.line)
+                throw problem
+            }
+        }
         batch.removeAll(keepingCapacity: true)
         change?.forgetRows()
     }

@@ -21,28 +21,33 @@ struct PremisesJoining {
         /// Its id.
         let id: String
         /// The building to be added, nil where the registry or an earlier row has it.
-        let new: PremisesEntry?
+        var new: PremisesEntry?
+        /// The building with what the file says otherwise than the registry.
+        var revised: PremisesEntry?
         /// Whether no other row can mean it.
         var isOwn = false
         /// Another id under which the file has the same address and venue.
-        let twin: String?
+        var twin: String?
     }
 
     private var sites: [Site: [Candidate]] = [:]
     /// Buildings that came with this file, so that nothing needs to be asked of them.
-    private(set) var new: Set<String> = []
-    private var known: Set<String> = []
+    private var new: Set<String> = []
+    /// Buildings of the registry that the file named by their ids, as they stand now.
+    private var known: [String: PremisesEntry] = [:]
     /// The first precinct of the file in each building, and all where there are several.
     private var first: [String: PrecinctReference] = [:]
     private(set) var shared: [String: [PrecinctReference]] = [:]
 
     /// The building of an entry.
     ///
-    /// - Parameter isAreaNew: Whether the registry knew nothing of the area before this file.
-    mutating func premises(for entry: ImportBatch.Entry, isAreaNew: Bool, _ lookup: RegistryLookup) throws
-        -> Found
-    {
-        let found = try find(entry, isAreaNew, lookup)
+    /// - Parameters:
+    ///   - present: The building the registry has for the precinct.
+    ///   - isAreaNew: Whether the registry knew nothing of the area before this file.
+    mutating func premises(
+        for entry: ImportBatch.Entry, present: String?, isAreaNew: Bool, _ lookup: RegistryLookup
+    ) throws -> Found {
+        let found = try find(entry, present, isAreaNew, lookup)
         let precinct = entry.precinct.reference
         if let other = first[found.id] {
             if other != precinct { shared[found.id, default: [other]].append(precinct) }
@@ -52,80 +57,108 @@ struct PremisesJoining {
         return found
     }
 
-    /// Tells whether an earlier row of the file was about the building.
-    func isShared(_ id: String) -> Bool { shared[id] != nil }
-
-    private mutating func find(_ entry: ImportBatch.Entry, _ isAreaNew: Bool, _ lookup: RegistryLookup) throws
-        -> Found
-    {
+    private mutating func find(
+        _ entry: ImportBatch.Entry, _ present: String?, _ isAreaNew: Bool, _ lookup: RegistryLookup
+    ) throws -> Found {
         let area = entry.precinct.reference.area
         let given = entry.premises ?? Premises(id: "")
         if entry.hasPremisesID {
+            let sameAs = [ExternalID]().replaced(by: entry.premisesSameAs)
             return try identified(
-                given, entry.premisesArea ?? area, lookup, [].replaced(by: entry.premisesSameAs))
+                PremisesEntry(premises: given, area: entry.premisesArea ?? area, sameAs: sameAs), lookup)
         }
-        guard let address = given.address else {
-            // Nothing says which building: the precinct gets one of its own.
-            let own = Premises(id: "\(area)-\(entry.precinct.reference.number)", venue: given.venue)
-            var found = try identified(own, area, lookup)
+        guard let address = given.address, let site = site(area, address) else {
+            // Nothing says which building: the precinct keeps the one it has, else it gets one of its own.
+            if let present { return Found(id: present) }
+            let id = "\(area)-\(entry.precinct.reference.number)"
+            let own = Premises(id: id, address: given.address, venue: given.venue)
+            // Nothing can have the id in an area nobody knew before.
+            if isAreaNew, new.insert(id).inserted {
+                return Found(id: id, new: PremisesEntry(premises: own, area: area), isOwn: true)
+            }
+            var found = try identified(PremisesEntry(premises: own, area: area), lookup)
             found.isOwn = true
             return found
         }
-        let site = Site(area: area, addressKey: Premises.joiningKey(address: address))
-        let venueKey = given.venue.map { Premises.joiningKey(venue: $0) }
+        let venueKey = key(ofVenue: given.venue)
         let candidates = try candidates(at: site, isAreaNew, lookup)
-        if let same = candidates.first(where: {
-            venueKey == nil || $0.venueKey == nil || $0.venueKey == venueKey
-        }) {
-            return Found(id: same.id, new: nil, twin: nil)
-        }
+            .filter { venueKey == nil || $0.venueKey == nil || $0.venueKey == venueKey }
+        // Whatever the order of the file and of the registry, the same row finds the same building.
+        let same =
+            candidates.first { $0.id == present } ?? candidates.first { $0.venueKey == venueKey }
+            ?? candidates.first
+        if let same { return Found(id: same.id) }
         let digest = SHA256Digest(of: "\(area)\n\(site.addressKey)\n\(venueKey ?? "")").hexadecimal
         let id = "b-\(digest.prefix(10))"
         sites[site, default: []].append(Candidate(id: id, venueKey: venueKey))
-        return add(Premises(id: id, address: address, venue: given.venue), area, twin: nil)
+        new.insert(id)
+        let premises = Premises(id: id, address: address, venue: given.venue)
+        return Found(id: id, new: PremisesEntry(premises: premises, area: area))
     }
 
-    private mutating func identified(
-        _ given: Premises, _ area: String, _ lookup: RegistryLookup, _ sameAs: [ExternalID] = []
-    ) throws
-        -> Found
-    {
-        if new.contains(given.id) || known.contains(given.id) {
-            return Found(id: given.id, new: nil, twin: nil)
+    /// A building the file names by its id.
+    private mutating func identified(_ given: PremisesEntry, _ lookup: RegistryLookup) throws -> Found {
+        let id = given.premises.id
+        if new.contains(id) { return Found(id: id) }
+        if let registered = try known[id] ?? lookup.premises(id: id) {
+            let revised = registered.revised(by: given)
+            known[id] = revised
+            return Found(id: id, revised: revised == registered ? nil : revised)
         }
-        if try lookup.hasPremises(id: given.id) {
-            known.insert(given.id)
-            return Found(id: given.id, new: nil, twin: nil)
+        new.insert(id)
+        guard let address = given.premises.address, let site = site(given.area, address) else {
+            return Found(id: id, new: given)
         }
-        guard let address = given.address else { return add(given, area, twin: nil, sameAs) }
-        let site = Site(area: area, addressKey: Premises.joiningKey(address: address))
-        let venueKey = given.venue.map { Premises.joiningKey(venue: $0) }
+        let venueKey = key(ofVenue: given.premises.venue)
         let twin = try candidates(at: site, false, lookup).first { $0.venueKey == venueKey }
-        sites[site, default: []].append(Candidate(id: given.id, venueKey: venueKey))
-        return add(given, area, twin: twin?.id, sameAs)
+        sites[site, default: []].append(Candidate(id: id, venueKey: venueKey))
+        return Found(id: id, new: given, twin: twin?.id)
     }
 
-    private mutating func candidates(at site: Site, _ isAreaNew: Bool, _ lookup: RegistryLookup) throws
-        -> [Candidate]
-    {
+    /// An address of nothing but signs, such as a dash, names no place.
+    private func site(_ area: String, _ address: String) -> Site? {
+        let key = Premises.joiningKey(address: address)
+        return key.isEmpty ? nil : Site(area: area, addressKey: key)
+    }
+
+    private func key(ofVenue venue: String?) -> String? {
+        guard let key = venue.map({ Premises.joiningKey(venue: $0) }), !key.isEmpty else { return nil }
+        return key
+    }
+
+    private mutating func candidates(
+        at site: Site, _ isAreaNew: Bool, _ lookup: RegistryLookup
+    ) throws -> [Candidate] {
         if let known = sites[site] { return known }
         let found =
             isAreaNew
             ? []
             : try lookup.premises(inArea: site.area, addressKey: site.addressKey).map { entry in
-                Candidate(
-                    id: entry.premises.id,
-                    venueKey: entry.premises.venue.map { Premises.joiningKey(venue: $0) })
+                Candidate(id: entry.premises.id, venueKey: key(ofVenue: entry.premises.venue))
             }
         sites[site] = found
         return found
     }
+}
 
-    private mutating func add(
-        _ premises: Premises, _ area: String, twin: String?, _ sameAs: [ExternalID] = []
-    ) -> Found {
-        new.insert(premises.id)
-        return Found(
-            id: premises.id, new: PremisesEntry(premises: premises, area: area, sameAs: sameAs), twin: twin)
+extension PremisesEntry {
+    /// The building with what a file says of it in place of what was known; another spelling is nothing new.
+    fileprivate func revised(by given: PremisesEntry) -> PremisesEntry {
+        var revised = self
+        if let address = given.premises.address,
+            Premises.joiningKey(address: address) != premises.address.map(Premises.joiningKey(address:))
+        {
+            revised.premises.address = address
+        }
+        if let venue = given.premises.venue,
+            Premises.joiningKey(venue: venue) != premises.venue.map(Premises.joiningKey(venue:))
+        {
+            revised.premises.venue = venue
+        }
+        revised.sameAs =
+            given.sameAs.isEmpty
+            ? sameAs
+            : sameAs.replaced(by: Dictionary(given.sameAs.map { ($0.system, $0.id) }) { _, last in last })
+        return revised
     }
 }

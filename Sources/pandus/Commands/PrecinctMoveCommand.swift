@@ -26,26 +26,28 @@ struct PrecinctMoveCommand: ParsableCommand {
         let plan = try global.withRegistry(.readOnly) {
             try verb.plan(precinct, to: place.choice, since: since, registry: $0)
         }
-        if global.format == .text, !plan.isEmpty { show(plan) }
-        // A first building takes nothing away.
-        let isGranted: Bool
-        do {
-            isGranted = try !plan.isEmpty && confirmation.isGranted(needed: plan.from != nil)
-        } catch {
-            if global.format == .json { try Terminal.json(Result(plan, isApplied: false)) }
-            throw error
+        var isShown = false
+        func look() {
+            if !isShown, !plan.isEmpty { show(plan) }
+            isShown = true
         }
-        if isGranted {
+        // A first building takes nothing away.
+        let isHarmless = !(plan.from != nil) && !confirmation.dryRun
+        let answer = plan.isEmpty || isHarmless ? .yes : confirmation.answer(global.format, showing: look)
+        if answer == .yes, !plan.isEmpty {
             _ = try global.changingRegistry {
                 try verb(precinct, to: place.choice, since: since, reason: why.reason, registry: $0)
             }
         }
         switch global.format {
-        case .json: try Terminal.json(Result(plan, isApplied: isGranted))
+        case .json: try Terminal.json(Result(plan, isApplied: answer == .yes && !plan.isEmpty))
         case .text:
-            if plan.isEmpty { Terminal.note(Spoken.texts(.lifecycleNothing)) }
-            if isGranted { Terminal.note(Spoken.texts(.lifecycleDone)) }
+            look()
+            if answer == .yes {
+                Terminal.note(Spoken.texts(plan.isEmpty ? .lifecycleNothing : .lifecycleDone))
+            }
         }
+        try answer.explain()
     }
 
     private func show(_ plan: MovePrecinct.Plan) {

@@ -23,25 +23,28 @@ struct PrecinctSetCommand: ParsableCommand {
         let plan = try global.withRegistry(.readOnly) {
             try verb.plan(precinct, request, registry: $0)
         }
-        if global.format == .text { show(plan) }
-        let isGranted: Bool
-        do {
-            isGranted = try !plan.isEmpty && confirmation.isGranted(needed: plan.retires)
-        } catch {
-            if global.format == .json { try Terminal.json(Result(plan, isApplied: false)) }
-            throw error
+        var isShown = false
+        func look() {
+            if !isShown, !plan.isEmpty { show(plan) }
+            isShown = true
         }
-        if isGranted {
+        // Only retiring takes something away.
+        let isHarmless = !(plan.retires) && !confirmation.dryRun
+        let answer = plan.isEmpty || isHarmless ? .yes : confirmation.answer(global.format, showing: look)
+        if answer == .yes, !plan.isEmpty {
             _ = try global.changingRegistry {
                 try verb(precinct, request, reason: why.reason, registry: $0)
             }
         }
         switch global.format {
-        case .json: try Terminal.json(Result(plan, isApplied: isGranted))
+        case .json: try Terminal.json(Result(plan, isApplied: answer == .yes && !plan.isEmpty))
         case .text:
-            if plan.isEmpty { Terminal.note(Spoken.texts(.lifecycleNothing)) }
-            if isGranted { Terminal.note(Spoken.texts(.lifecycleDone)) }
+            look()
+            if answer == .yes {
+                Terminal.note(Spoken.texts(plan.isEmpty ? .lifecycleNothing : .lifecycleDone))
+            }
         }
+        try answer.explain()
     }
 
     private func show(_ plan: SetPrecinct.Plan) {

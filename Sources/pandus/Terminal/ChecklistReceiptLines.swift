@@ -35,7 +35,9 @@ struct ChecklistReceiptLines {
     }
 
     /// The receipt as JSON.
-    func document(_ texts: Texts) -> Document { Document(receipt, texts) }
+    func document(_ texts: Texts, isApplied: Bool) -> Document {
+        Document(receipt, texts, isApplied: isApplied)
+    }
 
     /// The shape of `import --format json` for an inspection form.
     struct Document: Encodable {
@@ -60,8 +62,10 @@ struct ChecklistReceiptLines {
         let problems: [String]
         let ignoredColumns: [String]
         let alsoAffected: [String]
+        let applied: Bool
 
-        init(_ receipt: ChecklistReceipt, _ texts: Texts) {
+        init(_ receipt: ChecklistReceipt, _ texts: Texts, isApplied: Bool) {
+            applied = isApplied
             file = receipt.file
             precinct = receipt.precinct.description
             inspector = receipt.inspector

@@ -37,11 +37,19 @@ struct ImportLines {
             plan.moves.map {
                 texts(.importMove, ["precinct": $0.precinct.description, "from": $0.from, "to": $0.to])
             }, texts)
+        for (key, ids) in [
+            (TextKey.importChangedPremises, plan.premisesChanged),
+            (.importChangedCommissions, plan.commissionsChanged), (.importChangedAreas, plan.areasChanged),
+        ] where !ids.isEmpty {
+            lines.append("  " + texts(key, ["ids": list(ids)]))
+        }
         if !plan.missing.isEmpty {
+            let isHeld = plan.wantsRemoval && !plan.removesMissing
             lines.append(
                 "  "
                     + texts(
-                        plan.removesMissing ? .importRemoved : .importMissing,
+                        isHeld
+                            ? .importMissingHeld : plan.removesMissing ? .importRemoved : .importMissing,
                         ["count": "\(plan.missing.count)", "precincts": list(plan.missing)]))
         }
         for (reason, rows) in plan.leftAside.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {

@@ -38,6 +38,9 @@ struct ImportResult: Encodable {
     let missing: [String]
     let removed: Bool
     let premisesAdded: Int
+    let premisesChanged: [String]
+    let commissionsChanged: [String]
+    let areasChanged: [String]
     let commissionsAdded: Int
     let areasAdded: Int
     let observations: Int
@@ -68,6 +71,9 @@ struct ImportResult: Encodable {
         missing = plan.missing.map(\.description)
         removed = plan.removesMissing
         premisesAdded = plan.premisesAdded
+        premisesChanged = plan.premisesChanged
+        commissionsChanged = plan.commissionsChanged
+        areasChanged = plan.areasChanged
         commissionsAdded = plan.commissionsAdded
         areasAdded = plan.areasAdded
         observations = plan.observationCount

@@ -5,25 +5,34 @@ import Wording
 
 /// The rows an import left out, as a file that can be mended and imported.
 struct RejectedRows {
+    private let file: OutputFile
     private let path: String
 
-    /// Refuses a file that is there already, before anything is imported.
+    /// Begins the file; one that is there already is never replaced.
     init(at path: String) throws {
         self.path = path
-        try OutputFile.refuseTaken(URL(fileURLWithPath: path))
+        file = try OutputFile(at: URL(fileURLWithPath: path), replaces: false)
     }
 
     /// Writes the header and the rows as they stood, in UTF-8.
     func write(_ plan: ImportPlan) throws {
-        guard !plan.rejected.isEmpty else { return }
-        let file = try OutputFile(at: URL(fileURLWithPath: path), replaces: false)
-        for row in (plan.about.headerSource.map { [$0] } ?? []) + plan.rejected.map(\.source) {
-            try file.write(row + "\n")
-        }
+        let rows = (plan.about.headerSource.map { [$0] } ?? []) + plan.rejected.map(\.source)
+        try write(rows.map { $0 + "\n" }.joined(), plan.rejected.flatMap(\.problems), plan.rejected.count)
+    }
+
+    /// Writes a form with the answers that were refused.
+    func write(_ receipt: ChecklistReceipt, of sheet: TakeChecklist.Sheet) throws {
+        let refused = receipt.entries.filter { $0.fate == .refused }
+        try write(sheet.text(ofLines: Set(refused.compactMap(\.line))), receipt.refusals, refused.count)
+    }
+
+    private func write(_ text: String, _ problems: [Problem], _ count: Int) throws {
+        guard count > 0 else { return }
+        try file.write(text)
         try file.commit()
-        for problem in plan.rejected.flatMap(\.problems).prefix(100) {
+        for problem in problems.prefix(100) {
             Terminal.note("\(Spoken.texts(.sayNote)): \(Spoken.texts(problem))")
         }
-        Terminal.note(Spoken.texts(.importSkippedBad, ["file": path, "count": "\(plan.rejected.count)"]))
+        Terminal.note(Spoken.texts(.importSkippedBad, ["file": path, "count": "\(count)"]))
     }
 }

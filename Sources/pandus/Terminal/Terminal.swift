@@ -1,5 +1,6 @@
 import Foundation
 import Reports
+import Workflows
 import Wording
 
 /// Where results and everything else go: results to standard output, all else to standard error.
@@ -37,9 +38,8 @@ enum Terminal {
         return min(max(Int(size.ws_col), 40), 160)
     }
 
-    /// Asks a question; nil where nobody is there to answer it.
-    static func confirms(_ question: String) -> Bool? {
-        guard isInteractive else { return nil }
+    /// Asks a question on the terminal; anything but a plain yes in one of the languages is no.
+    static func confirms(_ question: String) -> Bool {
         write(question + " ", to: FileHandle.standardError)
         let answer = readLine()?.trimmingCharacters(in: .whitespaces).lowercased() ?? ""
         return ["y", "yes", "д", "да", "и", "иә"].contains(answer)
@@ -58,6 +58,7 @@ enum Terminal {
         } catch {
             // A reader that has seen enough is no failure; a full disk is.
             let code = errno
+            OutputFile.abandonDrafts()
             guard code != EPIPE else { exit(0) }
             if handle !== FileHandle.standardError {
                 let problem = Problem(.requestNoOutput, ["detail": String(cString: strerror(code))])

@@ -33,12 +33,7 @@ struct EquipmentMoveCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.equipmentHelpKits)))
     var kit: [String] = []
 
-    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.helpDryRun)))
-    var dryRun = false
-
-    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.equipmentHelpYes)))
-    var yes = false
-
+    @OptionGroup var confirmation: ConfirmationOptions
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -51,18 +46,21 @@ struct EquipmentMoveCommand: ParsableCommand {
         let plan = try global.withRegistry(.readOnly) { registry in
             try verb.plan(request, kits: try CompareKit.kits(kit, registry: registry), registry: registry)
         }
-        if global.format == .text { MoveLines(plan).show() }
-        let isWanted = dryRun ? false : yes ? true : Terminal.confirms(Spoken.texts(.equipmentMoveQuestion))
-        if isWanted == true {
-            _ = try global.withRegistry(.readWrite) { registry in
-                try verb(request, kits: [], registry: registry)
-            }
+        var isShown = false
+        func look() {
+            if !isShown { MoveLines(plan).show() }
+            isShown = true
         }
-        if global.format == .json { try Terminal.json(MoveLines.Document(plan, isApplied: isWanted == true)) }
-        switch isWanted {
-        case true?: Terminal.note(Spoken.texts(.equipmentMoved))
-        case false?: Terminal.note(Spoken.texts(.equipmentNothingChanged))
-        case nil: throw Problem(.equipmentConfirm)
+        let answer = confirmation.answer(global.format, showing: look)
+        if answer == .yes {
+            _ = try global.changingRegistry { try verb(request, kits: [], registry: $0) }
         }
+        switch global.format {
+        case .json: try Terminal.json(MoveLines.Document(plan, isApplied: answer == .yes))
+        case .text:
+            look()
+            if answer == .yes { Terminal.note(Spoken.texts(.equipmentMoved)) }
+        }
+        try answer.explain()
     }
 }

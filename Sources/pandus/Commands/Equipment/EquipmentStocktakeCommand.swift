@@ -27,9 +27,7 @@ struct EquipmentStocktakeCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpBy)))
     var by: String?
 
-    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.equipmentHelpYesCount)))
-    var yes = false
-
+    @OptionGroup var confirmation: ConfirmationOptions
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
@@ -43,15 +41,23 @@ struct EquipmentStocktakeCommand: ParsableCommand {
         var stocktake = try global.withRegistry(.readOnly) {
             try verb.plan(precinct, contents, options: options, registry: $0)
         }
-        if yes {
-            stocktake = try global.withRegistry(.readWrite) {
+        var isShown = false
+        func look() {
+            if !isShown { StocktakeLines(stocktake).show() }
+            isShown = true
+        }
+        let answer = confirmation.answer(global.format, showing: look)
+        if answer == .yes {
+            stocktake = try global.changingRegistry {
                 try verb(precinct, contents, options: options, registry: $0)
             }
         }
         switch global.format {
-        case .json: try Terminal.json(StocktakeLines.Document(stocktake, isApplied: yes))
-        case .text: StocktakeLines(stocktake).show()
+        case .json: try Terminal.json(StocktakeLines.Document(stocktake, isApplied: answer == .yes))
+        case .text: look()
         }
-        Terminal.note(Spoken.texts(yes ? .equipmentStocktakeDone : .equipmentStocktakeDry))
+        if answer == .yes { Terminal.note(Spoken.texts(.equipmentStocktakeDone)) }
+        // A look first is the rule here, so that nobody to ask is no failure.
+        if answer == .nobody { Terminal.note(Spoken.texts(.confirmNeeded)) } else { try answer.explain() }
     }
 }
