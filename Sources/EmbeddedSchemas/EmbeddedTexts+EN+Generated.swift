@@ -360,7 +360,7 @@ equipment.move-left	left at {place}: {count}
 equipment.move-left-behind	holds for the old place only, look again at the new one: {facts}
 equipment.move-line	{thing}{pieces}: {from} → {to}
 equipment.move-may-be-short	{precinct} may fall below the kit {kit}: “{item}”, working {before} → {after} of {required}; short by {short}
-equipment.move-no-effect	No kit asks for it; nobody falls short.
+equipment.move-no-effect	Nothing changes for any of the kits that were asked.
 equipment.move-short	{precinct} falls below the kit {kit}: “{item}”, working {before} → {after} of {required}; short by {short}
 equipment.moved	Moved.
 equipment.no-number	no number
@@ -477,7 +477,7 @@ help.country	The country, by two letters; it decides the default packs.
 help.date	When what the table says was established.
 help.demo	Make the sample registry of Kazaly district (everything in it is invented), audit it and write a report.
 help.directory	The directory.
-help.discussion	Exit codes: 0 done; 1 failed; 2 findings reach --fail-on (panorama check: a file is rejected); 3 nothing failed but something critical is not confirmed; 64 wrong usage.
+help.discussion	Exit codes: 0 done; 1 failed; 2 findings reach --fail-on (panorama check: a file is rejected); 3 nothing failed that badly, but something critical is not confirmed; 64 wrong usage.
 help.dry-run	Show what would change and change nothing.
 help.encoding	The encoding of the file, such as utf-8, windows-1251 or kz-1048; found out when left out.
 help.evidence	What proves it; may be repeated.
@@ -506,7 +506,7 @@ help.panorama	Check, file and list panorama photos.
 help.panorama-add	Check a panorama and file it under a precinct.
 help.panorama-check	Tell which files can serve as panoramas and what is wrong with the others; nothing is kept.
 help.panorama-list	List the panoramas of a precinct.
-help.precinct	List precincts, or show what is known of one.
+help.precinct	List precincts, show everything known of one, enter, change or move one.
 help.precinct-list	List the precincts.
 help.precinct-show	Show what is known of one precinct, and what is not.
 help.reason	Why it corrects an earlier observation.
@@ -581,7 +581,10 @@ history.next-page	Older changes: --before {change}
 history.none-of	there is none
 history.not-instead-of	does not displace {value} ({method}, {day})
 history.nothing	Nothing was recorded.
+history.number	“{text}” does not fit {option}. Give a whole number from 1 to 1000000.
 history.of	History of {subject} (newest first; clock of {zone})
+history.option-of-changes	{option} does not go with a fact, whose course is always shown whole. Leave it out.
+history.option-of-fact	{option} goes with a fact only: pandus history PRECINCT FACT {option} DATE.
 history.outranked	never counted: an earlier one has a higher rank
 history.reason	Reason: {reason}
 history.recorded	recorded {moment} by {actor}, change {change}
@@ -702,8 +705,10 @@ kit/uk/title	Minimum equipment of polling stations, UK Electoral Commission
 lifecycle.active	in use
 lifecycle.added	Entered: {precinct}
 lifecycle.alternate	kept ready
+lifecycle.areas-total	Areas: {count}
 lifecycle.changed	Changed: {what}
 lifecycle.commission-id	The commission needs an id.
+lifecycle.commissions-total	Commissions: {count}
 lifecycle.done	Done.
 lifecycle.draft	draft
 lifecycle.entered	Entered: {what}

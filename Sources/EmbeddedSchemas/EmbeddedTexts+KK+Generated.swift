@@ -360,7 +360,7 @@ equipment.move-left	{place} жерінде қалады: {count} дана
 equipment.move-left-behind	тек бұрынғы орынға қатысты, жаңа орында қайта тексеріңіз: {facts}
 equipment.move-line	{thing}{pieces}: {from} → {to}
 equipment.move-may-be-short	{precinct} {kit} жиынтығынан төмен түсуі мүмкін: «{item}», жарамды {before} → {after}, керегі {required}; жетпейді {short}
-equipment.move-no-effect	Бірде-бір жиынтық оны талап етпейді; ешкімде жетіспеушілік болмайды.
+equipment.move-no-effect	Салыстырылған жиынтықтардың ешқайсысы үшін ештеңе өзгермейді.
 equipment.move-short	{precinct} {kit} жиынтығынан төмен түседі: «{item}», жарамды {before} → {after}, керегі {required}; жетпейді {short}
 equipment.moved	Көшірілді.
 equipment.no-number	нөмірсіз
@@ -418,7 +418,7 @@ export.help-legend	Бағандардың мағынасын осы тілде �
 export.help-losses	Не енбегенін мысалдарымен файлға жазу (--format json болса, JSON).
 export.help-mark	Кестені байт реті белгісінен бастау: кейбір кесте бағдарламаларына керек.
 export.help-references	Учаскелер, мысалы 60 не kazaly/61.
-export.help-retired	Жабылған учаскелерді де.
+export.help-retired	Таратылған учаскелерді де.
 export.help-to	Түрі: dossier бәрін сақтайды; қалғандары не енбегенін айтады.
 export.retired	Жабылған учаскелер енген жоқ: {count}. --retired берсеңіз, олар да енеді.
 export.table-only	{option} тек кестеге арналған: --to csv не --to csv-facts.
@@ -466,7 +466,7 @@ grade.partial-short	ішін.
 grade.unknown	расталмаған
 grade.unknown-short	?
 help.all	Тізілімнің не --area аумағының барлық учаскесі.
-help.allow-removals	Аумағының тізімінде жоқ учаскелерді қолданыстан шығару.
+help.allow-removals	Аумағының тізімінде жоқ учаскелерді тарату.
 help.area	Аумақ коды.
 help.as-of	Осы күнге не сәтке дейінгі бақылаулар бойынша.
 help.at	Қашан бақыланды; әйтпесе қазір.
@@ -477,7 +477,7 @@ help.country	Елдің екі әріпті коды; әдепкі жинақт�
 help.date	Кестедегі мәліметтер қашан анықталған.
 help.demo	Қазалы ауданының үлгі тізілімін (бәрі ойдан алынған) жасап, тексеріп, есеп жазу.
 help.directory	Каталог.
-help.discussion	Шығу кодтары: 0 — орындалды; 1 — ақау; 2 — бұзушылық --fail-on деңгейіне жетті (panorama check: файл қабылданбады); 3 — бұзушылық жоқ, бірақ өте маңыздысы расталмаған; 64 — қате шақыру.
+help.discussion	Шығу кодтары: 0 — орындалды; 1 — ақау; 2 — бұзушылық --fail-on деңгейіне жетті (panorama check: файл қабылданбады); 3 — мұндай деңгейдегі бұзушылық жоқ, бірақ өте маңыздысы расталмаған; 64 — қате шақыру.
 help.dry-run	Ештеңе өзгертпей, не өзгеретінін көрсету.
 help.encoding	Файл кодтамасы, мысалы utf-8, windows-1251 не kz-1048; берілмесе, өзі анықталады.
 help.evidence	Немен дәлелденеді; қайталауға болады.
@@ -506,7 +506,7 @@ help.panorama	Панорамаларды тексеру, сақтау және �
 help.panorama-add	Панораманы тексеріп, учаскеге сақтау.
 help.panorama-check	Қай файлдар панорамаға жарайтынын, қалғандарында не дұрыс емесін көрсету; ештеңе сақталмайды.
 help.panorama-list	Учаске панорамаларының тізімі.
-help.precinct	Учаскелер тізімі не бір учаске туралы мәлімет.
+help.precinct	Учаскелер тізімі, біреуі туралы белгінің бәрі, енгізу, өзгерту, басқа ғимаратқа көшіру.
 help.precinct-list	Учаскелер тізімі.
 help.precinct-show	Учаске туралы не белгілі, не белгісіз екенін көрсету.
 help.reason	Бұрынғы бақылау неге түзетіледі.
@@ -514,7 +514,7 @@ help.reference	Учаске: нөмірі немесе нөмір қайтала
 help.registry	Тізілім каталогы; әйтпесе PANDUS_REGISTRY.
 help.report	Есептер.
 help.report-precinct	Бір учаскенің есебі.
-help.skip-bad-rows	Қатесі бар жолдарды қалдырып, осы файлға жазу.
+help.skip-bad-rows	Қатесі бар жолдарды өткізіп жіберіп, осы файлға жазу.
 help.verify	Әр жазба мен әр файлды қайта оқып, өзгергенін айту.
 help.view	Суретте не көрсетілген: arrival, entrance, ramp, route, hall, booths, box не corner.
 help.zone	Уақыт белдеуі (IANA).
@@ -581,7 +581,10 @@ history.next-page	Ескірек өзгерістер: --before {change}
 history.none-of	бірде-бірі жоқ
 history.not-instead-of	{value} мәнін ауыстырмайды ({method}, {day})
 history.nothing	Ештеңе жазылмаған.
+history.number	«{text}» {option} үшін жарамайды. 1 мен 1000000 аралығындағы бүтін сан беріңіз.
 history.of	{subject} тарихы (жаңасы бірінші; уақыты {zone})
+history.option-of-changes	{option} фактімен бірге берілмейді: оның барысы толық көрсетіледі. Бұл параметрді алып тастаңыз.
+history.option-of-fact	{option} тек фактімен бірге беріледі: pandus history УЧАСКЕ ФАКТ {option} КҮН.
 history.outranked	ескерілмеген: ертерегінің дәрежесі жоғары
 history.reason	Себебі: {reason}
 history.recorded	{actor} {moment} жазған, {change}-өзгеріс
@@ -620,7 +623,7 @@ import.doubt-mended	Ұяшық ішіндегі тырнақшалар қост�
 import.doubt-moved	{precinct}: ғимарат бұрынғы орнынан {metres} м қашықта.
 import.doubt-one-point	{point} нүктесінде {count} мекенжай ({lines}-жолдар): бұл елді мекен ортасы болуы мүмкін.
 import.doubt-repeated	{precinct} файлда қайталанады; {line}-жол есепке алынды, бұл жол алынбады.
-import.doubt-retired	{precinct} қолданыстан шығарылған, бірақ файлда бар; сол күйінде қалады. Қайтару: pandus precinct set {precinct} --status active.
+import.doubt-retired	{precinct} таратылған, бірақ файлда бар; сол күйінде қалады. Қайтару: pandus precinct set {precinct} --status active.
 import.doubt-same-site	{id} және {other} ғимараттарының мекенжайы мен атауы бір.
 import.encoding-guess	Кодтама болжаммен анықталды: {encoding} бойынша «{sample}» оқылады; {other} бойынша «{otherSample}» болар еді. Қате болса, --encoding АТАУЫ беріңіз.
 import.form-option	Тексеру бланкісінде {option} беретін мәлімет өзі бар; бұл параметрді алып тастаңыз.
@@ -628,16 +631,16 @@ import.held	Әзірге ештеңе жазылған жоқ. Енгізу үш
 import.ignored	Оқылмайтын бағандар, ұяшықтары енгізілмейді: {columns}. Атын өзгертіңіз не --mapping беріңіз.
 import.look-at	Тексеріңіз
 import.mapping	«{mapping}» сәйкестігі бойынша {format} ретінде {encoding} кодтамасында оқылды.
-import.missing	Тізілімде бар, бұл тізімде жоқ: {count} ({precincts}). Олар қалады; --allow-removals қолданыстан шығарады.
-import.missing-held	Бұл тізімде жоқ: {count} ({precincts}). Тізімде қатесі бар жолдар болғанда, ешқайсысы шығарылмайды.
+import.missing	Тізілімде бар, бұл тізімде жоқ: {count} ({precincts}). Олар қалады; --allow-removals таратады.
+import.missing-held	Бұл тізімде жоқ: {count} ({precincts}). Тізімде қатесі бар жолдар болғанда, ешқайсысы таратылмайды.
 import.move	{precinct} {from} ғимаратынан {to} ғимаратына көшеді.
 import.nothing-new	Тізілім мұның бәрін біледі; ештеңе өзгертілген жоқ.
 import.plan	{file}: жол саны {rows}. Учаске қосылады {added}, өзгереді {changed}, жаңа бақылауы бар {observed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}, оның ішінде белгілі фактінің жаңа мәні {revised}.
 import.precinct-twice	{precinct} файлда екі рет кездеседі; алғашқысы {line}-жолда. Жолдардың бірін қалдырыңыз.
-import.rejected	Қатесі бар жолдар: {count}. Оларды түзетіңіз не --skip-bad-rows ФАЙЛ беріңіз: олар қалдырылып, сол файлға жазылады. Ештеңе өзгертілген жоқ.
-import.removed	Бұл тізімде жоқ, қолданыстан шығарылады: {count} ({precincts}).
+import.rejected	Қатесі бар жолдар: {count}. Оларды түзетіңіз не --skip-bad-rows ФАЙЛ беріңіз: олар өткізіп жіберіліп, сол файлға жазылады. Ештеңе өзгертілген жоқ.
+import.removed	Бұл тізімде жоқ, таратылады: {count} ({precincts}).
 import.shared	Бір ғимарат (мекенжайы мен атауы бойынша): {precincts}.
-import.skipped-bad	Қатесі бар жолдар қалдырылып, {file} файлына жазылды: {count}. Сонда түзетіп, сол файлды енгізіңіз.
+import.skipped-bad	Қатесі бар жолдар өткізіп жіберіліп, {file} файлына жазылды: {count}. Сонда түзетіп, сол файлды енгізіңіз.
 import.skipped-rows	Тақырып үстіндегі, оқылмаған жолдар: {lines}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электрондық деңгей өлшегіш
@@ -702,8 +705,10 @@ kit/uk/title	Учаскелердің ең аз жабдығы, Ұлыбрита
 lifecycle.active	жұмыс істейді
 lifecycle.added	Енгізілді: {precinct}
 lifecycle.alternate	қосалқы
+lifecycle.areas-total	Аумақ саны: {count}
 lifecycle.changed	Өзгертілді: {what}
 lifecycle.commission-id	Комиссияға белгі керек.
+lifecycle.commissions-total	Комиссия саны: {count}
 lifecycle.done	Орындалды.
 lifecycle.draft	жоба
 lifecycle.entered	Енгізілді: {what}
@@ -743,7 +748,7 @@ lifecycle.nothing	Өзгертетін ештеңе жоқ.
 lifecycle.nowhere	Қайда екенін көрсетіңіз: --premises, --address не --venue.
 lifecycle.reference	«{text}» учаскенің аумағын көрсетпейді. АУМАҚ/НӨМІР деп жазыңыз, мысалы kazaly/70.
 lifecycle.retired	таратылған
-lifecycle.retires	{precinct} жұмыстан шығарылады: тексеруге кірмейді, тарихы қалады.
+lifecycle.retires	{precinct} таратылады: тексеруге кірмейді, тарихы қалады.
 lifecycle.same-as	«{text}» басқа жүйенің коды емес. ЖҮЙЕ:КОД деп жазыңыз, мысалы osm:w123.
 lifecycle.several-buildings	{address} мекенжайында бірнеше ғимарат бар: {known}. Біреуін --premises арқылы атаңыз не --venue қосыңыз.
 lifecycle.shared-with	Сол ғимаратта: {precincts}
@@ -774,7 +779,7 @@ mapping.area	Жолда аумақ көрсетілмеген. Бағанды т
 mapping.coordinate	«{text}» — картадағы орын емес. Координаталар — сандар: ендік -90…90, бойлық -180…180.
 mapping.date	Бұл мәліметтердің қашан анықталғаны көрсетілмеген. --date 2026-11-24 беріңіз.
 mapping.field	«{field}» өрісі жоқ немесе mapping/1 файлында ештеңе білдірмейді.
-mapping.no-number	Жолда учаске нөмірі жоқ. Ұяшықты толтырыңыз не сәйкестік файлында мұндай жолдарды қалдырыңыз.
+mapping.no-number	Жолда учаске нөмірі жоқ. Ұяшықты толтырыңыз не сәйкестік файлында мұндай жолдарды өткізіп жіберіңіз.
 mapping.none	Белгісіз кесте; бағандары: {columns}. Бағандарды number, area, name, address, venue деп атаңыз немесе --mapping ФАЙЛ арқылы сипаттаңыз.
 mapping.number	«{text}» — учаске нөмірі емес. «/» таңбасыз 1–100 таңба керек.
 mapping.row	Мұндай жол түрі «{mapping}» сәйкестігінде сипатталмаған. Оны сәйкестік файлына қосыңыз.

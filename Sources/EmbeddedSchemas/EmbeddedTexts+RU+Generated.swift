@@ -360,7 +360,7 @@ equipment.move-left	остаётся у {place}: {count} шт.
 equipment.move-left-behind	относится только к прежнему месту, на новом проверьте заново: {facts}
 equipment.move-line	{thing}{pieces}: {from} → {to}
 equipment.move-may-be-short	{precinct} может опуститься ниже комплекта {kit}: «{item}», исправно {before} → {after} из {required}; не хватает {short}
-equipment.move-no-effect	Ни один комплект его не требует; нехватки ни у кого не возникает.
+equipment.move-no-effect	Ни для одного из сравниваемых комплектов ничего не меняется.
 equipment.move-short	{precinct} опускается ниже комплекта {kit}: «{item}», исправно {before} → {after} из {required}; не хватает {short}
 equipment.moved	Перемещено.
 equipment.no-number	без номера
@@ -418,7 +418,7 @@ export.help-legend	Записать в файл, что означают сто�
 export.help-losses	Записать в файл, что не вошло, с примерами (JSON при --format json).
 export.help-mark	Начать таблицу с метки порядка байтов: она нужна некоторым табличным программам.
 export.help-references	Участки, например 60 или kazaly/61.
-export.help-retired	Включая закрытые участки.
+export.help-retired	Включая упразднённые участки.
 export.help-to	Вид: dossier сохраняет всё; остальные сообщают, что не вошло.
 export.retired	Закрытых участков не вошло: {count}. С --retired войдут и они.
 export.table-only	{option} бывает только у таблиц: --to csv или --to csv-facts.
@@ -466,7 +466,7 @@ grade.partial-short	част.
 grade.unknown	не подтверждено
 grade.unknown-short	?
 help.all	Все участки реестра или территории --area.
-help.allow-removals	Вывести из употребления участки, которых нет в списке их территории.
+help.allow-removals	Упразднить участки, которых нет в списке их территории.
 help.area	Код территории.
 help.as-of	По наблюдениям до этой даты или момента.
 help.at	Когда наблюдали; иначе сейчас.
@@ -477,7 +477,7 @@ help.country	Страна двумя буквами; от неё зависят 
 help.date	Когда установлены сведения таблицы.
 help.demo	Создать примерный реестр Казалинского района (всё вымышлено), проверить его и написать отчёт.
 help.directory	Каталог.
-help.discussion	Коды выхода: 0 — выполнено; 1 — сбой; 2 — нарушения достигают --fail-on (panorama check: файл отклонён); 3 — нарушений нет, но критическое не подтверждено; 64 — неверный вызов.
+help.discussion	Коды выхода: 0 — выполнено; 1 — сбой; 2 — нарушения достигают --fail-on (panorama check: файл отклонён); 3 — нарушений такого уровня нет, но критическое не подтверждено; 64 — неверный вызов.
 help.dry-run	Показать, что изменится, ничего не меняя.
 help.encoding	Кодировка файла, например utf-8, windows-1251 или kz-1048; без неё определяется сама.
 help.evidence	Чем подтверждается; можно повторять.
@@ -506,7 +506,7 @@ help.panorama	Проверка, сохранение и список панор�
 help.panorama-add	Проверить панораму и сохранить её для участка.
 help.panorama-check	Показать, какие файлы годятся как панорамы и что не так с остальными; ничего не сохраняется.
 help.panorama-list	Список панорам участка.
-help.precinct	Список участков или всё известное об одном.
+help.precinct	Список участков, всё известное об одном, внесение, изменение и перевод в другое здание.
 help.precinct-list	Список участков.
 help.precinct-show	Показать, что об участке известно и что нет.
 help.reason	Почему исправляется прежнее наблюдение.
@@ -581,7 +581,10 @@ history.next-page	Более старые изменения: --before {change}
 history.none-of	ни одного нет
 history.not-instead-of	не заменяет {value} ({method}, {day})
 history.nothing	Ничего не записано.
+history.number	«{text}» не подходит для {option}. Нужно целое число от 1 до 1000000.
 history.of	История {subject} (сначала новое; время {zone})
+history.option-of-changes	{option} не сочетается с фактом: его ход показывается целиком. Уберите этот параметр.
+history.option-of-fact	{option} задаётся только вместе с фактом: pandus history УЧАСТОК ФАКТ {option} ДАТА.
 history.outranked	не учитывалось: более раннее выше рангом
 history.reason	Причина: {reason}
 history.recorded	записал {actor} {moment}, изменение {change}
@@ -620,7 +623,7 @@ import.doubt-mended	Кавычки внутри ячейки не удвоены
 import.doubt-moved	{precinct}: здание в {metres} м от прежнего места.
 import.doubt-one-point	Адресов в одной точке {point}: {count} (строки {lines}); вероятно, это центр населённого пункта.
 import.doubt-repeated	{precinct} встречается в файле повторно; учтена строка {line}, эта — нет.
-import.doubt-retired	{precinct} выведен из употребления, но есть в файле; он так и остаётся выведенным. Вернуть: pandus precinct set {precinct} --status active.
+import.doubt-retired	{precinct} упразднён, но есть в файле; он так и остаётся упразднённым. Вернуть: pandus precinct set {precinct} --status active.
 import.doubt-same-site	У зданий {id} и {other} один адрес и название.
 import.encoding-guess	Кодировка определена по догадке: в {encoding} читается «{sample}»; в {other} было бы «{otherSample}». Если неверно, задайте --encoding ИМЯ.
 import.form-option	Бланк осмотра сам содержит то, что задаёт {option}; уберите этот параметр.
@@ -628,14 +631,14 @@ import.held	Пока ничего не записано. Чтобы внести
 import.ignored	Столбцы, которые не читаются, их ячейки не загружены: {columns}. Переименуйте их или задайте --mapping.
 import.look-at	Проверьте
 import.mapping	Прочитано как {format} в кодировке {encoding} по соответствию «{mapping}».
-import.missing	Есть в реестре, но нет в этом списке: {count} ({precincts}). Они останутся; --allow-removals выведет их из употребления.
-import.missing-held	Нет в этом списке: {count} ({precincts}). Пока в списке есть строки с ошибками, ни один не выводится.
+import.missing	Есть в реестре, но нет в этом списке: {count} ({precincts}). Они останутся; --allow-removals упразднит их.
+import.missing-held	Нет в этом списке: {count} ({precincts}). Пока в списке есть строки с ошибками, ни один не упраздняется.
 import.move	{precinct} переезжает из {from} в {to}.
 import.nothing-new	Реестр уже всё это знает; ничего не изменено.
 import.plan	{file}: строк {rows}. Участков добавлено {added}, изменено {changed}, с новыми наблюдениями {observed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}, из них новых значений известных фактов {revised}.
 import.precinct-twice	{precinct} встречается в файле дважды; впервые в строке {line}. Оставьте одну из строк.
 import.rejected	Строк с ошибками: {count}. Исправьте их или задайте --skip-bad-rows ФАЙЛ, чтобы пропустить и записать их туда. Ничего не изменено.
-import.removed	Нет в этом списке, выводятся из употребления: {count} ({precincts}).
+import.removed	Нет в этом списке, упраздняются: {count} ({precincts}).
 import.shared	Одно здание (по адресу и названию): {precincts}.
 import.skipped-bad	Строки с ошибками пропущены и записаны в {file}: {count}. Исправьте их там и загрузите этот файл.
 import.skipped-rows	Строки над заголовком, не прочитаны: {lines}.
@@ -702,8 +705,10 @@ kit/uk/title	Минимальное оснащение участков, Изб�
 lifecycle.active	действует
 lifecycle.added	Внесён: {precinct}
 lifecycle.alternate	резерв
+lifecycle.areas-total	Территорий: {count}
 lifecycle.changed	Изменено: {what}
 lifecycle.commission-id	У комиссии должно быть обозначение.
+lifecycle.commissions-total	Комиссий: {count}
 lifecycle.done	Выполнено.
 lifecycle.draft	проект
 lifecycle.entered	Внесено: {what}
@@ -743,7 +748,7 @@ lifecycle.nothing	Менять нечего.
 lifecycle.nowhere	Укажите куда: --premises, --address или --venue.
 lifecycle.reference	В «{text}» не указана территория участка. Пишите ТЕРРИТОРИЯ/НОМЕР, например kazaly/70.
 lifecycle.retired	упразднён
-lifecycle.retires	{precinct} выводится из работы: проверки его не включают, история остаётся.
+lifecycle.retires	{precinct} упраздняется: проверки его не включают, история остаётся.
 lifecycle.same-as	«{text}» — не код другой системы. Пишите СИСТЕМА:КОД, например osm:w123.
 lifecycle.several-buildings	По адресу {address} несколько зданий: {known}. Назовите одно с --premises или добавьте --venue.
 lifecycle.shared-with	В том же здании: {precincts}

@@ -1157,8 +1157,14 @@ public enum TextKey: String, CaseIterable, Sendable {
     case historyNotInsteadOf = "history.not-instead-of"
     /// The text `history.nothing`.
     case historyNothing = "history.nothing"
+    /// The text `history.number`.
+    case historyNumber = "history.number"
     /// The text `history.of`.
     case historyOf = "history.of"
+    /// The text `history.option-of-changes`.
+    case historyOptionOfChanges = "history.option-of-changes"
+    /// The text `history.option-of-fact`.
+    case historyOptionOfFact = "history.option-of-fact"
     /// The text `history.outranked`.
     case historyOutranked = "history.outranked"
     /// The text `history.reason`.
@@ -1333,10 +1339,14 @@ public enum TextKey: String, CaseIterable, Sendable {
     case lifecycleAdded = "lifecycle.added"
     /// The text `lifecycle.alternate`.
     case lifecycleAlternate = "lifecycle.alternate"
+    /// The text `lifecycle.areas-total`.
+    case lifecycleAreasTotal = "lifecycle.areas-total"
     /// The text `lifecycle.changed`.
     case lifecycleChanged = "lifecycle.changed"
     /// The text `lifecycle.commission-id`.
     case lifecycleCommissionId = "lifecycle.commission-id"
+    /// The text `lifecycle.commissions-total`.
+    case lifecycleCommissionsTotal = "lifecycle.commissions-total"
     /// The text `lifecycle.done`.
     case lifecycleDone = "lifecycle.done"
     /// The text `lifecycle.draft`.

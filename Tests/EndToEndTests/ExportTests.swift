@@ -118,13 +118,24 @@ struct ExportTests {
         _ = try export("--all", "--to", "a11yjson", "--output", "places.json")
         try place.succeed("init", "copy", "--zone", "Asia/Qyzylorda")
         try place.succeed("import", "places.json", "--yes", "--registry", "copy", "--losses", "left.txt")
-        let shown = try place.succeed("precinct", "show", "60", "--format", "json", "--registry", "copy")
-            .object()
-        let elements = try #require(shown["elements"] as? [[String: Any]])
-        let ramp = try #require(elements.first { $0["kind"] as? String == "ramp" })
-        let slope = (ramp["attributes"] as? [String: [String: Any]])?["location"]
-        #expect(ramp["id"] as? String == "main" || slope == nil)
+        let seen = try inspectors(in: "copy")
+        let before = try inspectors(in: "r")
+        #expect(!seen.isEmpty && seen == before)
         #expect(try text("left.txt").isEmpty == false)
+    }
+
+    /// Everyone named as having seen something at precinct 60.
+    private func inspectors(in registry: String) throws -> Set<String> {
+        let shown = try place.succeed(
+            "precinct", "show", "60", "--format", "json", "--registry", registry
+        ).object()
+        let elements = try #require(shown["elements"] as? [[String: Any]])
+        return Set(
+            elements.flatMap { element in
+                (element["attributes"] as? [String: [String: Any]] ?? [:]).values.compactMap {
+                    $0["observer"] as? String
+                }
+            })
     }
 
     @Test func `a table comes in again, formulas and all`() throws {

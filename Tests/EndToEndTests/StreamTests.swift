@@ -141,7 +141,9 @@ struct StreamTests {
             try given.fileHandleForWriting.write(contentsOf: Data("60 ramp/main.slope=\(value)%\n".utf8))
             var answer = ""
             while !answer.hasSuffix("\n") {
-                answer += String(decoding: answered.fileHandleForReading.availableData, as: UTF8.self)
+                let piece = answered.fileHandleForReading.availableData
+                try #require(!piece.isEmpty, "it ended without an answer")
+                answer += String(decoding: piece, as: UTF8.self)
             }
             #expect(answer.hasPrefix("\(value)\t") && answer.contains("=\(value)%"))
         }

@@ -53,7 +53,7 @@ struct AreaCommand: ParsableCommand {
                     let zone = area.zone.map { "  \($0)" } ?? ""
                     Terminal.print("\(area.code)\(around)  \(area.name)  [\(area.kind)]\(zone)")
                 }
-                Terminal.print(Spoken.texts(.sayTotal, ["count": "\(areas.count)"]))
+                Terminal.print(Spoken.texts(.lifecycleAreasTotal, ["count": "\(areas.count)"]))
             }
         }
     }

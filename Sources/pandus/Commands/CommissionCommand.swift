@@ -55,7 +55,7 @@ struct CommissionCommand: ParsableCommand {
                     Terminal.print(
                         "\(commission.id)\(above)  \(commission.name)  [\(commission.kind)]\(area)")
                 }
-                Terminal.print(Spoken.texts(.sayTotal, ["count": "\(all.count)"]))
+                Terminal.print(Spoken.texts(.lifecycleCommissionsTotal, ["count": "\(all.count)"]))
             }
         }
     }

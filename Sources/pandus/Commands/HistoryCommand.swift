@@ -22,7 +22,7 @@ struct HistoryCommand: ParsableCommand {
     var since: String?
 
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.historyHelpLimit)))
-    var limit = 50
+    var limit: Int?
 
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.historyHelpRows)))
     var rows: Int?
@@ -34,6 +34,7 @@ struct HistoryCommand: ParsableCommand {
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
+        try refuseForeignOptions()
         let verb = ReadHistory(global.surroundings())
         try global.withRegistry(.readOnly) { registry in
             if let subject, let fact {
@@ -46,9 +47,28 @@ struct HistoryCommand: ParsableCommand {
             request.element = element
             request.since = since
             request.before = before
-            request.limit = max(1, min(limit, 1_000_000))
-            request.rows = rows.map { max(1, $0) }
+            request.limit = limit ?? 50
+            request.rows = rows
             try show(try verb(request, registry: registry))
+        }
+    }
+
+    /// What would be passed over in silence is refused: the course of a fact is whole, and the changes of a
+    /// precinct are told as they were recorded.
+    private func refuseForeignOptions() throws {
+        let ofCourse = [("--as-of", past.asOf != nil), ("--known-at", past.knownAt != nil)]
+        let ofChanges = [
+            ("--element", element != nil), ("--since", since != nil), ("--limit", limit != nil),
+            ("--rows", rows != nil), ("--before", before != nil),
+        ]
+        for (option, isGiven) in fact == nil ? ofCourse : ofChanges where isGiven {
+            throw Problem(
+                fact == nil ? .historyOptionOfFact : .historyOptionOfChanges, ["option": option], kind: .usage
+            )
+        }
+        for (option, number) in [("--limit", limit), ("--rows", rows)] {
+            guard let number, !(1...1_000_000).contains(number) else { continue }
+            throw Problem(.historyNumber, ["option": option, "text": "\(number)"], kind: .usage)
         }
     }
 

@@ -57,8 +57,9 @@ struct ImportCommand: ParsableCommand {
     /// The file rejected rows go to, begun before anything is imported.
     func rejectedRows() throws -> RejectedRows? { try skipBadRows.map(RejectedRows.init) }
 
-    /// Says what came of it where nothing was done. A look first is the rule here, so that nobody to ask is no
-    /// failure.
+    /// Says what came of it where nothing was done.
+    ///
+    /// A look first is the rule here, so that nobody to ask is no failure.
     func explain(_ answer: ConfirmationOptions.Answer, isEmpty: Bool) throws {
         if isEmpty { return Terminal.note(Spoken.texts(.importNothingNew)) }
         switch answer {

@@ -93,6 +93,7 @@ extension HistoryLines {
         guard let value else { return "–" }
         if field == "takesPart" { return texts(value == "1" ? .reportYes : .reportNo) }
         if let instant = Instant(iso: value) { return localTime.clock(instant) }
+        guard field == "status" else { return value }
         return PrecinctEntry.Status(rawValue: value).map { texts($0) } ?? value
     }
 }
