@@ -18,6 +18,8 @@ public struct Rule: Sendable {
     public let when: Condition?
     /// What must hold.
     public let require: Condition
+    /// When the rule applies, as written.
+    public let whenText: String?
     /// What must hold, as written.
     public let requireText: String
     /// How much a failure hurts.

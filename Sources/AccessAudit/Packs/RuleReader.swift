@@ -50,11 +50,16 @@ struct RuleReader {
         let escalations = (node["escalate"]?.items ?? []).compactMap { escalation($0, each) }
         let citation = compiler.citation(of: node, instruments: instruments)
         guard let id, let require, let severity, let fix, let due, let citation else { return nil }
-        let text = (node["require"]?.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return Rule(
-            id: id, each: each, when: when, require: require, requireText: text, severity: severity,
-            escalations: escalations, categories: categories(node, severity), link: link, fix: fix, due: due,
+            id: id, each: each, when: when, require: require, whenText: node["when"].map(written),
+            requireText: node["require"].map(written) ?? "", severity: severity, escalations: escalations,
+            categories: categories(node, severity), link: link, fix: fix, due: due,
             interim: interim(node), citation: citation)
+    }
+
+    /// An expression on one line.
+    private func written(_ node: YAMLNode) -> String {
+        (node.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private mutating func condition(_ node: YAMLNode, _ each: Int?) -> Condition? {
