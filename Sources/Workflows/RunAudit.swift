@@ -129,11 +129,13 @@ public struct RunAudit: Sendable {
 
     /// Judges the precincts of an area, or all, one by one; memory does not grow with their number.
     public func forEach(area: String?, isDetailed: Bool, _ body: (PrecinctVerdict) throws -> Void) throws {
+        try forEachDossier(area: area) { try body(audit.verdict(of: $0, isDetailed: isDetailed)) }
+    }
+
+    /// Reads what is known of the precincts of an area, or all, one by one.
+    func forEachDossier(area: String?, _ body: (Dossier) throws -> Void) throws {
         try registry.forEachDossier(
-            area: area, election: election?.id, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn
-        ) { dossier in
-            try body(audit.verdict(of: dossier, isDetailed: isDetailed))
-        }
+            area: area, election: election?.id, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn, body)
     }
 
     /// The panoramas of a precinct as a report shows them.

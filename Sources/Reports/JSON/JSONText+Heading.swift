@@ -1,0 +1,35 @@
+import AccessAudit
+import PrecinctModel
+import Wording
+
+extension JSONText {
+    /// Writes by what and as of when was judged, under `audit`.
+    mutating func write(_ heading: ReportHeading, _ texts: Texts) {
+        openObject("audit")
+        write("asOf", heading.asOf.description)
+        if let knownAt = heading.knownAt { write("knownAt", knownAt.description) }
+        write("timeZone", heading.zoneName)
+        write("moment", heading.audit.moment.rawValue)
+        openArray("packs")
+        for pack in heading.audit.packs { write(pack, texts) }
+        closeArray()
+        if let election = heading.election { write(election) }
+        write("registryRevision", heading.registryRevision)
+        write("vocabulary", heading.vocabulary.version)
+        write("sample", heading.isSample)
+        write("notice", heading.isSample ? texts(.reportSample) : nil)
+        write("lang", texts.language.rawValue)
+        closeObject()
+    }
+
+    /// Writes a pack.
+    mutating func write(_ pack: RulePack, _ texts: Texts) {
+        openObject()
+        write("id", pack.id)
+        write("version", pack.version)
+        write("sha256", pack.sha256)
+        write("binding", pack.binding.rawValue)
+        write("title", texts.title(of: pack))
+        closeObject()
+    }
+}
