@@ -127,13 +127,15 @@ public struct RunAudit: Sendable {
         if let area { _ = try registry.precinctCount(area: area) }
     }
 
-    /// Judges the precincts of an area, or all, one by one; memory does not grow with their number.
+    /// Judges the precincts of an area, or all, and hands the verdicts over one by one, in order.
+    ///
+    /// Memory does not grow with their number.
     public func forEach(area: String?, isDetailed: Bool, _ body: (PrecinctVerdict) throws -> Void) throws {
-        try registry.forEachDossier(
-            area: area, election: election?.id, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn
-        ) { dossier in
-            try body(audit.verdict(of: dossier, isDetailed: isDetailed))
+        var judge = BatchJudge(audit, asOf: asOf, isDetailed: isDetailed)
+        try registry.forEachBatch(area: area, election: election?.id, asOf: asOf, knownAt: knownAt) { batch in
+            try judge.start(batch).forEach(body)
         }
+        try judge.finish().forEach(body)
     }
 
     /// The panoramas of a precinct as a report shows them.

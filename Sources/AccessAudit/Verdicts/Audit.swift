@@ -22,7 +22,7 @@ public struct Audit: Sendable {
     public func verdict(of dossier: Dossier, isDetailed: Bool) -> PrecinctVerdict {
         var findings: [Finding] = []
         var counts = OutcomeCounts()
-        var total: [Category: GradeTally] = [:]
+        var total = CategoryTable<GradeTally>()
         var byPack: [PrecinctVerdict.PackGrades] = []
         var broken: [Category: Set<AccessLink>] = [:]
         var failedWhenLastSeen = false
@@ -32,7 +32,7 @@ public struct Audit: Sendable {
                 pack: pack, number: number, dossier: dossier, moment: moment, isDetailed: isDetailed)
             let (found, dueLater) = evaluation.run()
             counts.dueLater += dueLater
-            var tallies: [Category: GradeTally] = [:]
+            var tallies = CategoryTable<GradeTally>()
             for finding in found {
                 counts.add(finding.outcome)
                 let rule = pack.rules[finding.rule]
@@ -60,7 +60,9 @@ public struct Audit: Sendable {
                 }
             }
             byPack.append(Audit.grades(of: pack.id, tallies))
-            for (category, tally) in tallies { total[category, default: GradeTally()].add(tally) }
+            for category in Category.allCases {
+                if let tally = tallies[category] { total[category, default: GradeTally()].add(tally) }
+            }
             findings += found
         }
         return PrecinctVerdict(
@@ -85,7 +87,7 @@ public struct Audit: Sendable {
         return PrecinctVerdict.Graded(grade: SecrecyGrade(grade), basis: basis)
     }
 
-    private static func grades(of pack: String, _ tallies: [Category: GradeTally])
+    private static func grades(of pack: String, _ tallies: CategoryTable<GradeTally>)
         -> PrecinctVerdict.PackGrades
     {
         var access: [Category: PrecinctVerdict.Graded<AccessGrade>] = [:]
