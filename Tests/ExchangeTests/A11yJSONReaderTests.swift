@@ -199,6 +199,16 @@ struct A11yJSONReaderTests {
         #expect(silent.entries.count == 1 && silent.losses.isEmpty)
     }
 
+    @Test func `the commission comes back, and a note on access stands with the place`() throws {
+        var sample = SampleEntry()
+        try sample.add("premises.accessNote=Ворота со двора", by: .declared)
+        let text = exported(sample)
+        #expect(try json(text)["features"]?.items?.first?["properties"]?["description"] != nil)
+        let entry = try #require(try read(text, area: nil, date: nil).entries.first)
+        #expect(entry.precinct.commission == "kazaly-tec" && entry.precinct.areaName == "Қазалы ауданы")
+        #expect(entry.observations == sample.entry.observations.map(\.unnumbered))
+    }
+
     @Test func `what is missing is asked for`() throws {
         let open = place(#""hasInductionLoop": true"#)
         #expect(problems { _ = try read(open, date: nil) }.map(\.message.key) == [.a11yjsonDate])
