@@ -239,6 +239,7 @@ dossier.nothing	The file holds no dossier.
 dossier.single-list	There is always exactly one {kind}; it can be neither absent nor complete. Remove it from the list.
 dossier.value	A value must be a text, a number, true or false, or an object with “value”.
 dossier.version	Dossier version “{version}” is not known to this program, which reads dossier/1. Update Pandus or export the file again as dossier/1.
+dossier.word	{field} cannot be “{text}”. Use one of: {words}.
 election.area	Area
 election.as-of	--as-of election needs --election.
 election.day	“{text}” is no day of voting. Write it as 2026-11-22.

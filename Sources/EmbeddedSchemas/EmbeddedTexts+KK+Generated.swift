@@ -239,6 +239,7 @@ dossier.nothing	Файлда бірде-бір дерекнама жоқ.
 dossier.single-list	{kind} әрқашан біреу; ол жоқ не толық тізім бола алмайды. Мұнан алып тастаңыз.
 dossier.value	Мән мәтін, сан, true не false немесе «value» бар нысан болуы керек.
 dossier.version	Дерекнаманың «{version}» нұсқасы бұл бағдарламаға белгісіз, ол dossier/1 оқиды. Pandus-ты жаңартыңыз немесе файлды dossier/1 түрінде қайта шығарыңыз.
+dossier.word	{field} «{text}» бола алмайды. Мыналардың бірін қолданыңыз: {words}.
 election.area	Аумақ
 election.as-of	--as-of election үшін --election қажет.
 election.day	«{text}» — дауыс беру күні емес. Былай жазыңыз: 2026-11-22.

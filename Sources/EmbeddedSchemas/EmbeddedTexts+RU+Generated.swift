@@ -239,6 +239,7 @@ dossier.nothing	В файле нет ни одного досье.
 dossier.single-list	{kind} всегда ровно один; он не может отсутствовать или быть полным списком. Уберите его отсюда.
 dossier.value	Значение должно быть текстом, числом, true или false либо объектом с «value».
 dossier.version	Версия досье «{version}» этой программе неизвестна, она читает dossier/1. Обновите Pandus или выгрузите файл заново как dossier/1.
+dossier.word	{field} не может быть «{text}». Используйте одно из: {words}.
 election.area	Территория
 election.as-of	Для --as-of election нужен --election.
 election.day	«{text}» — не день голосования. Пишите так: 2026-11-22.

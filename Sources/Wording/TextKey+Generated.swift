@@ -473,6 +473,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case dossierValue = "dossier.value"
     /// The text `dossier.version`.
     case dossierVersion = "dossier.version"
+    /// The text `dossier.word`.
+    case dossierWord = "dossier.word"
     /// The text `election.area`.
     case electionArea = "election.area"
     /// The text `election.as-of`.

@@ -66,12 +66,3 @@ extension Dossier {
         return fact(of: observation.element, attribute)
     }
 }
-
-extension Observation {
-    /// The observation as such, without its place in a registry.
-    var unnumbered: Observation {
-        var copy = self
-        copy.sequence = 0
-        return copy
-    }
-}

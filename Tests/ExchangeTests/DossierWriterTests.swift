@@ -44,7 +44,7 @@ struct DossierWriterTests {
         var random = RandomObservations(seed: UInt64(seed))
         let observations = random.next(count: 20 + seed * 3)
         let text = written([entry(observations)])
-        let batch = try DossierReader.read(Array(text.utf8), settings: .test)
+        let batch = try read(text)
         let found = try #require(batch.entries.first?.observations)
         let wanted = Dictionary(grouping: observations.map(\.unnumbered)) { $0 }.mapValues(\.count)
         #expect(Dictionary(grouping: found) { $0 }.mapValues(\.count) == wanted)
@@ -149,9 +149,7 @@ struct DossierWriterTests {
         }
     }
 
-    private func read(_ text: String) throws -> ImportBatch {
-        try DossierReader.read(Array(text.utf8), settings: .test)
-    }
+    private func read(_ text: String) throws -> Brought { try Brought(text, as: .dossier) }
 }
 
 extension ExportEntry {

@@ -36,7 +36,7 @@ struct DossierSelection {
             let found = (byKind[kind.id] ?? []).sorted {
                 ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
             }
-            if !found.isEmpty { select(kind, list, found) }
+            if !found.isEmpty { select(kind, list, found, asOf: dossier.asOf) }
         }
         let told = precinct + premises + elements.flatMap(\.all) + none + complete
         let taken = Set(told.map(\.sequence))
@@ -55,7 +55,9 @@ struct DossierSelection {
         order = DossierSelection.order(told + rest)
     }
 
-    private mutating func select(_ kind: ElementKind, _ list: ElementList, _ found: [Observation]) {
+    private mutating func select(
+        _ kind: ElementKind, _ list: ElementList, _ found: [Observation], asOf: Instant
+    ) {
         let byElement = Dictionary(grouping: found, by: \.element.id)
         if kind.isSingle, kind.id == "precinct" || kind.id == "premises" {
             let values = list.elements.first.map { self.values($0, kind) } ?? []
@@ -68,7 +70,7 @@ struct DossierSelection {
             return Element(
                 reference: element.reference,
                 presence: presence?.statement == .present(true) ? presence : nil,
-                parent: parent(own), values: values(element, kind))
+                parent: element.parent(in: own, asOf: asOf), values: values(element, kind))
         }
         let standing = Set(list.elements.map(\.reference.id))
         drafts += byElement.filter { !standing.contains($0.key) }.compactMap { id, own in
@@ -88,17 +90,6 @@ struct DossierSelection {
         element.facts.compactMap(\.observation).sorted {
             ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
         }
-    }
-
-    /// The observation on which an element's parent rests: the newest of the highest rank.
-    private func parent(_ observations: [Observation]) -> Observation? {
-        var best: Observation?
-        for observation in observations {
-            guard case .parent = observation.statement else { continue }
-            let rank = observation.method.rank(forYesNo: true)
-            if rank >= best?.method.rank(forYesNo: true) ?? 0 { best = observation }
-        }
-        return best
     }
 
     /// Finds the moments at which the order of the file is not the order of the registry.
