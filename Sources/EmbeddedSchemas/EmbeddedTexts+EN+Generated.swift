@@ -298,6 +298,13 @@ encoding.truncated	The file ends in the middle of a letter. Was it copied to the
 encoding.undefined	The byte {byte} means nothing in {encoding}. The file is damaged or its encoding is another one; name it with --encoding.
 encoding.unknown	The file is not UTF-8, and its encoding cannot be told. Save it as UTF-8, or name the encoding with --encoding.
 encoding.workbook	This is a file of format {format}, not a text table. Open it in a spreadsheet program and save the sheet as “CSV UTF-8”.
+entering.area-name	The area {area} needs a name. Give one that is not empty.
+entering.area-ring	The area {area} cannot lie in {parent}, because {parent} is {area} or lies in it. Name another area around it.
+entering.commission-name	The commission {commission} needs a name. Give one that is not empty.
+entering.commission-ring	The commission {commission} cannot be below {parent}, because {parent} is {commission} or is below it. Name another commission above it.
+entering.nul	The text “{text}” contains the character NUL (U+0000), after which a registry could keep nothing. Remove it and try again.
+entering.nul-escape	\\u0000 stands for the character NUL, which no text may contain. Remove it.
+entering.premises-other	The building {premises} is on record as “{known}”, not as “{given}”. Leave the address and the venue out, or name another building.
 equipment.age	{count} d ago
 equipment.condition-declared	condition not known; somebody said: {condition} ({day}, {age}), nobody has seen it
 equipment.condition-expired	condition not known any more; last known: {condition} ({day}, {age})

@@ -298,6 +298,13 @@ encoding.truncated	Файл әріптің ортасында үзілген. О
 encoding.undefined	{byte} байты {encoding} кодтамасында ештеңе білдірмейді. Файл бүлінген не кодтамасы басқа; оны --encoding арқылы көрсетіңіз.
 encoding.unknown	Файл UTF-8 кодтамасында емес, ал кодтамасын анықтау мүмкін болмады. Оны UTF-8 түрінде сақтаңыз не кодтамасын --encoding арқылы көрсетіңіз.
 encoding.workbook	Бұл мәтіндік кесте емес, {format} форматындағы файл. Оны кесте бағдарламасында ашып, парақты «CSV UTF-8» түрінде сақтаңыз.
+entering.area-name	{area} аумағына атау керек. Бос емес атау көрсетіңіз.
+entering.area-ring	{area} аумағы {parent} ішінде бола алмайды: {parent} — {area} аумағының өзі не оның бөлігі. Басқа жоғары аумақты көрсетіңіз.
+entering.commission-name	{commission} комиссиясына атау керек. Бос емес атау көрсетіңіз.
+entering.commission-ring	{commission} комиссиясы {parent} комиссиясына бағына алмайды: {parent} — {commission} комиссиясының өзі не оған бағынышты. Басқа жоғары комиссияны көрсетіңіз.
+entering.nul	«{text}» мәтінінде NUL (U+0000) таңбасы бар: одан кейінгінің бәрін тізілім сақтай алмайды. Таңбаны алып тастап, қайталаңыз.
+entering.nul-escape	\\u0000 — NUL таңбасы, ол мәтінде бола алмайды. Алып тастаңыз.
+entering.premises-other	{premises} ғимараты «{given}» емес, «{known}» деп жазылған. Мекенжай мен орынды көрсетпеңіз немесе басқа ғимаратты атаңыз.
 equipment.age	{count} күн бұрын
 equipment.condition-declared	жай-күйі белгісіз; айтылғаны: {condition} ({day}, {age}), ешкім көрмеген
 equipment.condition-expired	жай-күйі енді белгісіз; соңғы мәлімет: {condition} ({day}, {age})

@@ -298,6 +298,13 @@ encoding.truncated	Файл обрывается посреди буквы. Ск
 encoding.undefined	Байт {byte} в кодировке {encoding} ничего не значит. Файл повреждён или кодировка другая; укажите её через --encoding.
 encoding.unknown	Файл не в UTF-8, и его кодировку определить не удалось. Сохраните его в UTF-8 или укажите кодировку через --encoding.
 encoding.workbook	Это файл формата {format}, а не текстовая таблица. Откройте его в табличной программе и сохраните лист как «CSV UTF-8».
+entering.area-name	Территории {area} нужно название. Укажите непустое.
+entering.area-ring	Территория {area} не может входить в {parent}: {parent} — это сама {area} или её часть. Укажите другую вышестоящую территорию.
+entering.commission-name	Комиссии {commission} нужно название. Укажите непустое.
+entering.commission-ring	Комиссия {commission} не может подчиняться {parent}: {parent} — это сама {commission} или нижестоящая. Укажите другую вышестоящую комиссию.
+entering.nul	Текст «{text}» содержит знак NUL (U+0000): всё, что за ним, реестр сохранить не может. Уберите этот знак и повторите.
+entering.nul-escape	\\u0000 означает знак NUL, которого в тексте быть не может. Уберите его.
+entering.premises-other	Здание {premises} записано как «{known}», а не как «{given}». Не указывайте адрес и помещение или назовите другое здание.
 equipment.age	{count} дн. назад
 equipment.condition-declared	состояние неизвестно; со слов: {condition} ({day}, {age}), никто не осматривал
 equipment.condition-expired	состояние уже неизвестно; последнее сведение: {condition} ({day}, {age})

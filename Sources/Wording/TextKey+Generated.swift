@@ -591,6 +591,20 @@ public enum TextKey: String, CaseIterable, Sendable {
     case encodingUnknown = "encoding.unknown"
     /// The text `encoding.workbook`.
     case encodingWorkbook = "encoding.workbook"
+    /// The text `entering.area-name`.
+    case enteringAreaName = "entering.area-name"
+    /// The text `entering.area-ring`.
+    case enteringAreaRing = "entering.area-ring"
+    /// The text `entering.commission-name`.
+    case enteringCommissionName = "entering.commission-name"
+    /// The text `entering.commission-ring`.
+    case enteringCommissionRing = "entering.commission-ring"
+    /// The text `entering.nul`.
+    case enteringNul = "entering.nul"
+    /// The text `entering.nul-escape`.
+    case enteringNulEscape = "entering.nul-escape"
+    /// The text `entering.premises-other`.
+    case enteringPremisesOther = "entering.premises-other"
     /// The text `equipment.age`.
     case equipmentAge = "equipment.age"
     /// The text `equipment.condition-declared`.

@@ -124,7 +124,7 @@ public struct RunAudit: Sendable {
 
     /// Refuses an area the registry does not have, before anything of a report is written.
     public func requireArea(_ area: String?) throws {
-        if let area { _ = try registry.precinctCount(area: area) }
+        if let area { try registry.requireArea(area) }
     }
 
     /// Judges the precincts of an area, or all, and hands the verdicts over one by one, in order.

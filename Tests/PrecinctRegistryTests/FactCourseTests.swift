@@ -72,6 +72,30 @@ struct FactCourseTests {
         #expect(try course().entries.map(\.change.command) == ["test", "test"])
     }
 
+    @Test func `what a thing brought along later does not count before it came`() throws {
+        let magnifier = ElementReference(kind: "magnifier", id: "1")
+        let seen = Observation.sample(.value(attribute: "working", .boolean(true)), of: magnifier, at: 10)
+        // Handed over at 2000: its facts keep the dates on which they were observed elsewhere.
+        try sample.write(at: start.adding(seconds: 3_000)) { change in
+            try change.record(
+                [.sample(.present(true), of: magnifier, at: 2_000), seen], of: .precinct(sixty))
+            try change.addCustody(
+                CustodyEntry(
+                    kind: "magnifier", inventoryNumber: "N-1", from: .store,
+                    to: EquipmentPlace(.precinct(sixty), magnifier), quantity: nil,
+                    at: start.adding(seconds: 2_000), reason: nil))
+        }
+        func course(asOf: Int64) throws -> FactCourse {
+            try sample.registry.course(
+                of: sixty, magnifier, .attribute("working"), asOf: start.adding(seconds: asOf),
+                vocabulary: .builtIn)
+        }
+        let before = try course(asOf: 1_999)
+        #expect(before.fact?.observation == nil)
+        #expect(before.entries.map(\.standing) == [.later])
+        #expect(try course(asOf: 2_000).entries.map(\.standing) == [.current])
+    }
+
     @Test func `presence and parent have courses too`() throws {
         let entrance = ElementReference(kind: "entrance", id: "side")
         try sample.write { change in

@@ -163,6 +163,10 @@ public struct JSONReader {
         default: throw flaw(.jsonEscape)
         }
         let first = try hexadecimal()
+        guard first != 0 else {
+            position -= 6
+            throw flaw(.enteringNulEscape)
+        }
         guard (0xD800..<0xDC00).contains(first) else { return try character(first) }
         // The second half of a pair beyond the basic plane.
         guard take("\\u") else { throw flaw(.jsonEscape) }

@@ -9,11 +9,7 @@ extension Fact {
         shelfLife: ShelfLife?, tolerances: [String: Rational], asOf: Instant,
         value: (Observation) -> ObservedValue?
     ) {
-        let isYesNo =
-            switch type {
-            case .boolean, .choice: true
-            default: false
-            }
+        let isYesNo = type.isYesNo
         var current: Observation?
         var lower: [Observation] = []
         for observation in observations {

@@ -14,6 +14,14 @@ public struct Attribute: Sendable {
         case date
         /// Free text, which no rule compares.
         case text
+
+        /// Whether what was seen ranks with what was measured: the eye is the instrument.
+        public var isYesNo: Bool {
+            switch self {
+            case .boolean, .choice: true
+            case .number, .integer, .date, .text: false
+            }
+        }
     }
 
     /// The id, such as `clearWidth`.

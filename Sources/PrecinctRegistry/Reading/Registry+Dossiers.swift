@@ -22,9 +22,8 @@ extension Registry {
     {
         try read { database in
             let id = try database.precinctID(precinct)
-            let reader = try DossierReader(
-                database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
-            guard let source = try reader.source(id) else {
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            guard let source = try DossierReader(past: past, zone: settings.zone).source(id) else {
                 throw try database.precinctNotYet(precinct, id)
             }
             return source
@@ -62,11 +61,11 @@ extension Registry {
         _ body: ([DossierSource]) throws -> Void
     ) throws {
         try read { database in
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
             let selection = try PrecinctSelection(
-                database, area: area, statuses: statuses, election: election, knownAt: knownAt ?? .end)
-            let reader = try DossierReader(
-                database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
-            try reader.forEachBatch(selection, size: size, body)
+                past, area: area, statuses: statuses, election: election)
+            try DossierReader(past: past, zone: settings.zone)
+                .forEachBatch(selection, size: size, body)
         }
     }
 }

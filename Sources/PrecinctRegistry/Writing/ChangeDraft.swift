@@ -17,7 +17,6 @@ struct ChangeDraft {
     /// was known at a past moment must stay what it was.
     private(set) var at: Instant
     private var previousHash = ChangeDraft.origin
-    private var writesBefore = 0
 
     /// What the first change follows.
     static let origin = String(repeating: "0", count: 64)
@@ -31,24 +30,31 @@ struct ChangeDraft {
     }
 
     /// Takes the place after the newest change.
+    ///
+    /// - Throws: `Problem` for a text that cannot be kept.
     mutating func begin(_ database: Database) throws {
+        for text in [actor, command, reason] { try text?.requireWhole() }
         let newest = try Row.fetchOne(
             database, sql: "SELECT id, hash, at FROM change ORDER BY id DESC LIMIT 1")
         id = (newest?[0] ?? 0) + 1
         previousHash = newest?[1] ?? ChangeDraft.origin
         at = max(now, Instant(seconds: newest?[2] ?? now.seconds))
-        writesBefore = database.totalChangesCount
     }
 
     /// Hashes what was written and inserts the change; one that wrote nothing leaves no link.
     ///
-    /// - Parameters:
-    ///   - observations: The hash of the observations where it is known already.
-    ///   - undone: How many of the writes were rolled back again.
+    /// - Parameter observations: The hash of the observations where it is known already.
     /// - Returns: The state of the registry with this change, nil when there is none.
     @discardableResult
-    func seal(_ database: Database, observations: String? = nil, undone: Int = 0) throws -> Revision? {
-        guard database.totalChangesCount != writesBefore + undone else { return nil }
+    func seal(_ database: Database, observations: String? = nil) throws -> Revision? {
+        let hasWritten = try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM identityChange WHERE changeID = ?1)
+                OR EXISTS (SELECT 1 FROM observation WHERE changeID = ?1)
+                """,
+            arguments: [id])
+        guard hasWritten == true else { return nil }
         let columns: StatementArguments = [id, at.seconds, actor, command, reason]
         let header =
             try String.fetchOne(

@@ -41,7 +41,7 @@ extension Registry {
             return (transaction, value)
         }
         if let stage {
-            return try lock.withLock(command: command) {
+            return try lock.withLock(command: command, leavingNoTrace: true) {
                 try translating(directory.path) { (try stage.rehearse { try change($0).1 }, nil) }
             }
         }
@@ -51,8 +51,7 @@ extension Registry {
                 try pool.write { database in
                     let (transaction, value) = try change(database)
                     let revision = try transaction.change.seal(
-                        database, observations: transaction.observationsHash(),
-                        undone: transaction.undoneWrites)
+                        database, observations: transaction.digest.finish())
                     return (value, revision, transaction.purged)
                 }
             }
