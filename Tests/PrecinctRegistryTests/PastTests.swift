@@ -135,8 +135,8 @@ struct PastTests {
     @Test func `a list of dossiers follows the states of its moment`() throws {
         func numbers(_ day: Int64) throws -> [String] {
             var found: [String] = []
-            try sample.registry.forEachDossier(area: "4336", asOf: moment(day), vocabulary: .builtIn) {
-                found.append($0.precinct.reference.number)
+            try sample.registry.forEachBatch(area: "4336", asOf: moment(day)) {
+                found += $0.map(\.precinct.reference.number)
             }
             return found
         }

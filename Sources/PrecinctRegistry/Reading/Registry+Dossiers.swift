@@ -30,30 +30,15 @@ extension Registry {
         }
     }
 
-    /// Hands over the dossiers of an area and everything in it, or of all, one by one.
+    /// Hands over what the dossiers of an area and everything in it, or of all, are derived from, in batches.
     ///
-    /// They come ordered by area and then as people count. All belong to one state of the registry, and
-    /// memory does not grow with their number.
+    /// They come ordered by area and then as people count, and all belong to one state of the registry. Memory
+    /// does not grow with their number, and the caller can work on one batch while the next is read.
     /// - Parameters:
     ///   - statuses: The precincts wanted, by the states they had then; by default all but the retired ones.
     ///   - election: Only those that take part in an election, which knows the states it wants.
     ///   - knownAt: Only what was recorded by then; nil for everything.
-    /// - Throws: `Problem` for an unknown area or election, and what the body throws.
-    public func forEachDossier(
-        area: String? = nil, statuses: Set<PrecinctEntry.Status> = [.draft, .active, .alternate],
-        election: String? = nil, asOf: Instant, knownAt: Instant? = nil, vocabulary: Vocabulary,
-        _ body: (Dossier) throws -> Void
-    ) throws {
-        try forEachBatch(
-            area: area, statuses: statuses, election: election, asOf: asOf, knownAt: knownAt
-        ) { batch in
-            for source in batch { try body(source.dossier(asOf: asOf, vocabulary: vocabulary)) }
-        }
-    }
-
-    /// Hands over what dossiers are derived from in batches, so that the caller can work in parallel.
-    ///
-    /// - Parameter size: How many precincts a batch has at most.
+    ///   - size: How many precincts a batch has at most.
     /// - Throws: `Problem` for an unknown area or election, and what the body throws.
     public func forEachBatch(
         area: String? = nil, statuses: Set<PrecinctEntry.Status> = [.draft, .active, .alternate],
