@@ -26,11 +26,11 @@ struct DocumentImportTests {
         #expect(try office.registry.revision() == before)
         let skipped = try office.take(text, name: "d.json") { $0.skipsBadRows = true }
         #expect(skipped.rejected.count == 1)
-        #expect(try office.registry.precincts().map(\.reference.number) == ["1", "3"])
+        #expect(try office.precincts().map(\.reference.number) == ["1", "3"])
         // What was left out can be mended and brought in.
         let mended = try #require(skipped.rejected.first?.source).replacing("lfit", with: "lift")
         #expect(try office.take(mended, name: "d.json").rejected.isEmpty)
-        #expect(try office.registry.precincts().count == 3)
+        #expect(try office.precincts().count == 3)
     }
 
     @Test func `a flaw far behind leaves nothing behind`() throws {
@@ -38,7 +38,7 @@ struct DocumentImportTests {
         let before = try office.registry.revision()
         #expect(throws: Problem.self) { try office.take("[\(many),\n{\"pandus\" 1}]", name: "d.json") }
         #expect(try office.registry.revision() == before)
-        #expect(try office.registry.precincts().isEmpty)
+        #expect(try office.precincts().isEmpty)
     }
 
     @Test func `a dossier given twice is refused whole, to be written out`() throws {
