@@ -69,9 +69,8 @@ struct KitTests {
         let dossier = Dossier(
             precinct: Precinct(reference: PrecinctReference(area: "A", number: "1")), premises: nil,
             observations: observations, asOf: Self.asOf, localTime: .utc, vocabulary: .builtIn)
-        let items = EquipmentItem.items(from: observations, asOf: Self.asOf, vocabulary: .builtIn)
         return try #require(
-            try Self.kit(Self.item(fields)).balance(of: dossier, items: items).first)
+            try Self.kit(Self.item(fields)).balance(of: dossier).first)
     }
 
     private func count(_ low: Int64, _ high: Int64?) -> Interval {

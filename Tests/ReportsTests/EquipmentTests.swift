@@ -106,17 +106,16 @@ struct EquipmentTests {
         let dossier = Dossier(
             precinct: Precinct(reference: reference), premises: nil, observations: observations,
             asOf: Self.asOf, localTime: .utc, vocabulary: .builtIn)
-        let items = EquipmentItem.items(from: observations, asOf: Self.asOf, vocabulary: .builtIn)
         let kits = try Kit.builtInIDs.map { try Kit.builtIn($0) }
         let documents = kits.flatMap { kit in
-            kit.balance(of: dossier, items: items).map { KitBalanceDocument($0, of: kit, texts) }
+            kit.balance(of: dossier).map { KitBalanceDocument($0, of: kit, texts) }
         }
         let report = Report(
             kits: kits.map { KitDocument($0, texts) }, precincts: [Report.Precinct(items: documents)])
         let text = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
         #expect(try SchemaReader(named: "equipment.schema.json").problems(in: text) == [])
         for kit in kits {
-            let balances = kit.balance(of: dossier, items: items)
+            let balances = kit.balance(of: dossier)
             let table = KitText(kit, texts: texts, style: .plain, width: 100).text(of: balances)
             let rows = table.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("      ") }
             #expect(rows.count == kit.items.count + 1)

@@ -47,11 +47,16 @@ public struct FactDemand: Sendable {
         }
     }
 
-    /// A thing whose condition is that it is missing is not there, so a list of equipment reads conditions.
+    /// What is read of a thing depends on its condition: a missing one is not there, a broken one does not work.
+    ///
+    /// Whether it works and how many of its pieces do answer for each other too, see `EquipmentAccount`.
     private mutating func addConditions() {
         for (number, kind) in vocabulary.kinds.enumerated() where kind.isEquipment {
-            guard kinds[number]?.isListed == true, let slot = kind.slot(of: "condition") else { continue }
-            kinds[number]?.slots.insert(slot)
+            guard let wanted = kinds[number] else { continue }
+            var sources = ["condition"]
+            let answers = ["working", "workingQuantity", "quantity"].compactMap(kind.slot)
+            if !wanted.slots.isDisjoint(with: answers) { sources += ["working", "workingQuantity"] }
+            kinds[number]?.slots.formUnion(sources.compactMap(kind.slot))
         }
     }
 

@@ -6,14 +6,36 @@ extension Observation {
 
     /// Tells whether somebody saw that the thing is not where it was.
     var saysDeparture: Bool {
-        (statement == .present(false) || saysMissing) && method.isMeasurement(forYesNo: true)
+        (statement == .present(false) || statement == .none || saysMissing)
+            && method.isMeasurement(forYesNo: true)
     }
 
-    /// Tells whether somebody said that the thing works.
-    var saysWorking: Bool {
+    /// Tells whether this is a loss beside which another observation was merely written, without the thing in sight.
+    ///
+    /// What somebody saw more reliably at that moment was seen, and a trial of what is missing contradicts it.
+    func isNoted(by other: Observation) -> Bool {
+        guard observedAt == other.observedAt, case .value(let attribute, _) = other.statement else {
+            return false
+        }
+        return other.saysMissing
+            || (Self.papers.contains(attribute)
+                && other.method.rank(forYesNo: true) <= method.rank(forYesNo: true))
+    }
+
+    /// The attributes that can be written down without the thing in sight.
+    private static let papers: Set<String> = [
+        "inventoryNumber", "faultReason", "repairDueOn", "custodian", "requiredQuantity",
+    ]
+
+    /// Whether the thing works by what was said of it; nil where that says nothing of it.
+    var works: Bool? {
         switch statement {
-        case .value("condition", .choice("working")), .value("working", .boolean(true)): true
-        default: false
+        case .value("working", .boolean(let works)): works
+        case .value("condition", .choice(let id)) where id != "missing": id == "working"
+        case .value("workingQuantity", .number(let count))
+        where method.isMeasurement(forYesNo: false) && count.interval() == Interval(.zero):
+            false
+        default: nil
         }
     }
 
