@@ -67,7 +67,9 @@ struct EquipmentAccount {
                 // Who sees that none works has counted, without an instrument.
                 let none = ObservedValue.number(Quantity(value: .zero, unit: .one, text: "0"))
                 let method = observation.method == .seen ? .measured : observation.method
-                if let count = testimony(observation, "workingQuantity", none, method) { counts.append(count) }
+                if let count = testimony(observation, "workingQuantity", none, method) {
+                    counts.append(count)
+                }
             } else if counts.last(where: { $0.observation.method.isMeasurement(forYesNo: false) })?.value
                 == .number(Interval(.zero))
             {
