@@ -1,5 +1,5 @@
-/// A named, typed property of a kind.
-public struct Attribute: Sendable {
+/// A named, typed property of a kind; a class, because an audit passes it along for every fact.
+public final class Attribute: Sendable {
     /// What values an attribute takes.
     public enum ValueType: Sendable, Hashable {
         /// An amount, shown in a unit.
