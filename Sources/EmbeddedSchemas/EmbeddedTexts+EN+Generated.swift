@@ -1167,6 +1167,31 @@ pack/kz/rules/staff-assistance-rule/title	Who may help is posted and the helper'
 pack/kz/rules/staff-trained/remedy	Hold a one-hour briefing on helping voters with disabilities before opening and record who attended.
 pack/kz/rules/staff-trained/title	Commission members have been trained
 pack/kz/title	Kazakhstan election law
+packs.base-circle	The packs extend each other in a circle: {files}. One of them must stand alone.
+packs.base-depth	More than {limit} packs extend one another. Put some of them together.
+packs.base-missing	The pack this file extends was not read.
+packs.citation-needed	The override of “{rule}” changes a number, so it needs a citation of its own: the number is no longer the old instrument's.
+packs.hint-clause	“verified” says that the text was read, but no clause is named. Name the clause, or lower the confidence.
+packs.hint-id	The id “{id}” is not written like my-city-ramp: small Latin letters, digits and single hyphens. Ids are permanent.
+packs.hint-instrument	No rule cites the instrument “{instrument}”.
+packs.hint-never	The rule “{rule}” never applies: its “when” is always false.
+packs.hint-no-text	“{field}” is empty: reports would show nothing, or an id, in its place.
+packs.hint-override-title	The override of “{rule}” changes a number but no title: the old title may still name the old number.
+packs.hint-translation	“{field}” has no text in: {languages}. A reader of that language sees another one.
+packs.hint-unit	“{fact}” is given in {unit}, the threshold {text} is not. Write its unit, or a ratio such as 1:12.
+packs.hint-when	The rule “{rule}” applies only when “{fact}” is known, and requires the same fact: the defect it looks for can switch it off. Leave the fact to “require”.
+packs.id-built-in	The id “{pack}” belongs to a pack inside the program. Give the file an id of its own.
+packs.id-twice	Two of the given packs have the id “{pack}”. Name each pack once, and give each file an id of its own.
+packs.instrument-taken	The pack this file extends has an instrument “{instrument}” already. Give yours another id.
+packs.not-threshold	“{text}” is not a threshold. Write a number with its unit, such as 8 % or 900 mm, a range or notSeen.
+packs.only-built-in	“{pack}” is a file. A registry remembers packs inside the program only; give a file with --pack at each audit.
+packs.overrides-alone	There is nothing to override. Name the pack to change under “extends”.
+packs.retired-changed	A rule that is left out cannot be changed as well. Remove “{key}” or “retired”.
+packs.retired-needed	The rule “{other}” rests on “{rule}”, which is left out. Leave out both, or neither.
+packs.threshold	The rule “{rule}” has no threshold “{threshold}”. It has: {thresholds}.
+packs.threshold-none	The rule “{rule}” compares nothing with a number, so there is no threshold “{threshold}” to change.
+packs.too-large	A rule pack has at most {limit} bytes, and this file more. Is it the right one?
+packs.yaml	The pack is not valid YAML: {reason}.
 panorama.arithmetic-coding	The picture is packed with arithmetic coding, which no web browser shows. Export the panorama as an ordinary JPEG.
 panorama.blurred	The picture has little fine detail. Clean the lens, keep the camera still and take it again if signs cannot be read.
 panorama.cmyk	The picture is in printing colours (CMYK). Export the panorama in screen colours (sRGB).

@@ -1565,6 +1565,56 @@ public enum TextKey: String, CaseIterable, Sendable {
     case packVersion = "pack.version"
     /// The text `pack.word`.
     case packWord = "pack.word"
+    /// The text `packs.base-circle`.
+    case packsBaseCircle = "packs.base-circle"
+    /// The text `packs.base-depth`.
+    case packsBaseDepth = "packs.base-depth"
+    /// The text `packs.base-missing`.
+    case packsBaseMissing = "packs.base-missing"
+    /// The text `packs.citation-needed`.
+    case packsCitationNeeded = "packs.citation-needed"
+    /// The text `packs.hint-clause`.
+    case packsHintClause = "packs.hint-clause"
+    /// The text `packs.hint-id`.
+    case packsHintId = "packs.hint-id"
+    /// The text `packs.hint-instrument`.
+    case packsHintInstrument = "packs.hint-instrument"
+    /// The text `packs.hint-never`.
+    case packsHintNever = "packs.hint-never"
+    /// The text `packs.hint-no-text`.
+    case packsHintNoText = "packs.hint-no-text"
+    /// The text `packs.hint-override-title`.
+    case packsHintOverrideTitle = "packs.hint-override-title"
+    /// The text `packs.hint-translation`.
+    case packsHintTranslation = "packs.hint-translation"
+    /// The text `packs.hint-unit`.
+    case packsHintUnit = "packs.hint-unit"
+    /// The text `packs.hint-when`.
+    case packsHintWhen = "packs.hint-when"
+    /// The text `packs.id-built-in`.
+    case packsIdBuiltIn = "packs.id-built-in"
+    /// The text `packs.id-twice`.
+    case packsIdTwice = "packs.id-twice"
+    /// The text `packs.instrument-taken`.
+    case packsInstrumentTaken = "packs.instrument-taken"
+    /// The text `packs.not-threshold`.
+    case packsNotThreshold = "packs.not-threshold"
+    /// The text `packs.only-built-in`.
+    case packsOnlyBuiltIn = "packs.only-built-in"
+    /// The text `packs.overrides-alone`.
+    case packsOverridesAlone = "packs.overrides-alone"
+    /// The text `packs.retired-changed`.
+    case packsRetiredChanged = "packs.retired-changed"
+    /// The text `packs.retired-needed`.
+    case packsRetiredNeeded = "packs.retired-needed"
+    /// The text `packs.threshold`.
+    case packsThreshold = "packs.threshold"
+    /// The text `packs.threshold-none`.
+    case packsThresholdNone = "packs.threshold-none"
+    /// The text `packs.too-large`.
+    case packsTooLarge = "packs.too-large"
+    /// The text `packs.yaml`.
+    case packsYaml = "packs.yaml"
     /// The text `panorama.arithmetic-coding`.
     case panoramaArithmeticCoding = "panorama.arithmetic-coding"
     /// The text `panorama.blurred`.
