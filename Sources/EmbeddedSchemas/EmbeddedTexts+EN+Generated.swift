@@ -500,7 +500,7 @@ help.new	Allow elements nobody has recorded before.
 help.none	A kind established to be absent, such as lift.
 help.observe	Record facts somebody established at a precinct.
 help.output	Write the report to this file instead of standard output.
-help.pack	A rule pack; may be repeated. Else the packs of the registry.
+help.pack	A rule pack: an id, or the path of a file of your own; may be repeated. Else the packs of the registry.
 help.pandus	Tells whether every voter can reach, use and trust a polling place, and what to fix where they cannot.
 help.panorama	Check, file and list panorama photos.
 help.panorama-add	Check a panorama and file it under a precinct.
@@ -1457,6 +1457,76 @@ request.unreadable	{file} cannot be read. Check the name and that you may read i
 request.which-precinct	Name a precinct, such as 60, or give --all.
 request.word	“{text}” is not allowed for {option}. Use one of: {words}.
 request.zone	“{zone}” is not a time zone. Write it like Asia/Qyzylorda.
+rules.also	also on record: {observation}
+rules.basis	Counts as
+rules.because	{value}, because {causes}
+rules.belongs-maybe	nobody can say what it belongs to
+rules.belongs-no	belongs elsewhere ({parent})
+rules.belongs-yes	belongs to the element in question ({parent})
+rules.changed	Changed by {pack}
+rules.changed-citation	source before: {source}
+rules.changed-severity	severity before: {severity}
+rules.changed-threshold	{subject}: {now} instead of {was}
+rules.clause-seen	text seen
+rules.clean	{file}: nothing to remark.
+rules.confidence	How sure we are
+rules.counted	{file}: errors {errors}, hints {hints}.
+rules.counts-maybe	may count
+rules.counts-no	does not count
+rules.counts-yes	counts
+rules.due-later	Falls due later ({due}): at the stage “{moment}” the audit only counts it, and does not judge by it.
+rules.each	For each
+rules.each-none	once for the precinct
+rules.escalates	Is {severity} when
+rules.expired-on	was good for {span}, expired on {moment}
+rules.explained	{rule} at precinct {precinct}
+rules.extends	Extends {packs}
+rules.false	false
+rules.good-until	good for {span}, until {moment}
+rules.help	List rules, show what one wants and where it comes from, explain what it came to, and check pack files.
+rules.help-category	Only rules for this group: wheelchair, mobility, vision, hearing, cognitive or secrecy.
+rules.help-element	Only this element, such as ramp/main.
+rules.help-explain	Explain what a rule came to at a precinct: every part of it, its value and the observation behind it.
+rules.help-file	A pack file in YAML.
+rules.help-lint	Say everything that is wrong with pack files, and what is allowed but doubtful.
+rules.help-list	List the rules of packs.
+rules.help-pack	A rule pack: an id, or the path of a file of your own; may be repeated. Else all inside the program.
+rules.help-rule	A rule, such as ramp-slope (in every chosen pack) or kz-bld/ramp-slope.
+rules.help-show	Show everything a rule says: what it requires, of whom, where from, and which facts it reads.
+rules.inherited	From {pack}
+rules.interim	Covered meanwhile by
+rules.interim-none	nothing: only a repair helps
+rules.level-error	error
+rules.level-hint	hint
+rules.list	{kind}: {listed} on record, {sure} surely count, {possible} more may count; {end}
+rules.list-open	there may be others nobody listed
+rules.list-whole	the list is complete
+rules.no-elements	There is nothing the rule could be about.
+rules.no-number	no number, the list is empty
+rules.no-text	nothing on record
+rules.nobody	nobody looked
+rules.none	No rule of these packs concerns that group.
+rules.not-known	not known
+rules.not-listed	It stands for every element that nobody has listed.
+rules.outcome	Outcome
+rules.pack	{pack} {version} — {title}
+rules.presence	Whether it is there
+rules.presence-maybe	nobody can say whether it is there
+rules.presence-yes	is there
+rules.reads	Facts it reads
+rules.reads-list	which there are, and whether that is all
+rules.reads-parents	to which {kind} each belongs
+rules.repeated	explained above
+rules.require	Requires
+rules.retired	Leaves out: {rules}
+rules.tolerance	tolerance of the instrument: {amount}
+rules.true	true
+rules.unknown	No chosen pack ({packs}) has a rule “{rule}”. “pandus rules list” shows them all.
+rules.unknown-element	The rule says nothing of “{element}” at this precinct. It speaks of: {elements}.
+rules.unknown-near	No chosen pack ({packs}) has a rule “{rule}”. Did you mean “{near}”?
+rules.vacuous	nothing to judge, the list is empty
+rules.when	Applies when
+rules.when-none	always
 say.absent	established that there is none
 say.accepted	accepted
 say.check-total	Files: {count}; accepted: {accepted}, of them with warnings: {warned}; rejected: {rejected}.

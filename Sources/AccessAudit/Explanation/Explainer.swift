@@ -127,7 +127,8 @@ struct Explainer {
     }
 
     /// The sides of an operator; a chain of `and` or `or` is one level, and a choice's words are no facts.
-    private mutating func sides(_ symbol: String, _ left: Syntax, _ right: Syntax, _ whole: Syntax) -> [Syntax]
+    private mutating func sides(_ symbol: String, _ left: Syntax, _ right: Syntax, _ whole: Syntax)
+        -> [Syntax]
     {
         if symbol == "and" || symbol == "or" { return whole.operands(of: symbol) }
         if case .choice? = try? checker.meaning(left) { return [left] }

@@ -16,8 +16,8 @@ struct Expression {
     func replacing(_ replacements: [(part: Syntax, text: String)]) -> String {
         var result = ""
         var start = 0
-        for (part, text) in replacements.sorted(by: { $0.part.range.lowerBound < $1.part.range.lowerBound }) {
-            guard part.range.lowerBound >= start else { continue }
+        for (part, text) in replacements.sorted(by: { $0.part.range.lowerBound < $1.part.range.lowerBound })
+        where part.range.lowerBound >= start {
             result += String(characters[start..<part.range.lowerBound]) + text
             start = part.range.upperBound
         }

@@ -39,7 +39,8 @@ extension PackLinter {
 
     /// A share and a plain number measure the same, so the compiler cannot tell 8 from 8 %.
     private mutating func checkUnits(in node: YAMLNode, each: Int?, _ pack: RulePack) {
-        guard case .scalar(let text, let isPlain) = node.content, let expression = try? Expression(text) else {
+        guard case .scalar(let text, let isPlain) = node.content, let expression = try? Expression(text)
+        else {
             return
         }
         let rules = Dictionary(

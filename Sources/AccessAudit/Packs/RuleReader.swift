@@ -92,7 +92,9 @@ struct RuleReader {
         do {
             let expression = try Expression(text)
             let condition = try compile(expression, each)
-            guard !draft.overrides.isEmpty else { return Compiled(condition: condition, text: expression.line) }
+            guard !draft.overrides.isEmpty else {
+                return Compiled(condition: condition, text: expression.line)
+            }
             return overridden(expression, condition, each)
         } catch {
             // A quoted text begins one column after its quote.
@@ -149,7 +151,9 @@ struct RuleReader {
             for (place, change) in override.thresholds.enumerated()
             where !found.contains([number, place]) {
                 var seen: Set<String> = []
-                let words = known[number].map { "\($0.subject): \($0.text)" }.filter { seen.insert($0).inserted }
+                let words = known[number].map { "\($0.subject): \($0.text)" }.filter {
+                    seen.insert($0).inserted
+                }
                 let file = compiler.file
                 compiler.file = override.file
                 compiler.report(

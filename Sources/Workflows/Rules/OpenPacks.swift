@@ -26,7 +26,8 @@ public struct OpenPacks: Sendable {
     public func callAsFunction(_ names: [String]) throws -> [RulePack] {
         var packs: [RulePack] = []
         for name in names {
-            let pack = OpenPacks.isFile(name) ? try compile(try sources(of: name)) : try RulePack.builtIn(name)
+            let pack =
+                OpenPacks.isFile(name) ? try compile(try sources(of: name)) : try RulePack.builtIn(name)
             guard !packs.contains(where: { $0.id == pack.id }) else {
                 throw Problem(
                     .packsIdTwice, ["pack": pack.id],
@@ -53,6 +54,12 @@ public struct OpenPacks: Sendable {
         }
         let place = Place(file: source.file, line: node.line, column: node.column, field: "id")
         return Problem(.packsIdBuiltIn, ["pack": id], at: place)
+    }
+
+    /// Tells whether a file is, to the byte, one that is inside the program.
+    static func isBuiltIn(_ source: PackSource) -> Bool {
+        let own = source.node["id"]?.text.flatMap { try? PackSource.builtIn($0) }
+        return own?.sha256 == source.sha256
     }
 
     /// Reads a pack file and everything it extends.
