@@ -1176,7 +1176,7 @@ packs.hint-id	The id “{id}” is not written like my-city-ramp: small Latin le
 packs.hint-instrument	No rule cites the instrument “{instrument}”.
 packs.hint-never	The rule “{rule}” never applies: its “when” is always false.
 packs.hint-no-text	“{field}” is empty: reports would show nothing, or an id, in its place.
-packs.hint-override-title	The override of “{rule}” changes a number but no title: the old title may still name the old number.
+packs.hint-override-text	The override of “{rule}” changes a number but not “{field}”: the old words may still name the old number.
 packs.hint-translation	“{field}” has no text in: {languages}. A reader of that language sees another one.
 packs.hint-unit	“{fact}” is given in {unit}, the threshold {text} is not. Write its unit, or a ratio such as 1:12.
 packs.hint-when	The rule “{rule}” applies only when “{fact}” is known, and requires the same fact: the defect it looks for can switch it off. Leave the fact to “require”.
@@ -1519,6 +1519,7 @@ rules.reads-parents	to which {kind} each belongs
 rules.repeated	explained above
 rules.require	Requires
 rules.retired	Leaves out: {rules}
+rules.source-above	source above
 rules.tolerance	tolerance of the instrument: {amount}
 rules.true	true
 rules.unknown	No chosen pack ({packs}) has a rule “{rule}”. “pandus rules list” shows them all.

@@ -1176,7 +1176,7 @@ packs.hint-id	Идентификатор «{id}» записан не как my-
 packs.hint-instrument	Ни одно правило не ссылается на документ «{instrument}».
 packs.hint-never	Правило «{rule}» никогда не применяется: его «when» всегда ложно.
 packs.hint-no-text	Поле «{field}» пусто: в отчётах вместо него не будет ничего или будет идентификатор.
-packs.hint-override-title	Переопределение «{rule}» меняет число, но не заголовок: прежний заголовок может называть прежнее число.
+packs.hint-override-text	Переопределение «{rule}» меняет число, но не «{field}»: прежний текст может называть прежнее число.
 packs.hint-translation	У поля «{field}» нет текста на: {languages}. Читатель увидит его на другом языке.
 packs.hint-unit	«{fact}» измеряется в {unit}, а порог {text} — нет. Напишите единицу или отношение, например 1:12.
 packs.hint-when	Правило «{rule}» применяется в зависимости от «{fact}» и требует того же: искомый недостаток может его отключить. Оставьте этот факт только в «require».
@@ -1519,6 +1519,7 @@ rules.reads-parents	к какому элементу «{kind}» относитс
 rules.repeated	объяснено выше
 rules.require	Требует
 rules.retired	Исключает: {rules}
+rules.source-above	источник выше
 rules.tolerance	погрешность прибора: {amount}
 rules.true	верно
 rules.unknown	Ни в одном из выбранных пакетов ({packs}) нет правила «{rule}». Все покажет «pandus rules list».

@@ -1583,8 +1583,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case packsHintNever = "packs.hint-never"
     /// The text `packs.hint-no-text`.
     case packsHintNoText = "packs.hint-no-text"
-    /// The text `packs.hint-override-title`.
-    case packsHintOverrideTitle = "packs.hint-override-title"
+    /// The text `packs.hint-override-text`.
+    case packsHintOverrideText = "packs.hint-override-text"
     /// The text `packs.hint-translation`.
     case packsHintTranslation = "packs.hint-translation"
     /// The text `packs.hint-unit`.
@@ -2269,6 +2269,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case rulesRequire = "rules.require"
     /// The text `rules.retired`.
     case rulesRetired = "rules.retired"
+    /// The text `rules.source-above`.
+    case rulesSourceAbove = "rules.source-above"
     /// The text `rules.tolerance`.
     case rulesTolerance = "rules.tolerance"
     /// The text `rules.true`.

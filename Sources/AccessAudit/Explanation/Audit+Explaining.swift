@@ -11,9 +11,7 @@ extension Audit {
         let pack = packs[number]
         var evaluation = PackEvaluation(
             pack: pack, number: number, dossier: dossier, moment: moment, isDetailed: true)
-        return evaluation.findings(of: rule).map { finding in
-            var explainer = Explainer(pack: pack, dossier: dossier)
-            return explainer.explanation(of: finding)
-        }
+        var explainer = Explainer(pack: pack, dossier: dossier)
+        return evaluation.findings(of: rule).map { explainer.explanation(of: $0) }
     }
 }

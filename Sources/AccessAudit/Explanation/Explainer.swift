@@ -21,6 +21,7 @@ struct Explainer {
 
     /// What led to a finding.
     mutating func explanation(of finding: Finding) -> Explanation {
+        explained = []
         let rule = pack.rules[finding.rule]
         let source = pack.sources[finding.rule]
         guard let kind = rule.each else {

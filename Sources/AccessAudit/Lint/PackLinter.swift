@@ -59,7 +59,9 @@ public struct PackLinter {
         checkCitation(of: override, &cited)
         guard let thresholds = override["thresholds"]?.items, !thresholds.isEmpty else { return }
         let rule = override["rule"]?.text ?? ""
-        if override["title"] == nil { compiler.report(.packsHintOverrideTitle, ["rule": rule], at: override) }
+        for field in ["title", "remedy"] where override[field] == nil {
+            compiler.report(.packsHintOverrideText, ["rule": rule, "field": field], at: override)
+        }
         for threshold in thresholds { checkUnit(of: threshold) }
     }
 

@@ -24,7 +24,9 @@ extension RulePack {
             compiler.file = source.file
             guard compiler.add(source, to: &draft) else { break }
         }
-        let rules = draft.header == nil ? [] : compiler.rules(draft)
+        // A rule that was taken from under another would be missed a second time, in a file without fault.
+        let isWhole = !compiler.problems.contains { $0.message.key == .packsRetiredNeeded }
+        let rules = draft.header != nil && isWhole ? compiler.rules(draft) : []
         try Problems.throwIfAny(compiler.problems)
         guard let header = draft.header else {
             throw Problems(Problem(.packField, ["field": "id"], at: Place(file: compiler.file)))

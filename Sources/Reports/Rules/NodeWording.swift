@@ -67,8 +67,8 @@ struct NodeWording {
     /// Where the part comes from, one sentence each.
     var sources: [String] {
         guard let fact = node.fact else { return [] }
-        // That an element is there follows from its own facts, where nobody said so by itself.
-        if node.role == .element, fact.observation == nil, fact.fact?.causes.isEmpty == true { return [] }
+        // What makes an element count stands below it; its presence needs proof only where that is in doubt.
+        if node.role == .element, fact.fact?.causes.isEmpty == true, !node.children.isEmpty { return [] }
         return FactWording(heading: heading, texts: texts).lines(of: fact)
     }
 }
