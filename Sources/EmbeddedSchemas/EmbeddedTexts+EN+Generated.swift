@@ -508,7 +508,7 @@ help.new	Allow elements nobody has recorded before.
 help.none	A kind established to be absent, such as lift.
 help.observe	Record facts somebody established at a precinct.
 help.output	Write the report to this file instead of standard output.
-help.pack	A rule pack; may be repeated. Else the packs of the registry.
+help.pack	A rule pack: an id, or the path of a file of your own; may be repeated. Else the packs of the registry.
 help.pandus	Tells whether every voter can reach, use and trust a polling place, and what to fix where they cannot.
 help.panorama	Check, file and list panorama photos.
 help.panorama-add	Check a panorama and file it under a precinct.
@@ -1175,6 +1175,31 @@ pack/kz/rules/staff-assistance-rule/title	Who may help is posted and the helper'
 pack/kz/rules/staff-trained/remedy	Hold a one-hour briefing on helping voters with disabilities before opening and record who attended.
 pack/kz/rules/staff-trained/title	Commission members have been trained
 pack/kz/title	Kazakhstan election law
+packs.base-circle	The packs extend each other in a circle: {files}. One of them must stand alone.
+packs.base-depth	More than {limit} packs extend one another. Put some of them together.
+packs.base-missing	The pack this file extends was not read.
+packs.citation-needed	The override of “{rule}” changes a number, so it needs a citation of its own: the number is no longer the old instrument's.
+packs.hint-clause	“verified” says that the text was read, but no clause is named. Name the clause, or lower the confidence.
+packs.hint-id	The id “{id}” is not written like my-city-ramp: small Latin letters, digits and single hyphens. Ids are permanent.
+packs.hint-instrument	No rule cites the instrument “{instrument}”.
+packs.hint-never	The rule “{rule}” never applies: its “when” is always false.
+packs.hint-no-text	“{field}” is empty: reports would show nothing, or an id, in its place.
+packs.hint-override-text	The override of “{rule}” changes a number but not “{field}”: the old words may still name the old number.
+packs.hint-translation	“{field}” has no text in: {languages}. A reader of that language sees another one.
+packs.hint-unit	“{fact}” is given in {unit}, the threshold {text} is not. Write its unit, or a ratio such as 1:12.
+packs.hint-when	The rule “{rule}” applies only when “{fact}” is known, and requires the same fact: the defect it looks for can switch it off. Leave the fact to “require”.
+packs.id-built-in	The id “{pack}” belongs to a pack inside the program. Give the file an id of its own.
+packs.id-twice	Two of the given packs have the id “{pack}”. Name each pack once, and give each file an id of its own.
+packs.instrument-taken	The pack this file extends has an instrument “{instrument}” already. Give yours another id.
+packs.not-threshold	“{text}” is not a threshold. Write a number with its unit, such as 8 % or 900 mm, a range or notSeen.
+packs.only-built-in	“{pack}” is a file. A registry remembers packs inside the program only; give a file with --pack at each audit.
+packs.overrides-alone	There is nothing to override. Name the pack to change under “extends”.
+packs.retired-changed	A rule that is left out cannot be changed as well. Remove “{key}” or “retired”.
+packs.retired-needed	The rule “{other}” rests on “{rule}”, which is left out. Leave out both, or neither.
+packs.threshold	The rule “{rule}” has no threshold “{threshold}”. It has: {thresholds}.
+packs.threshold-none	The rule “{rule}” compares nothing with a number, so there is no threshold “{threshold}” to change.
+packs.too-large	A rule pack has at most {limit} bytes, and this file more. Is it the right one?
+packs.yaml	The pack is not valid YAML: {reason}.
 panorama.arithmetic-coding	The picture is packed with arithmetic coding, which no web browser shows. Export the panorama as an ordinary JPEG.
 panorama.blurred	The picture has little fine detail. Clean the lens, keep the camera still and take it again if signs cannot be read.
 panorama.cmyk	The picture is in printing colours (CMYK). Export the panorama in screen colours (sRGB).
@@ -1440,6 +1465,77 @@ request.unreadable	{file} cannot be read. Check the name and that you may read i
 request.which-precinct	Name a precinct, such as 60, or give --all.
 request.word	“{text}” is not allowed for {option}. Use one of: {words}.
 request.zone	“{zone}” is not a time zone. Write it like Asia/Qyzylorda.
+rules.also	also on record: {observation}
+rules.basis	Counts as
+rules.because	{value}, because {causes}
+rules.belongs-maybe	nobody can say what it belongs to
+rules.belongs-no	belongs elsewhere ({parent})
+rules.belongs-yes	belongs to the element in question ({parent})
+rules.changed	Changed by {pack}
+rules.changed-citation	source before: {source}
+rules.changed-severity	severity before: {severity}
+rules.changed-threshold	{subject}: {now} instead of {was}
+rules.clause-seen	text seen
+rules.clean	{file}: nothing to remark.
+rules.confidence	How sure we are
+rules.counted	{file}: errors {errors}, hints {hints}.
+rules.counts-maybe	may count
+rules.counts-no	does not count
+rules.counts-yes	counts
+rules.due-later	Falls due later ({due}): at the stage “{moment}” the audit only counts it, and does not judge by it.
+rules.each	For each
+rules.each-none	once for the precinct
+rules.escalates	Is {severity} when
+rules.expired-on	was good for {span}, expired on {moment}
+rules.explained	{rule} at precinct {precinct}
+rules.extends	Extends {packs}
+rules.false	false
+rules.good-until	good for {span}, until {moment}
+rules.help	List rules, show what one wants and where it comes from, explain what it came to, and check pack files.
+rules.help-category	Only rules for this group: wheelchair, mobility, vision, hearing, cognitive or secrecy.
+rules.help-element	Only this element, such as ramp/main.
+rules.help-explain	Explain what a rule came to at a precinct: every part of it, its value and the observation behind it.
+rules.help-file	A pack file in YAML.
+rules.help-lint	Say everything that is wrong with pack files, and what is allowed but doubtful.
+rules.help-list	List the rules of packs.
+rules.help-pack	A rule pack: an id, or the path of a file of your own; may be repeated. Else all inside the program.
+rules.help-rule	A rule, such as ramp-slope (in every chosen pack) or kz-bld/ramp-slope.
+rules.help-show	Show everything a rule says: what it requires, of whom, where from, and which facts it reads.
+rules.inherited	From {pack}
+rules.interim	Covered meanwhile by
+rules.interim-none	nothing: only a repair helps
+rules.level-error	error
+rules.level-hint	hint
+rules.list	{kind}: {listed} on record, {sure} surely count, {possible} more may count; {end}
+rules.list-open	there may be others nobody listed
+rules.list-whole	the list is complete
+rules.no-elements	There is nothing the rule could be about.
+rules.no-number	no number, the list is empty
+rules.no-text	nothing on record
+rules.nobody	nobody looked
+rules.none	No rule of these packs concerns that group.
+rules.not-known	not known
+rules.not-listed	It stands for every element that nobody has listed.
+rules.outcome	Outcome
+rules.pack	{pack} {version} — {title}
+rules.presence	Whether it is there
+rules.presence-maybe	nobody can say whether it is there
+rules.presence-yes	is there
+rules.reads	Facts it reads
+rules.reads-list	which there are, and whether that is all
+rules.reads-parents	to which {kind} each belongs
+rules.repeated	explained above
+rules.require	Requires
+rules.retired	Leaves out: {rules}
+rules.source-above	source above
+rules.tolerance	tolerance of the instrument: {amount}
+rules.true	true
+rules.unknown	No chosen pack ({packs}) has a rule “{rule}”. “pandus rules list” shows them all.
+rules.unknown-element	The rule says nothing of “{element}” at this precinct. It speaks of: {elements}.
+rules.unknown-near	No chosen pack ({packs}) has a rule “{rule}”. Did you mean “{near}”?
+rules.vacuous	nothing to judge, the list is empty
+rules.when	Applies when
+rules.when-none	always
 say.absent	established that there is none
 say.accepted	accepted
 say.check-total	Files: {count}; accepted: {accepted}, of them with warnings: {warned}; rejected: {rejected}.

@@ -508,7 +508,7 @@ help.new	Бұрын жазылмаған элементтерге рұқсат �
 help.none	Жоқ екені анықталған түр, мысалы lift.
 help.observe	Учаскеде анықталған фактілерді жазу.
 help.output	Есепті стандартты шығыстың орнына файлға жазу.
-help.pack	Ережелер жинағы; қайталауға болады. Әйтпесе тізілім жинақтары.
+help.pack	Ережелер жинағы: идентификаторы не өз файлыңыздың жолы; қайталауға болады. Әйтпесе тізілім жинақтары.
 help.pandus	Әр сайлаушы учаскеге жете ала ма, дауыс бере ала ма, дауыс құпиясы сақтала ма — соны және нені түзету керегін көрсетеді.
 help.panorama	Панорамаларды тексеру, сақтау және тізімдеу.
 help.panorama-add	Панораманы тексеріп, учаскеге сақтау.
@@ -1175,6 +1175,31 @@ pack/kz/rules/staff-assistance-rule/title	Көмекші туралы ереже
 pack/kz/rules/staff-trained/remedy	Учаске ашылғанға дейін мүгедектігі бар сайлаушыларға көмек туралы бір сағаттық нұсқама өткізіп, қатысқандарды жазып алыңыз.
 pack/kz/rules/staff-trained/title	Комиссия мүшелері оқытылған
 pack/kz/title	Қазақстанның сайлау туралы заңы
+packs.base-circle	Жинақтар бірін-бірі шеңбермен кеңейтеді: {files}. Біреуі дербес болуы керек.
+packs.base-depth	Бірін-бірі {limit} жинақтан көп кеңейтеді. Кейбірін біріктіріңіз.
+packs.base-missing	Бұл файл кеңейтетін жинақ оқылмады.
+packs.citation-needed	«{rule}» ережесін өзгерту санды алмастырады, сондықтан өз сілтемесі (citation) керек: сан енді бұрынғы құжаттікі емес.
+packs.hint-clause	«verified» мәтін оқылғанын білдіреді, бірақ тармағы көрсетілмеген. Тармағын көрсетіңіз не сенімділігін төмендетіңіз.
+packs.hint-id	«{id}» идентификаторы my-city-ramp үлгісімен жазылмаған: кіші латын әріптері, цифрлар, жалғыз сызықшалар. Идентификатор өзгермейді.
+packs.hint-instrument	Бірде-бір ереже «{instrument}» құжатына сілтемейді.
+packs.hint-never	«{rule}» ережесі ешқашан қолданылмайды: оның «when» шарты әрқашан жалған.
+packs.hint-no-text	«{field}» өрісі бос: есептерде оның орнында ештеңе не идентификатор тұрады.
+packs.hint-override-text	«{rule}» ережесін өзгерту санды алмастырады, бірақ «{field}» өрісін емес: бұрынғы мәтін бұрынғы санды атауы мүмкін.
+packs.hint-translation	«{field}» өрісінің мына тілдерде мәтіні жоқ: {languages}. Оқырман оны басқа тілде көреді.
+packs.hint-unit	«{fact}» {unit} бірлігімен беріледі, ал {text} шегі олай емес. Бірлігін не 1:12 сияқты қатынасты жазыңыз.
+packs.hint-when	«{rule}» ережесі «{fact}» дерегіне қарай қолданылады және соны талап етеді: іздейтін кемшіліктің өзі оны өшіре алады. Бұл деректі тек «require» ішінде қалдырыңыз.
+packs.id-built-in	«{pack}» идентификаторы бағдарламадағы жинақтікі. Файлға өз идентификаторын беріңіз.
+packs.id-twice	Берілген екі жинақтың идентификаторы бірдей: «{pack}». Әр жинақты бір рет көрсетіп, әр файлға өз идентификаторын беріңіз.
+packs.instrument-taken	Кеңейтілетін жинақта «{instrument}» құжаты бар. Өзіңіздікіне басқа идентификатор беріңіз.
+packs.not-threshold	«{text}» — шек емес. 8 % не 900 mm сияқты бірлігі бар сан, аралық немесе notSeen жазыңыз.
+packs.only-built-in	«{pack}» — файл. Тізілім тек бағдарламадағы жинақтарды есте сақтайды; файлды әр тексеруде --pack арқылы беріңіз.
+packs.overrides-alone	Өзгертетін ештеңе жоқ. Өзгертілетін жинақты «extends» өрісінде көрсетіңіз.
+packs.retired-changed	Шығарып тасталған ережені өзгертуге болмайды. «{key}» не «retired» кілтін алып тастаңыз.
+packs.retired-needed	«{other}» ережесі шығарып тасталған «{rule}» ережесіне сүйенеді. Екеуін де шығарыңыз не екеуін де қалдырыңыз.
+packs.threshold	«{rule}» ережесінде «{threshold}» шегі жоқ. Барлары: {thresholds}.
+packs.threshold-none	«{rule}» ережесі ештеңені санмен салыстырмайды, онда «{threshold}» шегі жоқ.
+packs.too-large	Ережелер жинағы {limit} байттан аспайды, ал бұл файл үлкенірек. Керек файл осы ма?
+packs.yaml	Ережелер жинағы — жарамсыз YAML: {reason}.
 panorama.arithmetic-coding	Сурет арифметикалық кодтаумен сығылған, оны ешбір браузер көрсетпейді. Панораманы кәдімгі JPEG түрінде сақтаңыз.
 panorama.blurred	Суретте ұсақ бөлшектер аз. Тақтайшалар оқылмаса, объективті сүртіп, камераны қозғалтпай, қайта түсіріңіз.
 panorama.cmyk	Сурет баспа түстерінде (CMYK). Панораманы экран түстерінде (sRGB) сақтаңыз.
@@ -1440,6 +1465,77 @@ request.unreadable	{file} оқылмайды. Атын және оқу құқы�
 request.which-precinct	Учаскені көрсетіңіз, мысалы 60, немесе --all беріңіз.
 request.word	«{text}» {option} үшін жарамайды. Мыналардың бірін қолданыңыз: {words}.
 request.zone	«{zone}» — уақыт белдеуі емес. Мысалы, Asia/Qyzylorda деп жазыңыз.
+rules.also	тағы жазылған: {observation}
+rules.basis	Есептелуі
+rules.because	{value}, себебі: {causes}
+rules.belongs-maybe	неге жататыны белгісіз
+rules.belongs-no	басқаға жатады ({parent})
+rules.belongs-yes	осы элементке жатады ({parent})
+rules.changed	{pack} жинағы өзгерткен
+rules.changed-citation	бұрынғы дереккөзі: {source}
+rules.changed-severity	бұрынғы ауырлығы: {severity}
+rules.changed-threshold	{subject}: {was} орнына {now}
+rules.clause-seen	мәтіні көрілген
+rules.clean	{file}: ескерту жоқ.
+rules.confidence	Қаншалықты сенімдіміз
+rules.counted	{file}: қате {errors}, кеңес {hints}.
+rules.counts-maybe	мүмкін есепке алынады
+rules.counts-no	есепке алынбайды
+rules.counts-yes	есепке алынады
+rules.due-later	Мерзімі кейін ({due}): «{moment}» кезеңінде тексеру ережені тек есепке алады, онымен бағаламайды.
+rules.each	Әрқайсысы үшін
+rules.each-none	учаске үшін бір рет
+rules.escalates	Ауырлығы «{severity}», егер
+rules.expired-on	{span} жарамды еді, {moment} мерзімі өтті
+rules.explained	{precinct} учаскесіндегі {rule}
+rules.extends	Кеңейтетін жинағы: {packs}
+rules.false	жалған
+rules.good-until	{span} жарамды, {moment} дейін
+rules.help	Ережелер тізімі, ереже нені талап етеді және қайдан алынған, нәтиже неге осындай, жинақ файлдарын тексеру.
+rules.help-category	Тек осы топқа арналған ережелер: wheelchair, mobility, vision, hearing, cognitive не secrecy.
+rules.help-element	Тек осы элемент, мысалы ramp/main.
+rules.help-explain	Учаскедегі ереже нәтижесін түсіндіру: әр бөлігі, мәні және оның негізіндегі бақылау.
+rules.help-file	YAML түріндегі жинақ файлы.
+rules.help-lint	Жинақ файлдарындағы барлық қатені және рұқсат етілген, бірақ күмәнді тұстарды көрсету.
+rules.help-list	Жинақтардағы ережелер тізімі.
+rules.help-pack	Ережелер жинағы: идентификаторы не өз файлыңыздың жолы; қайталауға болады. Әйтпесе бағдарламадағының бәрі.
+rules.help-rule	Ереже, мысалы ramp-slope (барлық таңдалған жинақта) немесе kz-bld/ramp-slope.
+rules.help-show	Ереже туралы бәрін көрсету: нені, кім үшін талап етеді, қайдан алынған, қандай деректерді оқиды.
+rules.inherited	{pack} жинағынан
+rules.interim	Уақытша жабатыны
+rules.interim-none	ештеңе: тек түзету керек
+rules.level-error	қате
+rules.level-hint	кеңес
+rules.list	{kind}: жазылғаны {listed}, анық есепке алынатыны {sure}, тағы мүмкін {possible}; {end}
+rules.list-open	тізімге енбегендері болуы мүмкін
+rules.list-whole	тізім толық
+rules.no-elements	Ереже қатысты болатын ештеңе жоқ.
+rules.no-number	сан жоқ, тізім бос
+rules.no-text	ештеңе жазылмаған
+rules.nobody	ешкім тексермеген
+rules.none	Бұл жинақтарда ол топқа арналған ереже жоқ.
+rules.not-known	белгісіз
+rules.not-listed	Бұл тізімге енгізілмеген элементтердің бәріне қатысты.
+rules.outcome	Нәтиже
+rules.pack	{pack} {version} — {title}
+rules.presence	Бар ма
+rules.presence-maybe	бар-жоғы белгісіз
+rules.presence-yes	бар
+rules.reads	Оқитын деректері
+rules.reads-list	қайсылары бар және бәрі осы ма
+rules.reads-parents	әрқайсысы қай элементке жатады: {kind}
+rules.repeated	жоғарыда түсіндірілген
+rules.require	Талабы
+rules.retired	Шығарып тастайды: {rules}
+rules.source-above	дереккөзі жоғарыда
+rules.tolerance	құралдың қателігі: {amount}
+rules.true	ақиқат
+rules.unknown	Таңдалған жинақтардың ({packs}) ешқайсысында «{rule}» ережесі жоқ. Бәрін «pandus rules list» көрсетеді.
+rules.unknown-element	Бұл учаскеде ереже «{element}» туралы айтпайды. Мыналар туралы айтады: {elements}.
+rules.unknown-near	Таңдалған жинақтардың ({packs}) ешқайсысында «{rule}» ережесі жоқ. Бәлкім, «{near}» шығар?
+rules.vacuous	бағалайтын ештеңе жоқ, тізім бос
+rules.when	Қолданылу шарты
+rules.when-none	әрқашан
 say.absent	жоқ екені анықталған
 say.accepted	қабылданды
 say.check-total	Файл: {count}; қабылданды: {accepted}, оның ішінде ескертуі бары: {warned}; қабылданбады: {rejected}.

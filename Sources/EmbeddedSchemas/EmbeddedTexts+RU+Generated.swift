@@ -508,7 +508,7 @@ help.new	Разрешить элементы, которых ещё не зап�
 help.none	Вид, которого точно нет, например lift.
 help.observe	Записать факты, установленные на участке.
 help.output	Записать отчёт в файл вместо стандартного вывода.
-help.pack	Пакет правил; можно повторять. Иначе пакеты реестра.
+help.pack	Пакет правил: идентификатор или путь к своему файлу; можно повторять. Иначе пакеты реестра.
 help.pandus	Показывает, может ли каждый избиратель добраться до участка, проголосовать и не опасаться за тайну голоса, и что исправить.
 help.panorama	Проверка, сохранение и список панорам.
 help.panorama-add	Проверить панораму и сохранить её для участка.
@@ -1175,6 +1175,31 @@ pack/kz/rules/staff-assistance-rule/title	Правило о помощнике �
 pack/kz/rules/staff-trained/remedy	До открытия проведите часовой инструктаж о помощи избирателям с инвалидностью и запишите присутствовавших.
 pack/kz/rules/staff-trained/title	Обучение членов комиссии проведено
 pack/kz/title	Закон Казахстана о выборах
+packs.base-circle	Пакеты расширяют друг друга по кругу: {files}. Один из них должен быть самостоятельным.
+packs.base-depth	Друг друга расширяют более {limit} пакетов. Объедините часть из них.
+packs.base-missing	Пакет, который расширяет этот файл, не прочитан.
+packs.citation-needed	Переопределение «{rule}» меняет число, поэтому нужна своя ссылка (citation): число больше не из прежнего документа.
+packs.hint-clause	«verified» значит, что текст прочитан, но пункт не указан. Укажите пункт или снизьте уверенность.
+packs.hint-id	Идентификатор «{id}» записан не как my-city-ramp: строчные латинские буквы, цифры, одиночные дефисы. Идентификаторы не меняются.
+packs.hint-instrument	Ни одно правило не ссылается на документ «{instrument}».
+packs.hint-never	Правило «{rule}» никогда не применяется: его «when» всегда ложно.
+packs.hint-no-text	Поле «{field}» пусто: в отчётах вместо него не будет ничего или будет идентификатор.
+packs.hint-override-text	Переопределение «{rule}» меняет число, но не «{field}»: прежний текст может называть прежнее число.
+packs.hint-translation	У поля «{field}» нет текста на: {languages}. Читатель увидит его на другом языке.
+packs.hint-unit	«{fact}» измеряется в {unit}, а порог {text} — нет. Напишите единицу или отношение, например 1:12.
+packs.hint-when	Правило «{rule}» применяется в зависимости от «{fact}» и требует того же: искомый недостаток может его отключить. Оставьте этот факт только в «require».
+packs.id-built-in	Идентификатор «{pack}» принадлежит встроенному пакету. Дайте файлу собственный.
+packs.id-twice	У двух указанных пакетов один идентификатор «{pack}». Укажите каждый пакет один раз и дайте файлам разные идентификаторы.
+packs.instrument-taken	В расширяемом пакете уже есть документ «{instrument}». Дайте своему другой идентификатор.
+packs.not-threshold	«{text}» — не порог. Напишите число с единицей, например 8 % или 900 mm, диапазон или notSeen.
+packs.only-built-in	«{pack}» — файл. Реестр запоминает только встроенные пакеты; файл указывайте через --pack при каждой проверке.
+packs.overrides-alone	Переопределять нечего. Укажите изменяемый пакет в поле «extends».
+packs.retired-changed	Исключённое правило нельзя ещё и менять. Уберите «{key}» или «retired».
+packs.retired-needed	Правило «{other}» опирается на исключённое «{rule}». Исключите оба или ни одного.
+packs.threshold	В правиле «{rule}» нет порога «{threshold}». Есть: {thresholds}.
+packs.threshold-none	Правило «{rule}» ничего не сравнивает с числом, порога «{threshold}» в нём нет.
+packs.too-large	Пакет правил — не более {limit} байт, а этот файл больше. Тот ли это файл?
+packs.yaml	Пакет правил — неверный YAML: {reason}.
 panorama.arithmetic-coding	Снимок сжат арифметическим кодированием, которое не показывает ни один браузер. Сохраните панораму как обычный JPEG.
 panorama.blurred	На снимке мало мелких деталей. Если таблички не читаются, протрите объектив, закрепите камеру и снимите заново.
 panorama.cmyk	Снимок в печатных цветах (CMYK). Сохраните панораму в экранных цветах (sRGB).
@@ -1440,6 +1465,77 @@ request.unreadable	{file} не читается. Проверьте имя и п
 request.which-precinct	Укажите участок, например 60, или --all.
 request.word	«{text}» не подходит для {option}. Используйте одно из: {words}.
 request.zone	«{zone}» — не часовой пояс. Пишите, например, Asia/Qyzylorda.
+rules.also	также записано: {observation}
+rules.basis	Считается как
+rules.because	{value}, причина: {causes}
+rules.belongs-maybe	неизвестно, к чему относится
+rules.belongs-no	относится к другому ({parent})
+rules.belongs-yes	относится к этому элементу ({parent})
+rules.changed	Изменено пакетом {pack}
+rules.changed-citation	прежний источник: {source}
+rules.changed-severity	прежняя тяжесть: {severity}
+rules.changed-threshold	{subject}: {now} вместо {was}
+rules.clause-seen	текст видели
+rules.clean	{file}: замечаний нет.
+rules.confidence	Насколько мы уверены
+rules.counted	{file}: ошибок {errors}, подсказок {hints}.
+rules.counts-maybe	возможно учитывается
+rules.counts-no	не учитывается
+rules.counts-yes	учитывается
+rules.due-later	Срок позже ({due}): на этапе «{moment}» проверка лишь учитывает правило, но не судит по нему.
+rules.each	Для каждого
+rules.each-none	один раз для участка
+rules.escalates	Тяжесть «{severity}», когда
+rules.expired-on	срок годности {span}, истёк {moment}
+rules.explained	{rule} на участке {precinct}
+rules.extends	Расширяет {packs}
+rules.false	неверно
+rules.good-until	срок годности {span}, до {moment}
+rules.help	Список правил, что требует правило и откуда оно, почему получился результат, проверка файлов пакетов.
+rules.help-category	Только правила для группы: wheelchair, mobility, vision, hearing, cognitive или secrecy.
+rules.help-element	Только этот элемент, например ramp/main.
+rules.help-explain	Объяснить результат правила на участке: каждая часть, её значение и наблюдение, на котором оно основано.
+rules.help-file	Файл пакета в YAML.
+rules.help-lint	Показать все ошибки в файлах пакетов и то, что допустимо, но сомнительно.
+rules.help-list	Список правил в пакетах.
+rules.help-pack	Пакет правил: идентификатор или путь к своему файлу; можно повторять. Иначе все встроенные.
+rules.help-rule	Правило, например ramp-slope (во всех выбранных пакетах) или kz-bld/ramp-slope.
+rules.help-show	Показать всё о правиле: что требует, для кого, откуда взято и какие факты читает.
+rules.inherited	Из пакета {pack}
+rules.interim	Временно закрывают
+rules.interim-none	ничто: только исправление
+rules.level-error	ошибка
+rules.level-hint	подсказка
+rules.list	{kind}: записано {listed}, точно учитывается {sure}, возможно ещё {possible}; {end}
+rules.list-open	могут быть и не внесённые
+rules.list-whole	список полный
+rules.no-elements	Правилу не к чему относиться.
+rules.no-number	числа нет, список пуст
+rules.no-text	ничего не записано
+rules.nobody	никто не проверял
+rules.none	В этих пакетах нет правил для этой группы.
+rules.not-known	неизвестно
+rules.not-listed	Это обо всех элементах, которые не внесены в список.
+rules.outcome	Результат
+rules.pack	{pack} {version} — {title}
+rules.presence	Есть ли он
+rules.presence-maybe	неизвестно, есть ли
+rules.presence-yes	есть
+rules.reads	Читает факты
+rules.reads-list	какие есть и все ли это
+rules.reads-parents	к какому элементу «{kind}» относится каждый
+rules.repeated	объяснено выше
+rules.require	Требует
+rules.retired	Исключает: {rules}
+rules.source-above	источник выше
+rules.tolerance	погрешность прибора: {amount}
+rules.true	верно
+rules.unknown	Ни в одном из выбранных пакетов ({packs}) нет правила «{rule}». Все покажет «pandus rules list».
+rules.unknown-element	На этом участке правило не говорит о «{element}». Оно говорит о: {elements}.
+rules.unknown-near	Ни в одном из выбранных пакетов ({packs}) нет правила «{rule}». Может быть, «{near}»?
+rules.vacuous	нечего оценивать, список пуст
+rules.when	Применяется когда
+rules.when-none	всегда
 say.absent	установлено, что нет
 say.accepted	принят
 say.check-total	Файлов: {count}; принято: {accepted}, из них с предупреждениями: {warned}; отклонено: {rejected}.

@@ -77,7 +77,7 @@ public struct RunAudit: Sendable {
         let stage = election.map { ElectionCalendar($0).stage(on: localTime.day(of: asOf)) }
         let ids = options.packs.isEmpty ? registry.settings.packs : options.packs
         audit = Audit(
-            packs: try ids.map { try RulePack.builtIn($0) }, moment: options.moment ?? stage ?? .registry)
+            packs: try OpenPacks()(ids), moment: options.moment ?? stage ?? .registry)
         (self.asOf, knownAt, self.election, self.registry) = (asOf, knowledge, election, registry)
         heading = ReportHeading(
             audit: audit, asOf: asOf, knownAt: knowledge, localTime: localTime,

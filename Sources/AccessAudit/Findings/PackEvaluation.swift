@@ -25,24 +25,35 @@ struct PackEvaluation {
                 dueLater += 1
                 continue
             }
-            guard let kind = rule.each else {
-                evaluator.frames = []
-                findings.append(finding(index, rule, element: nil))
-                continue
-            }
-            let list = evaluator.dossier.lists[kind]
-            for (position, element) in list.elements.enumerated() {
-                evaluator.frames = [(kind, position)]
-                findings.append(finding(index, rule, element: element.reference.description))
-            }
-            let name = "\(evaluator.dossier.vocabulary.kinds[kind].id)/*"
-            if !list.isWhole {
-                findings.append(unlisted(index, rule, kind, list, name))
-            } else if list.elements.isEmpty {
-                findings.append(empty(index, rule, list, name))
-            }
+            judge(index, rule, into: &findings)
         }
         return (findings, dueLater)
+    }
+
+    /// The findings of one rule, whenever it falls due.
+    mutating func findings(of index: Int) -> [Finding] {
+        var findings: [Finding] = []
+        judge(index, pack.rules[index], into: &findings)
+        return findings
+    }
+
+    private mutating func judge(_ index: Int, _ rule: Rule, into findings: inout [Finding]) {
+        guard let kind = rule.each else {
+            evaluator.frames = []
+            findings.append(finding(index, rule, element: nil))
+            return
+        }
+        let list = evaluator.dossier.lists[kind]
+        for (position, element) in list.elements.enumerated() {
+            evaluator.frames = [(kind, position)]
+            findings.append(finding(index, rule, element: element.reference.description))
+        }
+        let name = "\(evaluator.dossier.vocabulary.kinds[kind].id)/*"
+        if !list.isWhole {
+            findings.append(unlisted(index, rule, kind, list, name))
+        } else if list.elements.isEmpty {
+            findings.append(empty(index, rule, list, name))
+        }
     }
 
     private mutating func finding(_ index: Int, _ rule: Rule, element: String?) -> Finding {

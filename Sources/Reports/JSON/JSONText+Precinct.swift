@@ -40,7 +40,7 @@ extension JSONText {
         }
         closeObject()
         openArray("findings")
-        for finding in verdict.findings { write(FindingWording(finding, in: reading)) }
+        for finding in verdict.findings { write(nil, FindingWording(finding, in: reading)) }
         closeArray()
         openArray("panoramas")
         for panorama in panoramas { write(panorama, reading) }
