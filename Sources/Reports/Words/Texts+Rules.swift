@@ -18,8 +18,24 @@ extension Texts {
 
     /// The title of the instrument a rule comes from.
     func instrumentTitle(of rule: Rule, in pack: RulePack) -> String {
-        let id = rule.citation.instrument
-        return self["pack/\(pack.id)/instruments/\(id)/title"] ?? id
+        title(ofInstrument: rule.citation.instrument, in: pack)
+    }
+
+    /// The title of an instrument of a pack.
+    func title(ofInstrument id: String, in pack: RulePack) -> String {
+        self["pack/\(pack.id)/instruments/\(id)/title"] ?? id
+    }
+
+    /// The titles of the texts a pack rests on that nobody here has seen.
+    func unseenTitles(in pack: RulePack) -> [String] {
+        pack.unseenInstruments.map { title(ofInstrument: $0, in: pack) }
+    }
+
+    /// Says which texts a pack rests on that nobody here has seen; nil when there are none.
+    func unseen(in pack: RulePack) -> String? {
+        let titles = unseenTitles(in: pack)
+        guard !titles.isEmpty else { return nil }
+        return "\(self(.reportLawNotSeen).uppercasedFirst): \(titles.joined(separator: "; "))"
     }
 
     /// Says where a rule comes from; what is no law begins by saying so.
