@@ -881,10 +881,10 @@ pack/ada/rules/path-surface/remedy	Lay rigid, non-slip boards or mats over the s
 pack/ada/rules/path-surface/title	The path is firm and not slippery
 pack/ada/rules/path-width/remedy	Move parked cars, bins and snow so that 36 in (914 mm) stay clear all along, then widen the narrow stretch.
 pack/ada/rules/path-width/title	The path to the entrance is wide enough
-pack/ada/rules/ramp-edge/remedy	Screw a board 4 in (102 mm) high along the open edge for voting day, then build a kerb.
+pack/ada/rules/ramp-edge/remedy	Screw a board at least 50 mm (2 in) high along the open edge for voting day, then build a kerb.
 pack/ada/rules/ramp-edge/title	Edge protection where a wheel could roll off the ramp
 pack/ada/rules/ramp-handrails/remedy	Clamp on temporary handrails or place an attendant, then fix rails on both sides at 34 to 38 in (864–965 mm).
-pack/ada/rules/ramp-handrails/title	Handrails on both sides of the ramp
+pack/ada/rules/ramp-handrails/title	Handrails on the ramp
 pack/ada/rules/ramp-landings/remedy	Hold the door above open and clear the ground below, or open another entrance, then build landings 60 in (1.52 m) long.
 pack/ada/rules/ramp-landings/title	Level landings at the top, the bottom and the turns of the ramp
 pack/ada/rules/ramp-run-rise/remedy	Place an attendant halfway up or open another entrance, then build a landing so that no run rises more than 30 in (762 mm).
@@ -905,6 +905,10 @@ pack/ada/rules/route-obstacles/remedy	Take the object down or put a barrier that
 pack/ada/rules/route-obstacles/title	Nothing projects into the corridor or hangs low over it
 pack/ada/title	ADA Standards and the US checklist for polling places
 pack/ca/instruments/ca-ec-criteria/title	Elections Canada, Polling Place Suitability Checklist, 15 mandatory criteria
+pack/ca/instruments/ca-ec-further/title	Elections Canada, Polling Place Suitability Checklist, further criteria (not mandatory)
+pack/ca/instruments/ca-ec-services/title	Elections Canada, accessibility services and voting tools (description, not mandatory)
+pack/ca/rules/doc-accessibility-passport/remedy	Publish what the polling place offers and what it lacks, and hang the same list at its door.
+pack/ca/rules/doc-accessibility-passport/title	Voters are shown which criteria the polling place meets
 pack/ca/rules/ent-door-operation/remedy	Hold the door open or assign a worker to it all voting hours, then ease the closer or fit an automatic opener.
 pack/ca/rules/ent-door-operation/title	The entrance door opens easily, or is held open or attended
 pack/ca/rules/ent-door-width/remedy	Hold both leaves open, take the leaf off its hinges, or open and sign a wider entrance, then fit a door with 810 mm clear.
@@ -913,6 +917,8 @@ pack/ca/rules/ent-step-free/remedy	Set up a portable ramp with an attendant, or 
 pack/ca/rules/ent-step-free/title	At least one entrance is level, with no steps
 pack/ca/rules/ent-threshold/remedy	Fix a threshold ramp on both sides of the threshold, then take it down to 6 mm.
 pack/ca/rules/ent-threshold/title	Threshold of the entrance door is low
+pack/ca/rules/hear-sign-language/remedy	Arrange an interpreter in person or by video for the voters who asked, and tell voters how to ask.
+pack/ca/rules/hear-sign-language/title	A sign-language interpreter can be had on request
 pack/ca/rules/light-exterior/remedy	Put battery or mains lamps along the path and at the door for the dark hours of voting, then repair the outside lights.
 pack/ca/rules/light-exterior/title	The building has working lights outside
 pack/ca/rules/light-interior/remedy	Bring portable lamps to the dark places for voting day, then replace the lamps that do not work.
@@ -925,6 +931,8 @@ pack/ca/rules/path-surface/remedy	Clear the obstacles away and lay rigid boards 
 pack/ca/rules/path-surface/title	The path is firm and free of obstacles
 pack/ca/rules/path-width/remedy	Move parked cars, bins and snow so that 920 mm stay clear all along, then widen the narrow stretch.
 pack/ca/rules/path-width/title	The path to the entrance is wide enough
+pack/ca/rules/rest-toilet/remedy	Rent a wheelchair-accessible mobile toilet for voting day, then fit grab bars and refit one cubicle on the step-free route.
+pack/ca/rules/rest-toilet/title	An accessible washroom with grab bars
 pack/ca/rules/route-corridor-width/remedy	Take benches, cupboards and plants out of the corridor so that 920 mm stay clear, or lead voters by another way, then move what is built in.
 pack/ca/rules/route-corridor-width/title	Corridor width
 pack/ca/rules/route-doors/remedy	Hold the door open all day and fix a threshold ramp, then fit a light door with 810 mm clear and a threshold of 6 mm.
@@ -933,6 +941,12 @@ pack/ca/rules/route-level/remedy	Set up issue table, booth and box in a room on 
 pack/ca/rules/route-level/title	The voting room is on the same level as the entrance
 pack/ca/rules/route-obstacles/remedy	Put a barrier that a cane finds under the object for voting day, then take it down.
 pack/ca/rules/route-obstacles/title	Nothing projects into the corridor
+pack/ca/rules/staff-entrance-attendant/remedy	Name a worker for the door and a second one for the breaks, so that somebody stands there all voting hours.
+pack/ca/rules/staff-entrance-attendant/title	A worker is assigned to an entrance door without an automatic opener
+pack/ca/rules/vis-large-print/remedy	Print the list of candidates in large type and keep it on the issue table.
+pack/ca/rules/vis-large-print/title	A list of candidates in large print
+pack/ca/rules/vis-magnifier-lamp/remedy	Put a lighted magnifier on the issue table, or an ordinary one beside a lamp, then obtain a lighted one.
+pack/ca/rules/vis-magnifier-lamp/title	A lighted magnifier
 pack/ca/title	Elections Canada, mandatory accessibility criteria
 pack/house/instruments/house/title	Recommended practice of this project (no legal force)
 pack/house/rules/arr-dropoff/remedy	Keep a level place within 50 m of the entrance free for setting down, and call the service to confirm every request.
@@ -1087,6 +1101,8 @@ pack/kz-cec/rules/booth-lighting/remedy	Put a working desk lamp into the corner 
 pack/kz-cec/rules/booth-lighting/title	Additional light where voters with low vision mark the ballot
 pack/kz-cec/rules/booth-wheelchair-present/remedy	Screen off a low table in a quiet corner as a booth with room for a wheelchair; then obtain a special booth.
 pack/kz-cec/rules/booth-wheelchair-present/title	At least one booth for a voter in a wheelchair
+pack/kz-cec/rules/booth-wheelchair-table/remedy	Put a low table and a light chair into the special booth.
+pack/kz-cec/rules/booth-wheelchair-table/title	The special booth has a table and a chair
 pack/kz-cec/rules/cog-plain-instructions/remedy	Hang a second copy of the information lower, at the eye height of a seated voter.
 pack/kz-cec/rules/cog-plain-instructions/title	Information in the voting room can be read from a wheelchair
 pack/kz-cec/rules/ent-call-button/remedy	Post an attendant at the entrance for all voting hours; then install a wireless call button.
@@ -1130,6 +1146,8 @@ pack/kz/rules/area-flow-order/remedy	Move the box behind the booths and close ev
 pack/kz/rules/area-flow-order/title	The way to the ballot box leads through the booths
 pack/kz/rules/area-observer-view/remedy	Move the observers' seats to where the boxes and booth entrances are in view but the writing surfaces are not.
 pack/kz/rules/area-observer-view/title	Observers can watch the ballot boxes and the entrances to the booths
+pack/kz/rules/arr-dropoff/remedy	Call the invataxi service now, have the trips for voting day confirmed and note how many.
+pack/kz/rules/arr-dropoff/title	Invataxi runs on voting day
 pack/kz/rules/booth-bystander-distance/remedy	Move the seats and the queue away from the open side of the booth and mark the limit on the floor with tape.
 pack/kz/rules/booth-bystander-distance/title	Those present watch the entrance of the booth, not the marking of the ballot
 pack/kz/rules/booth-camera-sightline/remedy	Cover the lens with opaque tape and seal it, or turn the booth away, and record who did it and when.
@@ -1150,6 +1168,8 @@ pack/kz/rules/box-mobile-set/remedy	Assign a second commission member to every c
 pack/kz/rules/box-mobile-set/title	Two commission members go with every portable ballot box
 pack/kz/rules/box-sealed/remedy	Replace a damaged box with a spare one; 30 minutes before voting show it empty, fit a numbered seal at every point and write the numbers down.
 pack/kz/rules/box-sealed/title	The ballot box is undamaged, was shown empty and is sealed
+pack/kz/rules/cog-plain-instructions/remedy	Ask the territorial commission for the sample in the missing language and hang it beside the other.
+pack/kz/rules/cog-plain-instructions/title	The sample shows the ballot in Kazakh and in Russian
 pack/kz/rules/doc-accessibility-passport/remedy	Ask the akimat to survey the building, issue its passport and put it on the accessibility map.
 pack/kz/rules/doc-accessibility-passport/title	The building has an accessibility passport and is on the public map
 pack/kz/rules/doc-needs-register/remedy	Ask the social protection office for the numbers by category, without names, and file them with a date.
@@ -1175,6 +1195,64 @@ pack/kz/rules/staff-assistance-rule/title	Who may help is posted and the helper'
 pack/kz/rules/staff-trained/remedy	Hold a one-hour briefing on helping voters with disabilities before opening and record who attended.
 pack/kz/rules/staff-trained/title	Commission members have been trained
 pack/kz/title	Kazakhstan election law
+pack/odihr/instruments/cis-2002/title	CIS Convention on democratic election standards, 2002
+pack/odihr/instruments/odihr-georgia-opinion/title	Venice Commission and OSCE/ODIHR, joint opinion on Georgia
+pack/odihr/instruments/odihr-guidelines/title	OSCE/ODIHR, Guidelines, 1st edition
+pack/odihr/instruments/un-crpd/title	UN Convention on the Rights of Persons with Disabilities, 2006
+pack/odihr/instruments/venice-report/title	Venice Commission, Report on Electoral Law and Electoral Administration in Europe, 2006
+pack/odihr/rules/area-capacity/remedy	Add issue tables and booths for this voting; then propose to divide the precinct.
+pack/odihr/rules/area-capacity/title	The precinct has no more than 1,500 voters
+pack/odihr/rules/booth-enclosure/remedy	Turn the booth with its open side to a blank wall or hang an opaque curtain, cover windows and lenses, then look again from every place.
+pack/odihr/rules/booth-enclosure/title	Nobody and nothing can watch how the ballot is filled in
+pack/odihr/rules/booth-entrance-in-view/remedy	Bring the booth into the voting room and place it so that its entrance, but not its inside, is in view.
+pack/odihr/rules/booth-entrance-in-view/title	The booth is in sight and in the voting room
+pack/odihr/rules/booth-rear-approach/remedy	Turn the open side of the booth to a wall and close the passage behind it with tape, or hang a curtain.
+pack/odihr/rules/booth-rear-approach/title	The layout lets nobody pass or look in behind a voter in an open booth
+pack/odihr/rules/booth-single-occupancy/remedy	Post a member where the booth entrances are in view to let voters in one by one.
+pack/odihr/rules/booth-single-occupancy/title	No family voting, one voter in a booth
+pack/odihr/rules/booth-wheelchair-equal-secrecy/remedy	Turn the booth to a wall, close it with a screen or a curtain, and check every line of sight while seated.
+pack/odihr/rules/booth-wheelchair-equal-secrecy/title	The wheelchair booth keeps the vote secret on an equal basis
+pack/odihr/rules/staff-assistance-rule/remedy	Hang at the issue table the rule that the voter, and nobody else, chooses who helps.
+pack/odihr/rules/staff-assistance-rule/title	It is posted that a voter may be helped by a person of their own choice
+pack/odihr/title	International commitments: ODIHR, Venice Commission, CRPD, CIS Convention
+pack/uk/instruments/uk-councils/title	Published practice of UK councils, 2023 and later (not a legal text)
+pack/uk/instruments/uk-ec-booking/title	Electoral Commission, booking suitable polling stations
+pack/uk/instruments/uk-ec-draft/title	Electoral Commission, draft of the guidance for statutory consultation
+pack/uk/instruments/uk-ec-information/title	Electoral Commission, guidance under the Elections Act 2022, information for voters
+pack/uk/instruments/uk-ec-minimum/title	Electoral Commission, guidance under the Elections Act 2022, equipment to be provided as a minimum
+pack/uk/instruments/uk-home-affairs-1998/title	UK Parliament, Home Affairs Committee, annex G, 1998 (not a legal text)
+pack/uk/instruments/uk-setup-checklist/title	Polling station set-up checklist, UK, copies from before 2023
+pack/uk/rules/booth-wheelchair-present/remedy	Set up a low table with screens on three sides as a booth, then obtain one made for wheelchairs.
+pack/uk/rules/booth-wheelchair-present/title	At least one booth at wheelchair level
+pack/uk/rules/box-slot-reach/remedy	Put one box on a low table on the step-free route and try it from a chair.
+pack/uk/rules/box-slot-reach/title	A voter in a wheelchair reaches a ballot box unaided
+pack/uk/rules/cog-calm-flow/remedy	Turn off the music, keep one seat at the head of the queue and tell the staff to hurry nobody.
+pack/uk/rules/cog-calm-flow/title	No noise, and nobody has to stand in line who cannot
+pack/uk/rules/cog-plain-instructions/remedy	Print the notice for the door, the room and every booth; consider pictures and easy language.
+pack/uk/rules/cog-plain-instructions/title	The notice on how to vote hangs outside, inside and in each booth
+pack/uk/rules/doc-remediation-plan/remedy	Write for every open fault what would improve it, who acts and by when.
+pack/uk/rules/doc-remediation-plan/title	Problems are written down with the improvement and the action taken
+pack/uk/rules/ent-alternative-entrance/remedy	Put a sign with an arrow to the step-free entrance at every entrance with steps, low enough to be read by someone seated.
+pack/uk/rules/ent-alternative-entrance/title	The other, step-free entrance is clearly signed and the sign can be read from a wheelchair
+pack/uk/rules/path-signage/remedy	Put up a large sign and arrows outside, then sit down on a chair before each and lower it until it can be read.
+pack/uk/rules/path-signage/title	A large sign and arrows outside can be read from a wheelchair
+pack/uk/rules/ramp-temporary-secure/remedy	Fix the ramp at both ends, use a longer one where it is steep, and check it again several times during the day.
+pack/uk/rules/ramp-temporary-secure/title	The temporary ramp is secure and stable and its gradient is low
+pack/uk/rules/rest-seating/remedy	Put chairs along the queue and by the booths.
+pack/uk/rules/rest-seating/title	Chairs for voters
+pack/uk/rules/route-obstacles/remedy	Take loose mats away or tape all their edges to the floor.
+pack/uk/rules/route-obstacles/title	Doormats lie level with the floor
+pack/uk/rules/staff-trained/remedy	Brief everybody who was not trained before opening, for each kind of disability, and record who attended.
+pack/uk/rules/staff-trained/title	All staff are trained to help voters with different disabilities
+pack/uk/rules/vis-large-print/remedy	Print the sample ballot twice in large type, hang one in the room and keep the other on the issue table to be lent.
+pack/uk/rules/vis-large-print/title	One large sample ballot is displayed and one can be held in the hand
+pack/uk/rules/vis-magnifier-lamp/remedy	Put a magnifier on the issue table, better two of different strengths.
+pack/uk/rules/vis-magnifier-lamp/title	A magnifier
+pack/uk/rules/vis-stencil-match/remedy	Lay the device over the delivered ballot, mark its upper corner by touch, and record the list of names or print it in Braille.
+pack/uk/rules/vis-stencil-match/title	The tactile device fits the ballot and the order of names is known from audio or Braille
+pack/uk/rules/vis-stencil/remedy	Ask for a tactile device from the reserve, or cut a stencil from card over a blank sample and try it.
+pack/uk/rules/vis-stencil/title	A tactile voting device
+pack/uk/title	UK Electoral Commission, guidance on voters with disabilities
 packs.base-circle	The packs extend each other in a circle: {files}. One of them must stand alone.
 packs.base-depth	More than {limit} packs extend one another. Put some of them together.
 packs.base-missing	The pack this file extends was not read.
@@ -2348,6 +2426,8 @@ vocabulary/kinds/precinct/attributes/ballotTypes/hint	How many different ballots
 vocabulary/kinds/precinct/attributes/ballotTypes/label	Ballot types
 vocabulary/kinds/precinct/attributes/ballotsDelivered/hint	Yes once the ballots are in the commission's safe.
 vocabulary/kinds/precinct/attributes/ballotsDelivered/label	Ballots delivered
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/hint	The date in the act by which the commission received them.
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/label	Ballots delivered on
 vocabulary/kinds/precinct/attributes/chairTrained/hint	Yes if the training record names the office of chair.
 vocabulary/kinds/precinct/attributes/chairTrained/label	Chair trained
 vocabulary/kinds/precinct/attributes/crewMembersMin/hint	Take the crew with the fewest members.

@@ -881,10 +881,10 @@ pack/ada/rules/path-surface/remedy	Жұмсақ не тайғақ бөлікке
 pack/ada/rules/path-surface/title	Жол жабыны қатты және тайғақ емес
 pack/ada/rules/path-width/remedy	Жолдың бойында 36 дюйм (914 мм) бос қалатындай етіп көлікті, жәшіктерді және қарды алып тастаңыз, кейін тар бөлікті кеңейтіңіз.
 pack/ada/rules/path-width/title	Кіреберіске дейінгі жолдың ені жеткілікті
-pack/ada/rules/ramp-edge/remedy	Дауыс беру күніне ашық жиек бойымен биіктігі 4 дюйм (102 мм) тақтай бекітіңіз, кейін тұрақты бөгет жасаңыз.
+pack/ada/rules/ramp-edge/remedy	Дауыс беру күніне ашық жиек бойымен биіктігі кемінде 50 мм (2 дюйм) тақтай бекітіңіз, кейін тұрақты бөгет жасаңыз.
 pack/ada/rules/ramp-edge/title	Дөңгелек пандустан тайып кетуі мүмкін жердегі жиек бөгеті
 pack/ada/rules/ramp-handrails/remedy	Уақытша тұтқа бекітіңіз немесе кезекші қойыңыз, кейін екі жағына 34–38 дюйм (864–965 мм) биіктікке тұтқа орнатыңыз.
-pack/ada/rules/ramp-handrails/title	Пандустың екі жағындағы тұтқалар
+pack/ada/rules/ramp-handrails/title	Пандус тұтқалары
 pack/ada/rules/ramp-landings/remedy	Жоғарғы есікті ашық ұстап, төменгі жерді босатыңыз немесе басқа кіреберісті ашыңыз, кейін ұзындығы 60 дюйм (1,52 м) алаңшалар салыңыз.
 pack/ada/rules/ramp-landings/title	Пандустың басындағы, аяғындағы және бұрылыстарындағы көлденең алаңшалар
 pack/ada/rules/ramp-run-rise/remedy	Көтерілімнің ортасына кезекші қойыңыз немесе басқа кіреберісті ашыңыз, кейін ешбір марш 30 дюймнен (762 мм) аспайтындай етіп алаңша салыңыз.
@@ -905,6 +905,10 @@ pack/ada/rules/route-obstacles/remedy	Дауыс беру күніне затт�
 pack/ada/rules/route-obstacles/title	Дәлізде шығыңқы не төмен ілініп тұрған заттар жоқ
 pack/ada/title	ADA стандарттары және АҚШ-тың сайлау учаскелеріне арналған бақылау тізімі
 pack/ca/instruments/ca-ec-criteria/title	Elections Canada, сайлау учаскелерінің жарамдылығын тексеру тізімі, 15 міндетті өлшемшарт
+pack/ca/instruments/ca-ec-further/title	Elections Canada, сайлау учаскелерінің жарамдылығын тексеру тізімі, өзге өлшемшарттар (міндетті емес)
+pack/ca/instruments/ca-ec-services/title	Elections Canada, қолжетімді дауыс беруге арналған қызметтер мен құралдар (сипаттама, міндетті емес)
+pack/ca/rules/doc-accessibility-passport/remedy	Учаскеде не бар, не жоқ екенін жариялап, сол тізімді есікке іліңіз.
+pack/ca/rules/doc-accessibility-passport/title	Сайлаушыларға учаскенің қай өлшемшарттарға сай екені көрсетілген
 pack/ca/rules/ent-door-operation/remedy	Бүкіл дауыс беру уақытында есікті ашық ұстаңыз немесе жанына кезекші тағайындаңыз, кейін жапқышын босатыңыз немесе автоматты ашқыш орнатыңыз.
 pack/ca/rules/ent-door-operation/title	Кіреберіс есігі жеңіл ашылады, немесе ашық ұсталады, немесе кезекші бар
 pack/ca/rules/ent-door-width/remedy	Есіктің екі жармасын да ашық ұстаңыз, жармасын топсасынан алыңыз немесе кеңірек кіреберісті ашып, белгілеңіз, кейін жарықтағы ені 810 мм есік орнатыңыз.
@@ -913,6 +917,8 @@ pack/ca/rules/ent-step-free/remedy	Кезекшісі бар тасымалды 
 pack/ca/rules/ent-step-free/title	Кемінде бір кіреберіс тегіс, баспалдақсыз
 pack/ca/rules/ent-threshold/remedy	Табалдырықтың екі жағына жапсырма пандус бекітіңіз, кейін табалдырықты 6 мм-ге дейін түсіріңіз.
 pack/ca/rules/ent-threshold/title	Кіреберіс есігінің табалдырығы аласа
+pack/ca/rules/hear-sign-language/remedy	Өтінім бергендерге орнында не бейнебайланыс арқылы аудармашы туралы келісіп, оны қалай сұрауды сайлаушыларға айтыңыз.
+pack/ca/rules/hear-sign-language/title	Өтінім бойынша ымдау тілінің аудармашысы беріледі
 pack/ca/rules/light-exterior/remedy	Дауыс берудің қараңғы сағаттарына жол бойына және есік жанына тасымалды шамдар қойыңыз, кейін сыртқы жарықты жөндеңіз.
 pack/ca/rules/light-exterior/title	Ғимараттың сыртқы жарығы жұмыс істейді
 pack/ca/rules/light-interior/remedy	Дауыс беру күніне қараңғы жерлерге тасымалды шамдар қойыңыз, кейін жарамсыз шамдарды ауыстырыңыз.
@@ -925,6 +931,8 @@ pack/ca/rules/path-surface/remedy	Кедергілерді алып тастап
 pack/ca/rules/path-surface/title	Жол жабыны қатты, кедергі жоқ
 pack/ca/rules/path-width/remedy	Жолдың бойында 920 мм бос қалатындай етіп көлікті, жәшіктерді және қарды алып тастаңыз, кейін тар бөлікті кеңейтіңіз.
 pack/ca/rules/path-width/title	Кіреберіске дейінгі жолдың ені жеткілікті
+pack/ca/rules/rest-toilet/remedy	Дауыс беру күніне қолжетімді мобильді дәретхана жалға алыңыз, кейін тұтқа орнатып, баспалдақсыз жолдағы бір кабинаны қайта жабдықтаңыз.
+pack/ca/rules/rest-toilet/title	Тұтқалары бар қолжетімді дәретхана бар
 pack/ca/rules/route-corridor-width/remedy	920 мм бос қалатындай етіп дәлізден орындықтарды, шкафтарды және гүлдерді шығарыңыз немесе басқа жолмен жүргізіңіз, кейін бекітілген заттарды көшіріңіз.
 pack/ca/rules/route-corridor-width/title	Дәліз ені
 pack/ca/rules/route-doors/remedy	Есікті күні бойы ашық ұстап, табалдырыққа жапсырма пандус бекітіңіз, кейін жарықтағы ені 810 мм, табалдырығы 6 мм жеңіл есік орнатыңыз.
@@ -933,6 +941,12 @@ pack/ca/rules/route-level/remedy	Дауыс беру күні бюллетень
 pack/ca/rules/route-level/title	Дауыс беру үй-жайы кіреберіспен бір деңгейде
 pack/ca/rules/route-obstacles/remedy	Дауыс беру күніне заттың астына таяқпен анықталатын қоршау қойыңыз, кейін оны алып тастаңыз.
 pack/ca/rules/route-obstacles/title	Дәлізде шығыңқы заттар жоқ
+pack/ca/rules/staff-entrance-attendant/remedy	Бүкіл дауыс беру уақытында біреу тұратындай етіп есікке бір кезекші және үзіліске екіншісін тағайындаңыз.
+pack/ca/rules/staff-entrance-attendant/title	Автоматты ашқышы жоқ кіреберіс есігіне кезекші тағайындалған
+pack/ca/rules/vis-large-print/remedy	Кандидаттар тізімін ірі қаріппен басып, бюллетень беру үстелінде ұстаңыз.
+pack/ca/rules/vis-large-print/title	Кандидаттардың ірі қаріпті тізімі бар
+pack/ca/rules/vis-magnifier-lamp/remedy	Бюллетень беру үстеліне жарығы бар үлкейткіш әйнек немесе шам жанына кәдімгісін қойыңыз, кейін жарығы барын алыңыз.
+pack/ca/rules/vis-magnifier-lamp/title	Жарығы бар үлкейткіш әйнек бар
 pack/ca/title	Elections Canada, қолжетімділіктің міндетті өлшемшарттары
 pack/house/instruments/house/title	Осы жобаның ұсынатын тәжірибесі (заңдық күші жоқ)
 pack/house/rules/arr-dropoff/remedy	Кіреберістен 50 м-ден алыс емес тегіс жерді түсіруге босатып, әр өтінімді қызметке телефон соғып растаңыз.
@@ -1087,6 +1101,8 @@ pack/kz-cec/rules/booth-lighting/remedy	Бұрышқа немесе нашар �
 pack/kz-cec/rules/booth-lighting/title	Нашар көретін сайлаушы бюллетень толтыратын орында қосымша жарық бар
 pack/kz-cec/rules/booth-wheelchair-present/remedy	Тыныш бұрыштағы аласа үстелді ширмамен қоршап, арба сыятын кабина жасаңыз; кейін арнайы кабина алыңыз.
 pack/kz-cec/rules/booth-wheelchair-present/title	Арбадағы сайлаушыға арналған кабина бар
+pack/kz-cec/rules/booth-wheelchair-table/remedy	Арнайы кабинаға аласа үстел мен жеңіл орындық қойыңыз.
+pack/kz-cec/rules/booth-wheelchair-table/title	Арнайы кабинада үстел мен орындық бар
 pack/kz-cec/rules/cog-plain-instructions/remedy	Ақпараттың екінші данасын төменірек, отырған сайлаушының көз деңгейіне іліңіз.
 pack/kz-cec/rules/cog-plain-instructions/title	Үй-жайдағы ақпаратты арбада отырып оқуға болады
 pack/kz-cec/rules/ent-call-button/remedy	Дауыс беру уақыты бойы кіреберіске кезекші қойыңыз; кейін сымсыз шақыру түймесін орнатыңыз.
@@ -1130,6 +1146,8 @@ pack/kz/rules/area-flow-order/remedy	Жәшікті кабиналардың а�
 pack/kz/rules/area-flow-order/title	Жәшікке сайлаушылар кабина арқылы өтеді
 pack/kz/rules/area-observer-view/remedy	Байқаушыларды жәшіктер мен кабинаға кіреберіс көрінетін, бірақ бюллетень толтыратын орын көрінбейтін жерге отырғызыңыз.
 pack/kz/rules/area-observer-view/title	Байқаушыларға жәшіктер мен кабинаға кіру және одан шығу көрінеді
+pack/kz/rules/arr-dropoff/remedy	Инватакси қызметіне қазір телефон соғып, дауыс беру күнгі сапарларды растатыңыз және санын жазып қойыңыз.
+pack/kz/rules/arr-dropoff/title	Дауыс беру күні инватакси жұмыс істейді
 pack/kz/rules/booth-bystander-distance/remedy	Орындықтар мен кезекті кабинаның ашық жағынан алыстатып, шекарасын еденге таспамен белгілеңіз.
 pack/kz/rules/booth-bystander-distance/title	Қатысушылар кабинаға кіреберісті көреді, бюллетень толтыруды көрмейді
 pack/kz/rules/booth-camera-sightline/remedy	Объективті мөлдір емес таспамен жауып, пломбалаңыз немесе кабинаны бұрыңыз; мұны кім, қашан істегенін жазып қойыңыз.
@@ -1150,6 +1168,8 @@ pack/kz/rules/box-mobile-set/remedy	Шығар алдында әр топқа к
 pack/kz/rules/box-mobile-set/title	Тасымалданатын жәшікпен комиссияның екі мүшесі барады
 pack/kz/rules/box-sealed/remedy	Зақымданған жәшікті қосалқысымен ауыстырыңыз; дауыс беруге 30 минут қалғанда бос екенін көрсетіп, барлық орынға нөмірлі пломба салып, нөмірлерін жазыңыз.
 pack/kz/rules/box-sealed/title	Жәшік бүтін, бос екені тексерілген және пломбаланған
+pack/kz/rules/cog-plain-instructions/remedy	Аумақтық комиссиядан жетіспейтін тілдегі үлгіні сұратып, екіншісінің жанына іліңіз.
+pack/kz/rules/cog-plain-instructions/title	Үлгі бюллетеньді қазақ және орыс тілдерінде көрсетеді
 pack/kz/rules/doc-accessibility-passport/remedy	Ғимаратты тексеріп, паспортын беруді және қолжетімділік картасына енгізуді әкімдіктен сұраңыз.
 pack/kz/rules/doc-accessibility-passport/title	Ғимараттың қолжетімділік паспорты бар, нысан картада көрсетілген
 pack/kz/rules/doc-needs-register/remedy	Әлеуметтік қорғау бөлімінен санаттар бойынша сандарды аты-жөнсіз сұратып, күнін көрсетіп тіркеңіз.
@@ -1175,6 +1195,64 @@ pack/kz/rules/staff-assistance-rule/title	Көмекші туралы ереже
 pack/kz/rules/staff-trained/remedy	Учаске ашылғанға дейін мүгедектігі бар сайлаушыларға көмек туралы бір сағаттық нұсқама өткізіп, қатысқандарды жазып алыңыз.
 pack/kz/rules/staff-trained/title	Комиссия мүшелері оқытылған
 pack/kz/title	Қазақстанның сайлау туралы заңы
+pack/odihr/instruments/cis-2002/title	ТМД-ның демократиялық сайлау стандарттары туралы конвенциясы, 2002
+pack/odihr/instruments/odihr-georgia-opinion/title	Венеция комиссиясы және ЕҚЫҰ ДИАҚБ, Грузия бойынша бірлескен қорытынды
+pack/odihr/instruments/odihr-guidelines/title	ЕҚЫҰ ДИАҚБ, басшылық қағидаттар, 1-басылым
+pack/odihr/instruments/un-crpd/title	БҰҰ-ның Мүгедектердің құқықтары туралы конвенциясы, 2006
+pack/odihr/instruments/venice-report/title	Венеция комиссиясы, Еуропадағы сайлау құқығы мен сайлауды ұйымдастыру туралы баяндама, 2006
+pack/odihr/rules/area-capacity/remedy	Осы дауыс беруге бюллетень беру үстелдері мен кабиналарды көбейтіңіз; кейін учаскені бөлуді ұсыныңыз.
+pack/odihr/rules/area-capacity/title	Учаскеде 1500-ден аспайтын сайлаушы бар
+pack/odihr/rules/booth-enclosure/remedy	Кабинаның ашық жағын тұтас қабырғаға бұрыңыз немесе мөлдір емес перде іліңіз, терезелер мен объективтерді жабыңыз, содан соң әр орыннан қайта тексеріңіз.
+pack/odihr/rules/booth-enclosure/title	Бюллетеньнің толтырылуын бақылаудың кез келген түріне жол жоқ
+pack/odihr/rules/booth-entrance-in-view/remedy	Кабинаны дауыс беру үй-жайына әкеліп, кіреберісі көрінетіндей, бірақ іші көрінбейтіндей етіп қойыңыз.
+pack/odihr/rules/booth-entrance-in-view/title	Кабина көрінетін жерде, дауыс беру үй-жайында тұр
+pack/odihr/rules/booth-rear-approach/remedy	Кабинаның ашық жағын қабырғаға бұрып, артындағы өткелді таспамен жабыңыз немесе перде іліңіз.
+pack/odihr/rules/booth-rear-approach/title	Кабина ашық болса, орналасу сайлаушының артынан өтуге не қарауға мүмкіндік бермейді
+pack/odihr/rules/booth-single-occupancy/remedy	Сайлаушыларды бір-бірлеп кіргізу үшін кабинаға кіреберіс көрінетін жерге комиссия мүшесін қойыңыз.
+pack/odihr/rules/booth-single-occupancy/title	Отбасылық дауыс беру жоқ, кабинада бір ғана сайлаушы
+pack/odihr/rules/booth-wheelchair-equal-secrecy/remedy	Кабинаны қабырғаға бұрып, ширмамен немесе пердемен жабыңыз және көрінуін отырып тексеріңіз.
+pack/odihr/rules/booth-wheelchair-equal-secrecy/title	Қолжетімді кабина дауыс беру құпиясын басқалармен тең қамтамасыз етеді
+pack/odihr/rules/staff-assistance-rule/remedy	Бюллетень беру үстелінің жанына көмекшіні тек сайлаушының өзі таңдайтыны туралы ережені іліңіз.
+pack/odihr/rules/staff-assistance-rule/title	Сайлаушыға өзі таңдаған адам көмектесе алатыны ілініп қойылған
+pack/odihr/title	Халықаралық міндеттемелер: ДИАҚБ, Венеция комиссиясы, МҚК, ТМД Конвенциясы
+pack/uk/instruments/uk-councils/title	Ұлыбритания кеңестерінің жарияланған тәжірибесі, 2023 жылдан бастап (құқықтық акт емес)
+pack/uk/instruments/uk-ec-booking/title	Сайлау комиссиясы, учаскелерге жарамды үй-жай таңдау
+pack/uk/instruments/uk-ec-draft/title	Сайлау комиссиясы, ресми консультацияға арналған басшылық жобасы
+pack/uk/instruments/uk-ec-information/title	Сайлау комиссиясы, 2022 жылғы «Сайлау туралы» заңға басшылық, сайлаушыларға арналған ақпарат
+pack/uk/instruments/uk-ec-minimum/title	Сайлау комиссиясы, 2022 жылғы «Сайлау туралы» заңға басшылық, ең аз жабдық
+pack/uk/instruments/uk-home-affairs-1998/title	Ұлыбритания Парламенті, ішкі істер комитеті, G қосымшасы, 1998 (құқықтық акт емес)
+pack/uk/instruments/uk-setup-checklist/title	Учаскені дайындаудың бақылау тізімі, Ұлыбритания, 2023 жылға дейінгі көшірмелер
+pack/uk/rules/booth-wheelchair-present/remedy	Үш жағы қалқаланған аласа үстелді кабина етіп қойыңыз, кейін арбаға арналған кабина алыңыз.
+pack/uk/rules/booth-wheelchair-present/title	Арба деңгейінде кемінде бір кабина бар
+pack/uk/rules/box-slot-reach/remedy	Бір жәшікті баспалдақсыз жолдағы аласа үстелге қойып, отырып тексеріңіз.
+pack/uk/rules/box-slot-reach/title	Арбадағы сайлаушының қолы жәшікке көмексіз жетеді
+pack/uk/rules/cog-calm-flow/remedy	Музыканы өшіріңіз, кезектің басында бір орын қалдырыңыз және қызметкерлерге ешкімді асықтырмауды айтыңыз.
+pack/uk/rules/cog-calm-flow/title	Шу жоқ, тұра алмайтын адамға кезекте тұрудың қажеті жоқ
+pack/uk/rules/cog-plain-instructions/remedy	Хабарландыруды есікке, үй-жайға және әр кабинаға басып шығарыңыз; сурет пен қарапайым тілді ойластырыңыз.
+pack/uk/rules/cog-plain-instructions/title	Дауыс беру тәртібі туралы хабарландыру сыртта, ішінде және әр кабинада ілулі
+pack/uk/rules/doc-remediation-plan/remedy	Әр кемшілік бойынша оны не түзететінін, кім және қай мерзімге дейін істейтінін жазыңыз.
+pack/uk/rules/doc-remediation-plan/title	Кемшіліктер жақсарту шарасы мен қолданылған іс-қимылмен бірге жазылған
+pack/uk/rules/ent-alternative-entrance/remedy	Баспалдағы бар әр кіреберіске баспалдақсыз кіреберісті көрсететін нұсқағышты отырған адам оқи алатын биіктікке қойыңыз.
+pack/uk/rules/ent-alternative-entrance/title	Баспалдақсыз басқа кіреберіс анық көрсетілген, нұсқағыш арбадан оқылады
+pack/uk/rules/path-signage/remedy	Сыртқа ірі маңдайша мен нұсқағыштар іліп, әрқайсысының алдына орындыққа отырып тексеріңіз және оқылатындай етіп төмендетіңіз.
+pack/uk/rules/path-signage/title	Сырттағы ірі маңдайша мен нұсқағыштарды арбада отырып оқуға болады
+pack/uk/rules/ramp-temporary-secure/remedy	Пандусты екі ұшынан бекітіңіз, тік болса ұзынырағын алыңыз және күні бойы бірнеше рет тексеріңіз.
+pack/uk/rules/ramp-temporary-secure/title	Уақытша пандус бекітілген, орнықты, еңісі аз
+pack/uk/rules/rest-seating/remedy	Кезек бойына және кабиналар жанына орындық қойыңыз.
+pack/uk/rules/rest-seating/title	Сайлаушыларға орындық бар
+pack/uk/rules/route-obstacles/remedy	Бекітілмеген төсеніштерді алып тастаңыз немесе барлық шетін еденге жабыстырыңыз.
+pack/uk/rules/route-obstacles/title	Төсеніштер еденмен бір деңгейде жатыр
+pack/uk/rules/staff-trained/remedy	Учаске ашылғанға дейін оқытылмағандардың бәріне мүгедектіктің әр түрі бойынша нұсқама өткізіп, қатысқандарды жазып алыңыз.
+pack/uk/rules/staff-trained/title	Барлық қызметкер мүгедектігі әртүрлі сайлаушыларға көмектесуге оқытылған
+pack/uk/rules/vis-large-print/remedy	Бюллетень үлгісін ірі қаріппен екі дана басып, біреуін үй-жайға іліңіз, екіншісін бюллетень беру үстелінде ұстаңыз.
+pack/uk/rules/vis-large-print/title	Бюллетеньнің ірі үлгісінің бірі ілінген, екіншісін қолға алуға болады
+pack/uk/rules/vis-magnifier-lamp/remedy	Бюллетень беру үстеліне үлкейткіш әйнек қойыңыз, күші әртүрлі екеуі болғаны жақсы.
+pack/uk/rules/vis-magnifier-lamp/title	Үлкейткіш әйнек бар
+pack/uk/rules/vis-stencil-match/remedy	Құралды келген бюллетеньге қойып, жоғарғы бұрышына қолмен сезілетін белгі салыңыз және есімдер тізімін аудиоға жазыңыз не Брайль қарпімен басыңыз.
+pack/uk/rules/vis-stencil-match/title	Құрал бюллетеньге сәйкес, есімдердің ретін естіп немесе Брайльмен білуге болады
+pack/uk/rules/vis-stencil/remedy	Резервтен тактильді құрал сұраңыз немесе үлгі бойынша картоннан трафарет қиып, сынап көріңіз.
+pack/uk/rules/vis-stencil/title	Дауыс беруге арналған тактильді құрал бар
+pack/uk/title	Ұлыбритания Сайлау комиссиясы, мүгедектігі бар сайлаушылар жөніндегі басшылық
 packs.base-circle	Жинақтар бірін-бірі шеңбермен кеңейтеді: {files}. Біреуі дербес болуы керек.
 packs.base-depth	Бірін-бірі {limit} жинақтан көп кеңейтеді. Кейбірін біріктіріңіз.
 packs.base-missing	Бұл файл кеңейтетін жинақ оқылмады.
@@ -2348,6 +2426,8 @@ vocabulary/kinds/precinct/attributes/ballotTypes/hint	Бір сайлаушы н
 vocabulary/kinds/precinct/attributes/ballotTypes/label	Бюллетень түрлерінің саны
 vocabulary/kinds/precinct/attributes/ballotsDelivered/hint	Бюллетеньдер комиссия сейфінде болса — «иә».
 vocabulary/kinds/precinct/attributes/ballotsDelivered/label	Бюллетеньдер жеткізілді
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/hint	Комиссия оларды қабылдаған актідегі күн.
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/label	Бюллетеньдер жеткізілген күн
 vocabulary/kinds/precinct/attributes/chairTrained/hint	Оқыту құжатында төраға лауазымы көрсетілсе — «иә».
 vocabulary/kinds/precinct/attributes/chairTrained/label	Төраға оқытылған
 vocabulary/kinds/precinct/attributes/crewMembersMin/hint	Мүшесі ең аз топты алыңыз.

@@ -881,10 +881,10 @@ pack/ada/rules/path-surface/remedy	Уложите на мягкий или ск�
 pack/ada/rules/path-surface/title	Покрытие пути твёрдое и нескользкое
 pack/ada/rules/path-width/remedy	Уберите машины, урны и снег, чтобы на всём пути оставалось 36 дюймов (914 мм), затем расширьте узкий участок.
 pack/ada/rules/path-width/title	Ширина пути ко входу достаточна
-pack/ada/rules/ramp-edge/remedy	На день голосования привинтите вдоль открытого края доску высотой 4 дюйма (102 мм), затем устройте бортик.
+pack/ada/rules/ramp-edge/remedy	На день голосования привинтите вдоль открытого края доску высотой не менее 50 мм (2 дюйма), затем устройте бортик.
 pack/ada/rules/ramp-edge/title	Бортик там, где колесо может съехать с пандуса
 pack/ada/rules/ramp-handrails/remedy	Закрепите временные поручни или поставьте дежурного, затем установите поручни с двух сторон на высоте 34–38 дюймов (864–965 мм).
-pack/ada/rules/ramp-handrails/title	Поручни с двух сторон пандуса
+pack/ada/rules/ramp-handrails/title	Поручни пандуса
 pack/ada/rules/ramp-landings/remedy	Держите верхнюю дверь открытой и освободите место внизу либо откройте другой вход, затем устройте площадки длиной 60 дюймов (1,52 м).
 pack/ada/rules/ramp-landings/title	Горизонтальные площадки вверху, внизу и на поворотах пандуса
 pack/ada/rules/ramp-run-rise/remedy	Поставьте на середине подъёма дежурного или откройте другой вход, затем устройте площадку, чтобы ни один марш не поднимался выше 30 дюймов (762 мм).
@@ -905,6 +905,10 @@ pack/ada/rules/route-obstacles/remedy	На день голосования сн�
 pack/ada/rules/route-obstacles/title	В коридоре нет выступающих и низко нависающих предметов
 pack/ada/title	Стандарты ADA и контрольный список США для избирательных участков
 pack/ca/instruments/ca-ec-criteria/title	Elections Canada, контрольный список пригодности избирательных участков, 15 обязательных критериев
+pack/ca/instruments/ca-ec-further/title	Elections Canada, контрольный список пригодности избирательных участков, прочие критерии (не обязательны)
+pack/ca/instruments/ca-ec-services/title	Elections Canada, услуги и средства для доступного голосования (описание, не обязательны)
+pack/ca/rules/doc-accessibility-passport/remedy	Опубликуйте, что на участке есть и чего нет, и повесьте тот же список на дверь.
+pack/ca/rules/doc-accessibility-passport/title	Избирателям показано, каким критериям отвечает участок
 pack/ca/rules/ent-door-operation/remedy	Держите дверь открытой или назначьте к ней дежурного на всё время голосования, затем ослабьте доводчик или установите автоматический привод.
 pack/ca/rules/ent-door-operation/title	Входная дверь открывается легко, либо удерживается открытой, либо есть дежурный
 pack/ca/rules/ent-door-width/remedy	Держите открытыми обе створки, снимите полотно с петель либо откройте и обозначьте более широкий вход, затем поставьте дверь с 810 мм в свету.
@@ -913,6 +917,8 @@ pack/ca/rules/ent-step-free/remedy	Поставьте переносной па�
 pack/ca/rules/ent-step-free/title	Есть ровный вход без ступеней
 pack/ca/rules/ent-threshold/remedy	Закрепите с обеих сторон порога накладной пандус, затем срежьте порог до 6 мм.
 pack/ca/rules/ent-threshold/title	Порог входной двери невысок
+pack/ca/rules/hear-sign-language/remedy	Договоритесь о переводчике на месте или по видеосвязи для подавших заявку и сообщите избирателям, как её подать.
+pack/ca/rules/hear-sign-language/title	По заявке предоставляется переводчик жестового языка
 pack/ca/rules/light-exterior/remedy	На тёмные часы голосования поставьте вдоль пути и у двери переносные светильники, затем почините наружное освещение.
 pack/ca/rules/light-exterior/title	Наружное освещение здания исправно
 pack/ca/rules/light-interior/remedy	На день голосования поставьте в тёмных местах переносные светильники, затем замените неисправные лампы.
@@ -925,6 +931,8 @@ pack/ca/rules/path-surface/remedy	Уберите препятствия и ул�
 pack/ca/rules/path-surface/title	Покрытие пути твёрдое, препятствий нет
 pack/ca/rules/path-width/remedy	Уберите машины, урны и снег, чтобы на всём пути оставалось 920 мм, затем расширьте узкий участок.
 pack/ca/rules/path-width/title	Ширина пути ко входу достаточна
+pack/ca/rules/rest-toilet/remedy	На день голосования арендуйте доступный мобильный туалет, затем установите поручни и переоборудуйте одну кабину на пути без ступеней.
+pack/ca/rules/rest-toilet/title	Есть доступный санузел с поручнями
 pack/ca/rules/route-corridor-width/remedy	Вынесите из коридора скамьи, шкафы и цветы, чтобы оставалось 920 мм, либо ведите избирателей другим путём, затем перенесите встроенное.
 pack/ca/rules/route-corridor-width/title	Ширина коридора
 pack/ca/rules/route-doors/remedy	Держите дверь весь день открытой и закрепите накладной пандус на пороге, затем поставьте лёгкую дверь с 810 мм в свету и порогом 6 мм.
@@ -933,6 +941,12 @@ pack/ca/rules/route-level/remedy	На день голосования разме
 pack/ca/rules/route-level/title	Помещение для голосования на одном уровне со входом
 pack/ca/rules/route-obstacles/remedy	На день голосования поставьте под предметом ограждение, которое найдёт трость, затем снимите его.
 pack/ca/rules/route-obstacles/title	В коридоре нет выступающих предметов
+pack/ca/rules/staff-entrance-attendant/remedy	Назначьте к двери дежурного и второго на время перерывов, чтобы всё время голосования там кто-то был.
+pack/ca/rules/staff-entrance-attendant/title	К входной двери без автоматического привода назначен дежурный
+pack/ca/rules/vis-large-print/remedy	Напечатайте список кандидатов крупным шрифтом и держите его на столе выдачи.
+pack/ca/rules/vis-large-print/title	Есть список кандидатов крупным шрифтом
+pack/ca/rules/vis-magnifier-lamp/remedy	Положите на стол выдачи лупу с подсветкой или обычную рядом с лампой, затем получите лупу с подсветкой.
+pack/ca/rules/vis-magnifier-lamp/title	Есть лупа с подсветкой
 pack/ca/title	Elections Canada, обязательные критерии доступности
 pack/house/instruments/house/title	Рекомендуемая практика этого проекта (без юридической силы)
 pack/house/rules/arr-dropoff/remedy	Освободите для высадки ровное место не далее 50 м от входа и подтвердите каждую заявку по телефону службы.
@@ -1087,6 +1101,8 @@ pack/kz-cec/rules/booth-lighting/remedy	Поставьте в уголок ил�
 pack/kz-cec/rules/booth-lighting/title	Дополнительное освещение места, где заполняет бюллетень слабовидящий избиратель
 pack/kz-cec/rules/booth-wheelchair-present/remedy	Отгородите ширмами низкий стол в тихом углу как кабину с местом для кресла-коляски; затем получите специальную кабину.
 pack/kz-cec/rules/booth-wheelchair-present/title	Есть кабина для избирателя на кресле-коляске
+pack/kz-cec/rules/booth-wheelchair-table/remedy	Поставьте в специальную кабину низкий стол и лёгкий стул.
+pack/kz-cec/rules/booth-wheelchair-table/title	В специальной кабине есть стол и стул
 pack/kz-cec/rules/cog-plain-instructions/remedy	Повесьте второй экземпляр информации ниже, на уровне глаз сидящего избирателя.
 pack/kz-cec/rules/cog-plain-instructions/title	Информацию в помещении можно прочесть с кресла-коляски
 pack/kz-cec/rules/ent-call-button/remedy	Поставьте у входа дежурного на всё время голосования; затем установите беспроводную кнопку вызова.
@@ -1130,6 +1146,8 @@ pack/kz/rules/area-flow-order/remedy	Поставьте урну за кабин
 pack/kz/rules/area-flow-order/title	К урне избиратели проходят через кабины
 pack/kz/rules/area-observer-view/remedy	Пересадите наблюдателей туда, откуда видны урны и входы в кабины, но не видно места заполнения бюллетеней.
 pack/kz/rules/area-observer-view/title	Наблюдателям видны урны, вход в кабины и выход из них
+pack/kz/rules/arr-dropoff/remedy	Позвоните в службу инватакси, получите подтверждение поездок на день голосования и запишите их число.
+pack/kz/rules/arr-dropoff/title	В день голосования работает инватакси
 pack/kz/rules/booth-bystander-distance/remedy	Отодвиньте места и очередь от открытой стороны кабины и обозначьте границу лентой на полу.
 pack/kz/rules/booth-bystander-distance/title	Присутствующие видят вход в кабину, но не заполнение бюллетеня
 pack/kz/rules/booth-camera-sightline/remedy	Закройте объектив непрозрачной лентой с пломбой или отверните кабину и запишите, кто и когда это сделал.
@@ -1150,6 +1168,8 @@ pack/kz/rules/box-mobile-set/remedy	До выезда назначьте в ка
 pack/kz/rules/box-mobile-set/title	Переносную урну сопровождают два члена комиссии
 pack/kz/rules/box-sealed/remedy	Замените повреждённую урну запасной; за 30 минут до голосования покажите её пустой, поставьте номерные пломбы на все места и запишите номера.
 pack/kz/rules/box-sealed/title	Урна цела, проверена пустой и опломбирована
+pack/kz/rules/cog-plain-instructions/remedy	Запросите в территориальной комиссии образец на недостающем языке и повесьте рядом с другим.
+pack/kz/rules/cog-plain-instructions/title	Образец показывает бюллетень на казахском и русском языках
 pack/kz/rules/doc-accessibility-passport/remedy	Обратитесь в акимат, чтобы здание обследовали, выдали паспорт и нанесли на карту доступности.
 pack/kz/rules/doc-accessibility-passport/title	У здания есть паспорт доступности, объект показан на карте
 pack/kz/rules/doc-needs-register/remedy	Запросите в отделе социальной защиты числа по категориям без имён и подшейте их с датой.
@@ -1175,6 +1195,64 @@ pack/kz/rules/staff-assistance-rule/title	Правило о помощнике �
 pack/kz/rules/staff-trained/remedy	До открытия проведите часовой инструктаж о помощи избирателям с инвалидностью и запишите присутствовавших.
 pack/kz/rules/staff-trained/title	Обучение членов комиссии проведено
 pack/kz/title	Закон Казахстана о выборах
+pack/odihr/instruments/cis-2002/title	Конвенция СНГ о стандартах демократических выборов, 2002
+pack/odihr/instruments/odihr-georgia-opinion/title	Венецианская комиссия и БДИПЧ ОБСЕ, совместное заключение по Грузии
+pack/odihr/instruments/odihr-guidelines/title	БДИПЧ ОБСЕ, руководящие принципы, 1-е издание
+pack/odihr/instruments/un-crpd/title	Конвенция ООН о правах инвалидов, 2006
+pack/odihr/instruments/venice-report/title	Венецианская комиссия, доклад об избирательном праве и организации выборов в Европе, 2006
+pack/odihr/rules/area-capacity/remedy	Для этого голосования добавьте столы выдачи и кабины; затем предложите разделить участок.
+pack/odihr/rules/area-capacity/title	На участке не более 1500 избирателей
+pack/odihr/rules/booth-enclosure/remedy	Поверните кабину открытой стороной к глухой стене или повесьте непрозрачную штору, закройте окна и объективы, затем проверьте обзор с каждого места.
+pack/odihr/rules/booth-enclosure/title	Исключён любой контроль за заполнением бюллетеня
+pack/odihr/rules/booth-entrance-in-view/remedy	Перенесите кабину в помещение для голосования и поставьте так, чтобы был виден вход, но не внутренность.
+pack/odihr/rules/booth-entrance-in-view/title	Кабина на виду и в помещении для голосования
+pack/odihr/rules/booth-rear-approach/remedy	Поверните кабину открытой стороной к стене и закройте проход за ней лентой либо повесьте штору.
+pack/odihr/rules/booth-rear-approach/title	При открытой кабине расстановка не позволяет пройти или заглянуть за спину избирателя
+pack/odihr/rules/booth-single-occupancy/remedy	Поставьте члена комиссии там, где видны входы в кабины, чтобы пускать избирателей по одному.
+pack/odihr/rules/booth-single-occupancy/title	Нет семейного голосования, в кабине один избиратель
+pack/odihr/rules/booth-wheelchair-equal-secrecy/remedy	Поверните кабину к стене, закройте её ширмой или шторой и проверьте обзор сидя.
+pack/odihr/rules/booth-wheelchair-equal-secrecy/title	Доступная кабина обеспечивает тайну голосования наравне с другими
+pack/odihr/rules/staff-assistance-rule/remedy	Повесьте у стола выдачи правило, что помощника выбирает сам избиратель и никто другой.
+pack/odihr/rules/staff-assistance-rule/title	Вывешено, что избирателю может помочь лицо по его выбору
+pack/odihr/title	Международные обязательства: БДИПЧ, Венецианская комиссия, КПИ, Конвенция СНГ
+pack/uk/instruments/uk-councils/title	Опубликованная практика советов Великобритании, с 2023 года (не правовой акт)
+pack/uk/instruments/uk-ec-booking/title	Избирательная комиссия, подбор пригодных помещений для участков
+pack/uk/instruments/uk-ec-draft/title	Избирательная комиссия, проект руководства для официальных консультаций
+pack/uk/instruments/uk-ec-information/title	Избирательная комиссия, руководство к закону «О выборах» 2022 года, информация для избирателей
+pack/uk/instruments/uk-ec-minimum/title	Избирательная комиссия, руководство к закону «О выборах» 2022 года, минимальное оснащение
+pack/uk/instruments/uk-home-affairs-1998/title	Парламент Великобритании, комитет по внутренним делам, приложение G, 1998 (не правовой акт)
+pack/uk/instruments/uk-setup-checklist/title	Контрольный список подготовки участка, Великобритания, копии до 2023 года
+pack/uk/rules/booth-wheelchair-present/remedy	Поставьте как кабину низкий стол с экранами с трёх сторон, затем получите кабину для кресла-коляски.
+pack/uk/rules/booth-wheelchair-present/title	Не менее одной кабины на уровне кресла-коляски
+pack/uk/rules/box-slot-reach/remedy	Поставьте одну урну на низкий стол на пути без ступеней и проверьте сидя.
+pack/uk/rules/box-slot-reach/title	Избиратель на кресле-коляске сам дотягивается до урны
+pack/uk/rules/cog-calm-flow/remedy	Выключите музыку, оставьте одно место в начале очереди и попросите сотрудников никого не торопить.
+pack/uk/rules/cog-calm-flow/title	Нет шума, и тому, кто не может стоять, не нужно ждать в очереди
+pack/uk/rules/cog-plain-instructions/remedy	Напечатайте объявление для двери, помещения и каждой кабины; подумайте о рисунках и простом языке.
+pack/uk/rules/cog-plain-instructions/title	Объявление о порядке голосования висит снаружи, внутри и в каждой кабине
+pack/uk/rules/doc-remediation-plan/remedy	Впишите для каждого нарушения, что его исправит, кто действует и к какому сроку.
+pack/uk/rules/doc-remediation-plan/title	Недостатки записаны вместе с улучшением и принятыми мерами
+pack/uk/rules/ent-alternative-entrance/remedy	Поставьте у каждого входа со ступенями указатель к входу без ступеней на высоте, удобной для сидящего.
+pack/uk/rules/ent-alternative-entrance/title	Другой вход, без ступеней, ясно обозначен, указатель читается с кресла-коляски
+pack/uk/rules/path-signage/remedy	Повесьте снаружи крупную вывеску и стрелки, затем сядьте перед каждой на стул и опустите её так, чтобы она читалась.
+pack/uk/rules/path-signage/title	Крупную вывеску и указатели снаружи можно прочесть с кресла-коляски
+pack/uk/rules/ramp-temporary-secure/remedy	Закрепите пандус с обоих концов, вместо крутого возьмите более длинный и проверяйте его несколько раз в течение дня.
+pack/uk/rules/ramp-temporary-secure/title	Временный пандус закреплён и устойчив, уклон невелик
+pack/uk/rules/rest-seating/remedy	Поставьте стулья вдоль очереди и у кабин.
+pack/uk/rules/rest-seating/title	Есть стулья для избирателей
+pack/uk/rules/route-obstacles/remedy	Уберите незакреплённые коврики или приклейте все их края к полу.
+pack/uk/rules/route-obstacles/title	Коврики лежат вровень с полом
+pack/uk/rules/staff-trained/remedy	До открытия проведите инструктаж для всех необученных по каждому виду инвалидности и запишите присутствовавших.
+pack/uk/rules/staff-trained/title	Все сотрудники обучены помогать избирателям с разной инвалидностью
+pack/uk/rules/vis-large-print/remedy	Напечатайте образец бюллетеня крупно в двух экземплярах, один повесьте в помещении, другой держите на столе выдачи.
+pack/uk/rules/vis-large-print/title	Один крупный образец бюллетеня вывешен, другой можно взять в руки
+pack/uk/rules/vis-magnifier-lamp/remedy	Положите на стол выдачи лупу, лучше две разной силы.
+pack/uk/rules/vis-magnifier-lamp/title	Есть лупа
+pack/uk/rules/vis-stencil-match/remedy	Наложите приспособление на полученный бюллетень, сделайте осязаемую метку верхнего угла и запишите список имён на аудио или напечатайте его шрифтом Брайля.
+pack/uk/rules/vis-stencil-match/title	Приспособление совпадает с бюллетенем, порядок имён можно узнать на слух или по Брайлю
+pack/uk/rules/vis-stencil/remedy	Запросите тактильное приспособление из резерва или вырежьте трафарет из картона по образцу и испытайте его.
+pack/uk/rules/vis-stencil/title	Есть тактильное приспособление для голосования
+pack/uk/title	Избирательная комиссия Великобритании, руководство по избирателям с инвалидностью
 packs.base-circle	Пакеты расширяют друг друга по кругу: {files}. Один из них должен быть самостоятельным.
 packs.base-depth	Друг друга расширяют более {limit} пакетов. Объедините часть из них.
 packs.base-missing	Пакет, который расширяет этот файл, не прочитан.
@@ -2348,6 +2426,8 @@ vocabulary/kinds/precinct/attributes/ballotTypes/hint	Сколько разны�
 vocabulary/kinds/precinct/attributes/ballotTypes/label	Видов бюллетеней
 vocabulary/kinds/precinct/attributes/ballotsDelivered/hint	«Да», когда бюллетени в сейфе комиссии.
 vocabulary/kinds/precinct/attributes/ballotsDelivered/label	Бюллетени доставлены
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/hint	Дата акта, по которому комиссия их получила.
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/label	Дата доставки бюллетеней
 vocabulary/kinds/precinct/attributes/chairTrained/hint	«Да», если в документе об обучении указана должность председателя.
 vocabulary/kinds/precinct/attributes/chairTrained/label	Председатель обучен
 vocabulary/kinds/precinct/attributes/crewMembersMin/hint	Возьмите группу с наименьшим числом членов.

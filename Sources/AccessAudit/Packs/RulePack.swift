@@ -25,6 +25,13 @@ public struct RulePack: Sendable {
     /// The ids of the packs inside the program.
     public static var builtInIDs: [String] { EmbeddedPack.all.map(\.id) }
 
+    /// The instruments its rules rest on although nobody here has seen their text, in the order of the rules.
+    public var unseenInstruments: [String] {
+        var known: Set<String> = []
+        return rules.map(\.citation).filter { !$0.isInstrumentSeen && known.insert($0.instrument).inserted }
+            .map(\.instrument)
+    }
+
     /// The packs a registry of a country uses unless told otherwise.
     public static func defaults(country: String) -> [String] {
         let all =
@@ -32,6 +39,7 @@ public struct RulePack: Sendable {
             case "KZ": ["kz", "kz-cec", "kz-bld", "house"]
             case "US": ["ada", "house"]
             case "CA": ["ca", "house"]
+            case "GB": ["uk", "house"]
             default: ["house"]
             }
         return all.filter(builtInIDs.contains)

@@ -38,6 +38,14 @@ public struct AuditJSONStream {
             json.write("sha256", pack.sha256)
             json.write("binding", pack.binding.rawValue)
             json.write("title", texts.title(of: pack))
+            json.openArray("notSeen")
+            for id in pack.unseenInstruments {
+                json.openObject()
+                json.write("instrument", id)
+                json.write("title", texts.instrument(id, of: pack))
+                json.closeObject()
+            }
+            json.closeArray()
             json.closeObject()
         }
         json.closeArray()

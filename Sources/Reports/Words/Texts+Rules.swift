@@ -33,6 +33,18 @@ extension Texts {
         return self["pack/\(builtIn)/\(path)"]
     }
 
+    /// The titles of the texts a pack rests on that nobody here has seen.
+    func unseenTitles(in pack: RulePack) -> [String] {
+        pack.unseenInstruments.map { instrument($0, of: pack) }
+    }
+
+    /// Says which texts a pack rests on that nobody here has seen; nil when there are none.
+    func unseen(in pack: RulePack) -> String? {
+        let titles = unseenTitles(in: pack)
+        guard !titles.isEmpty else { return nil }
+        return "\(self(.reportLawNotSeen).uppercasedFirst): \(titles.joined(separator: "; "))"
+    }
+
     /// Says where a rule comes from; what is no law begins by saying so.
     func source(of rule: Rule, in pack: RulePack) -> String {
         source(rule.citation, instrument: instrumentTitle(of: rule, in: pack))
