@@ -97,9 +97,17 @@ struct ObservationTests {
             #expect(refused.message.key == .enteringNul)
             #expect(refused.message.arguments["text"] == "a\u{2400}")
         }
+        let new = PrecinctReference(area: "43", number: "1")
         let others: [(RegistryTransaction) throws -> Void] = [
             { try $0.addArea(Area(code: "44", name: nul, kind: .region)) },
             { try $0.addPremises(PremisesEntry(premises: Premises(id: "x", address: nul), area: "43")) },
+            { try $0.addPremises(PremisesEntry(premises: Premises(id: "x", venue: nul), area: "43")) },
+            { try $0.addPremises(PremisesEntry(premises: Premises(id: nul), area: "43")) },
+            { try $0.addPremises(PremisesEntry(premises: Premises(id: "x"), area: nul)) },
+            { try $0.addPrecinct(PrecinctEntry(reference: PrecinctReference(area: nul, number: "1"))) },
+            { try $0.addPrecinct(PrecinctEntry(reference: PrecinctReference(area: "43", number: nul))) },
+            { try $0.addPrecinct(PrecinctEntry(reference: new, name: nul)) },
+            { try $0.addPrecinct(PrecinctEntry(reference: new, commission: nul)) },
             {
                 try $0.updatePrecinct(PrecinctEntry(reference: SampleRegistry.sixty, name: nul))
             },

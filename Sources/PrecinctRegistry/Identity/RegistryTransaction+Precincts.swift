@@ -17,10 +17,10 @@ extension RegistryTransaction {
             INSERT INTO precinct (area, number, numberKey, name, commission, status, changeID)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
-            [
+            bound: [
                 reference.area, reference.number, reference.number.numberKey, entry.name, entry.commission,
                 entry.status.rawValue, change.id,
-            ]
+            ], texts: [reference.area, reference.number, entry.name, entry.commission]
         ) {
             try database.requireArea(reference.area)
             if let commission = entry.commission { try database.requireCommission(commission) }
@@ -57,10 +57,10 @@ extension RegistryTransaction {
             """
             INSERT INTO occupancy (precinctID, premisesID, since, recordedAt, changeID) VALUES (?, ?, ?, ?, ?)
             """,
-            [
+            bound: [
                 id(of: precinct), id(ofPremises: premises), (since ?? .beginning).seconds, change.at.seconds,
                 change.id,
-            ])
+            ], texts: [])
     }
 
     /// Sets the id that a row has in another system.

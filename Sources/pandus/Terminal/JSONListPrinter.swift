@@ -6,9 +6,9 @@ final class JSONListPrinter {
 
     /// Prints the next item.
     func print(_ item: some Encodable) throws {
-        let text = try Terminal.jsonText(item).split(separator: "\n", omittingEmptySubsequences: false)
-            .joined(separator: "\n  ")
-        Terminal.print((isFirst ? "[\n  " : ",\n  ") + text, terminator: "")
+        // A list of one is set in as it is in a longer one; its brackets and their line ends go.
+        let text = try Terminal.jsonText([item]).utf8.dropFirst(2).dropLast(2)
+        Terminal.print((isFirst ? "[\n" : ",\n") + String(Substring(text)), terminator: "")
         isFirst = false
     }
 
