@@ -83,6 +83,23 @@ struct DossierWriterTests {
         #expect(node["precinct"]?["number"]?.string == "060")
     }
 
+    @Test func `what follows from an observation is not written as one, and none is lost for it`() throws {
+        let day: Int64 = 86_400
+        let observations = [
+            try observation("lamp/1", try value("true", "working", "lamp")),
+            try observation("lamp/1", try value("broken", "condition", "lamp"), at: 1_790_000_000 + day),
+            try observation("kitItem/1", try value("broken", "condition", "kitItem")),
+            try observation(
+                "kitItem/1", try value("working", "condition", "kitItem"), at: 1_790_000_000 + day),
+        ]
+        let entry = entry(observations, asOf: Instant(seconds: 1_790_000_000 + 2 * day))
+        let lamp = ElementReference(kind: "lamp", id: "1")
+        #expect(entry.dossier.fact(of: lamp, "working")?.value == .boolean(1))
+        let found = try read(written([entry])).entries[0].observations
+        #expect(Set(found) == Set(observations))
+        #expect(found.count == observations.count)
+    }
+
     @Test func `no observation says that an element is there unless somebody said so`() throws {
         let batch = try read(
             written([entry([try observation("ramp/side", try value("9.5%", "slope", "ramp"))])]))

@@ -61,6 +61,35 @@ struct FactCourseTests {
         #expect(course.fact?.causes == .conflict)
     }
 
+    @Test func `a trial does not stand against a condition that was seen since, nor hearsay after it`() throws
+    {
+        let lamp = ElementReference(kind: "lamp", id: "1")
+        func record(_ attribute: String, _ value: ObservedValue, _ method: ObservationMethod, at: Int64)
+            throws
+        {
+            try sample.write(at: start.adding(seconds: 1_000)) {
+                try $0.record(
+                    [.sample(.value(attribute: attribute, value), of: lamp, method: method, at: at)],
+                    of: .precinct(sixty))
+            }
+        }
+        func working() throws -> FactCourse {
+            try sample.registry.course(
+                of: sixty, lamp, .attribute("working"), asOf: start.adding(seconds: 5_000),
+                vocabulary: .builtIn)
+        }
+        try record("working", .boolean(true), .seen, at: 10)
+        #expect(try standings(working()) == ["true current"])
+        try record("condition", .choice("broken"), .seen, at: 20)
+        try record("working", .boolean(true), .declared, at: 30)
+        let course = try working()
+        #expect(standings(course) == ["true outranked", "true superseded"])
+        #expect(course.fact?.value == .boolean(1))
+        try record("working", .boolean(true), .seen, at: 40)
+        try record("condition", .choice("broken"), .seen, at: 40)
+        #expect(try standings(working()).first == "true conflicting")
+    }
+
     @Test func `what was measured in another building is told apart`() throws {
         try record("9 %", at: 20)
         try sample.write(at: start.adding(seconds: 2_000)) {

@@ -66,6 +66,19 @@ struct EquipmentTests {
         #expect(try line("booth/1").contains("condition not known: nobody looked"))
     }
 
+    @Test func `a trial that failed since is told instead of the condition it contradicts`() throws {
+        let trial = try observation("lamp/1", "working", "false", .seen, daysAgo: 2)
+        let condition = try observation("lamp/1", "condition", "working", .seen, daysAgo: 5)
+        let failed = try #require(lines(.en, [condition, trial]).first)
+        #expect(failed.contains(Texts(.en)(.equipmentTrialFails)))
+        #expect(!failed.contains("working"))
+        // A look that has outlived the trial is told as it was, with its age.
+        let aged = try observation("lamp/1", "condition", "working", .seen, daysAgo: 20)
+        let told = try #require(lines(.en, [aged]).first)
+        #expect(told.contains("working (2026-09-01, 20 d ago)"))
+        #expect(!told.contains(Texts(.en)(.equipmentTrialFails)))
+    }
+
     @Test(arguments: Language.allCases)
     func `strangers' words cannot command the terminal`(language: Language) throws {
         let hostile = "N-1\u{1B}[2J\u{202E}"

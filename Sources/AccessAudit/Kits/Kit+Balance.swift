@@ -49,7 +49,7 @@ private struct KitCount {
         if !pieces.isPoint { note(thing.reference, "quantity", thing.fact("quantity").causes) }
         if !works.isPoint, thing.works.value == .boolean(3) {
             note(thing.reference, "condition", thing.works.causes)
-        } else if !works.isPoint, pieces.isPoint {
+        } else if !works.isPoint, pieces.isPoint || thing.workingCount.observation != nil {
             note(thing.reference, "workingQuantity", thing.workingCount.causes)
         }
         let isSure = matches == .isTrue && presence.value == .boolean(2)

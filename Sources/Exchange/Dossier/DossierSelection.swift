@@ -28,8 +28,11 @@ struct DossierSelection {
     private(set) var rest: [Observation] = []
     /// The place of an observation among those of one kind and moment, where reading would confuse them.
     private(set) var order: [Int64: Int] = [:]
+    /// What was observed; a fact may rest on something that was said in other words.
+    private let observed: Set<Observation>
 
     init(_ entry: ExportEntry) {
+        observed = Set(entry.observations)
         let dossier = entry.dossier
         let byKind = Dictionary(grouping: entry.observations, by: \.element.kind)
         for (kind, list) in zip(dossier.vocabulary.kinds, dossier.lists) {
@@ -87,7 +90,7 @@ struct DossierSelection {
     }
 
     private func values(_ element: DossierElement, _ kind: ElementKind) -> [Observation] {
-        element.facts.compactMap(\.observation).sorted {
+        element.facts.compactMap(\.observation).filter(observed.contains).sorted {
             ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
         }
     }

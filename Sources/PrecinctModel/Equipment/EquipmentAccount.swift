@@ -26,7 +26,10 @@ struct EquipmentAccount {
             facts[slot] = fact(slot, from: current.compactMap(trial), isYesNo: true)
         }
         if let slot = kind.slot(of: "workingQuantity") {
-            facts[slot] = fact(slot, from: counts(current), isYesNo: false)
+            let (counts, undone) = counts(current)
+            facts[slot] = fact(slot, from: counts, isYesNo: false)
+            // That none worked is not so any more, but that the pieces are to be counted is.
+            if counts.isEmpty { facts[slot].observation = undone }
         }
         if let slot = kind.slot(of: "quantity") {
             facts[slot] = pieces(facts[slot], slot, loss: isHeld ? loss : nil)
@@ -51,8 +54,11 @@ struct EquipmentAccount {
     }
 
     /// How many pieces were counted to work, and that none does where the thing was seen not to.
-    private func counts(_ observations: [Observation]) -> [Testimony] {
+    ///
+    /// Where it was seen to work after that, the count that was undone says that some pieces once did not.
+    private func counts(_ observations: [Observation]) -> (counts: [Testimony], undone: Observation?) {
         var counts: [Testimony] = []
+        var undone: Observation?
         for observation in observations {
             if case .value("workingQuantity", let value) = observation.statement {
                 if let count = testimony(observation, "workingQuantity", value, observation.method) {
@@ -70,14 +76,14 @@ struct EquipmentAccount {
                 if let count = testimony(observation, "workingQuantity", none, method) {
                     counts.append(count)
                 }
-            } else if counts.last(where: { $0.observation.method.isMeasurement(forYesNo: false) })?.value
-                == .number(Interval(.zero))
+            } else if let last = counts.last(where: { $0.observation.method.isMeasurement(forYesNo: false) }),
+                last.value == .number(Interval(.zero))
             {
                 // Not none any more; how many, nobody has counted since.
-                counts = []
+                (counts, undone) = ([], last.observation)
             }
         }
-        return counts
+        return (counts, undone)
     }
 
     private func testimony(
@@ -89,12 +95,13 @@ struct EquipmentAccount {
         var words = observation
         words.statement = .value(attribute: attribute, value)
         words.method = method
+        // That a thing works holds no longer than a trial does, in whatever words it was said.
+        let life = (value == .boolean(true) ? [slot, origin] : [origin])
+            .compactMap { kind.attributes[$0].shelfLife?.seconds }.min()
         return Testimony(
             observation: words,
             value: PossibleValue(value, type: kind.attributes[slot].type, tolerance: nil),
-            expiry: kind.attributes[origin].shelfLife.map {
-                observation.observedAt.adding(seconds: $0.seconds)
-            })
+            expiry: life.map { observation.observedAt.adding(seconds: $0) })
     }
 
     /// The fact that testimonies establish, each of which ages at its own pace.

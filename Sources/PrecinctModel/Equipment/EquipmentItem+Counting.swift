@@ -10,9 +10,7 @@ extension EquipmentItem {
         guard !count.causes.isEmpty else { return count.counted }
         // What is there is at least one piece, unless none may have been counted.
         guard case .number(let last) = count.lastKnown ?? count.declared ?? count.value, last.low > .zero
-        else {
-            return count.counted
-        }
+        else { return count.counted }
         return count.counted.maximum(Interval(.one))
     }
 
@@ -40,7 +38,10 @@ extension EquipmentItem {
         let works = works
         switch works.value {
         case .boolean(1): return Interval(.zero)
-        case .boolean(2) where works.isNewer(than: count): return pieces
+        case .boolean(2) where count.observation == nil: return pieces
+        // Of a lot whose working pieces were counted once, that it works says of no more than one.
+        case .boolean(2) where works.isNewer(than: count):
+            return Interval(min(.one, pieces.low), pieces.high)
         default: return Interval(.zero, pieces.high)
         }
     }

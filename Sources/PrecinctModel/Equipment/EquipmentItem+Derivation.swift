@@ -1,7 +1,8 @@
 extension EquipmentItem {
     /// Derives every thing that was ever observed at a place, those that are gone included, by kind and id.
     ///
-    /// - Complexity: O(n log n) in the number of observations; of a kind called absent again and again, times that often.
+    /// - Complexity: O(n log n) in the number of observations; of a kind called absent again and again, times
+    ///   that often.
     public static func items(from observations: [Observation], asOf: Instant, vocabulary: Vocabulary)
         -> [EquipmentItem]
     {

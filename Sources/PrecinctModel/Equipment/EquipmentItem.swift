@@ -49,7 +49,12 @@ public struct EquipmentItem: Sendable {
         guard condition.causes.isEmpty, case .value(_, .choice(let id))? = condition.observation?.statement
         else { return nil }
         guard standing == .held else { return id }
-        return works.causes.isEmpty && works.value == .boolean(id == "working" ? 2 : 1) ? id : nil
+        let expected = PossibleValue.boolean(id == "working" ? 2 : 1)
+        let works = works
+        // A trial ages sooner than a look: that alone contradicts nothing.
+        let isAged = works.causes == .expired && works.lastKnown == expected
+        let agrees = works.causes.isEmpty ? works.value == expected : isAged
+        return agrees && (!isAged || works.rests(on: condition.observation)) ? id : nil
     }
 
     /// What is wrong with it, unless it was found to work since.

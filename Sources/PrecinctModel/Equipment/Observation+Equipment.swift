@@ -14,18 +14,23 @@ extension Observation {
     ///
     /// What somebody saw more reliably at that moment was seen, and a trial of what is missing contradicts it.
     func isNoted(by other: Observation) -> Bool {
-        guard observedAt == other.observedAt, case .value(let attribute, _) = other.statement else {
-            return false
-        }
-        return other.saysMissing
-            || (Self.papers.contains(attribute)
-                && other.method.rank(forYesNo: true) <= method.rank(forYesNo: true))
+        guard observedAt == other.observedAt, case .value = other.statement else { return false }
+        if other.saysMissing { return true }
+        return !other.takesSight && other.method.rank(forYesNo: true) <= method.rank(forYesNo: true)
     }
 
-    /// The attributes that can be written down without the thing in sight.
-    private static let papers: Set<String> = [
-        "inventoryNumber", "faultReason", "repairDueOn", "custodian", "requiredQuantity",
-    ]
+    /// Tells whether a value cannot be had without the thing in sight: it was tried, counted or measured.
+    private var takesSight: Bool {
+        switch statement {
+        case .value("condition", _): true
+        case .value("working", .boolean(let works)): works
+        case .value("requiredQuantity", _): false
+        case .value("quantity", .number(let count)), .value("workingQuantity", .number(let count)):
+            method.isMeasurement(forYesNo: false) && count.interval() != Interval(.zero)
+        case .value(_, .number): method.isMeasurement(forYesNo: false)
+        default: false
+        }
+    }
 
     /// Whether the thing works by what was said of it; nil where that says nothing of it.
     var works: Bool? {
@@ -40,7 +45,7 @@ extension Observation {
     }
 
     /// Tells whether it was made earlier, or at the same moment and learnt earlier.
-    func precedes(_ other: Observation) -> Bool {
+    public func precedes(_ other: Observation) -> Bool {
         (observedAt, sequence) < (other.observedAt, other.sequence)
     }
 }

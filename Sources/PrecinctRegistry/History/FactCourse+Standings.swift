@@ -17,12 +17,14 @@ extension FactCourse {
         let newest = ordered.max {
             Precedence($0, isYesNo: isYesNo) < Precedence($1, isYesNo: isYesNo)
         }
+        // A fact may rest on what was said in other words: a thing seen broken does not work.
         let current = fact.map(\.observation) ?? newest
         var result: [Int64: Standing] = [:]
         var highest = 0
         for observation in ordered {
             let rank = observation.method.rank(forYesNo: isYesNo)
             let currentRank = current?.method.rank(forYesNo: isYesNo) ?? 0
+            if let current, current.precedes(observation) { highest = max(highest, currentRank) }
             highest = max(highest, rank)
             if observation == current {
                 result[observation.sequence] = .current

@@ -125,11 +125,3 @@ public struct EquipmentWording: Sendable {
     /// The local day of a moment.
     public func day(_ moment: Instant) -> String { localTime.day(of: moment).description }
 }
-
-extension Fact {
-    /// Tells whether it rests on an observation, in whatever words.
-    fileprivate func rests(on other: Observation?) -> Bool {
-        guard let observation, let other else { return false }
-        return (observation.observedAt, observation.sequence) == (other.observedAt, other.sequence)
-    }
-}
