@@ -184,6 +184,32 @@ csv.quote-inside	A quote stands inside a cell that is not quoted. Put the whole 
 csv.ragged	This row has {found} cells, the header has {wanted}. A quote or a delimiter is probably missing; mend the row.
 csv.row-length	This row is longer than 32 MB, so this is hardly a table. Check that its line ends were not lost.
 csv.total-row	“{text}” is a row of totals, not a record. Remove it, or import with --skip-bad-rows.
+delta.differs	{run} does not come out as it was stored, so the comparison cannot be relied on. Look into it with: pandus audit --again {run}
+delta.earlier	Reopened is what failed in an earlier stored audit: {runs}.
+delta.fixed	Fixed
+delta.flagged	Somebody must act now.
+delta.grades	Grades: better {better}, worse {worse}, not confirmed any more {unconfirmed}, confirmed now {confirmed}
+delta.help	Compare two stored audits finding by finding: new, reopened, fixed, still open, waived, became unknown.
+delta.help-after	The second audit, such as R2.
+delta.help-before	The first audit, such as R1.
+delta.moment	The two audits judged by different stages: what fell due meanwhile appears as new.
+delta.new	New
+delta.not-judged	No longer judged
+delta.pack-changed	The pack {pack} differs: {before} in the first audit, {after} in the second. Some changes may be those of the rules.
+delta.pack-gone	The pack {pack} was not asked for in {run}: its findings are judged no more.
+delta.pack-new	The pack {pack} was not asked for in {run}: its failures appear as new.
+delta.precinct-gone	The second audit does not judge this precinct.
+delta.precinct-new	The first audit did not judge this precinct.
+delta.precincts	Precincts changed: {changed} of {total}
+delta.reopened	Reopened
+delta.scope	The two audits did not judge the same precincts.
+delta.side	{run}: {scope}, as of {asOf}; {packs}
+delta.still-open	Still open
+delta.title	What changed from {before} to {after}
+delta.unflagged	Nobody has to act any more.
+delta.unknown	Became unknown
+delta.unread	Not looked into, because this program does not have their packs: {runs}.
+delta.waived	Waived
 demo.facts	Making the registry of Kazaly district: 40 precincts (sample data: buildings, measurements and pictures are invented)…
 demo.next	Try: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 --moment preElection.
 demo.occupied	{directory} holds something that is not a Pandus demonstration. Name another directory; nothing was touched.
@@ -1614,6 +1640,33 @@ rules.unknown-near	No chosen pack ({packs}) has a rule “{rule}”. Did you mea
 rules.vacuous	nothing to judge, the list is empty
 rules.when	Applies when
 rules.when-none	always
+run.differs	{run} came out otherwise than it was stored: its document had sha256 {stored} and has {found} now. The registry or the program is not the same; run “pandus verify”.
+run.field-as-of	as of
+run.field-election	election
+run.field-known-at	known by
+run.field-language	language
+run.field-moment	stage
+run.field-packs	packs
+run.field-revision	registry
+run.field-started	started
+run.field-totals	totals
+run.finished	{run} has its answer already; it stays as it is.
+run.help-again	Repeat a stored audit, such as R3, with what was asked and known then, and compare its hash.
+run.help-runs	List the stored audits.
+run.help-store	Store the audit, so that it can be repeated byte for byte and compared with others.
+run.line	{run}  {started}  {scope}; as of {asOf}; {packs}
+run.line-totals	precincts {precincts}, flagged {flagged}; failed {failed}, of them waived {waived}; not confirmed {open}
+run.line-unfinished	never came to its end; it cannot be repeated or compared
+run.none	No audit has been stored. Store one with “pandus audit --all --store”.
+run.option	--again repeats what was stored; leave out {option}.
+run.pack-gone	{run} was judged by {pack} {version}, sha256 {sha256}; this program has no pack {pack}. Repeat it with the program it was stored with.
+run.pack-other	{run} was judged by {pack} {version}, sha256 {sha256}; this program has {pack} {ownVersion}, sha256 {ownHash}. Repeat it with the program it was stored with.
+run.same	Compare two different audits; {run} was named twice.
+run.same-again	{run} came out the same to the byte, sha256 {sha256}.
+run.stored	Stored as {run}, sha256 {sha256}. Repeat it with: pandus audit --again {run}
+run.subject	Stored audit {name}
+run.unfinished	{run} never came to its end, so there is nothing to repeat or compare. Store a new audit.
+run.unknown	There is no stored audit {run}. List them with “pandus report runs”.
 say.absent	established that there is none
 say.accepted	accepted
 say.check-total	Files: {count}; accepted: {accepted}, of them with warnings: {warned}; rejected: {rejected}.
@@ -2179,6 +2232,10 @@ vocabulary/kinds/hearingLoop/attributes/testedOn/label	Tested on
 vocabulary/kinds/hearingLoop/label	Hearing loop
 vocabulary/kinds/interimMeasure/attributes/accepted/hint	By a decision of the commission, with its date.
 vocabulary/kinds/interimMeasure/attributes/accepted/label	Accepted
+vocabulary/kinds/interimMeasure/attributes/approver/hint	The commission or the official who accepted the measure.
+vocabulary/kinds/interimMeasure/attributes/approver/label	Who accepted it
+vocabulary/kinds/interimMeasure/attributes/legalBasis/hint	The decision or the norm that allows it, as its paper says.
+vocabulary/kinds/interimMeasure/attributes/legalBasis/label	Legal basis
 vocabulary/kinds/interimMeasure/attributes/measure/hint	What helps the voter until the fault is removed; carrying a person is never one.
 vocabulary/kinds/interimMeasure/attributes/measure/label	Measure
 vocabulary/kinds/interimMeasure/attributes/measure/values/alternativeEntrance	other entrance, signed
@@ -2206,10 +2263,16 @@ vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryMarking	tempo
 vocabulary/kinds/interimMeasure/attributes/measure/values/temporarySigns	temporary signs
 vocabulary/kinds/interimMeasure/attributes/measure/values/thresholdRamp	threshold ramp
 vocabulary/kinds/interimMeasure/attributes/measure/values/writtenDialogue	written dialogue
+vocabulary/kinds/interimMeasure/attributes/reason/hint	Why the fault cannot be mended at once.
+vocabulary/kinds/interimMeasure/attributes/reason/label	Reason
+vocabulary/kinds/interimMeasure/attributes/responsible/hint	The office that keeps the measure going and mends the fault.
+vocabulary/kinds/interimMeasure/attributes/responsible/label	Who sees to it
 vocabulary/kinds/interimMeasure/attributes/tested/hint	Yes only if it was tried here, in use, not just unpacked.
 vocabulary/kinds/interimMeasure/attributes/tested/label	Tested
 vocabulary/kinds/interimMeasure/attributes/testedOn/hint	The date of the last trial on site.
 vocabulary/kinds/interimMeasure/attributes/testedOn/label	Tested on
+vocabulary/kinds/interimMeasure/attributes/validFrom/hint	The first day it may be relied on.
+vocabulary/kinds/interimMeasure/attributes/validFrom/label	Valid from
 vocabulary/kinds/interimMeasure/attributes/validUntil/hint	The last day it may be relied on.
 vocabulary/kinds/interimMeasure/attributes/validUntil/label	Valid until
 vocabulary/kinds/interimMeasure/label	Interim measure
@@ -2853,5 +2916,93 @@ vocabulary/kinds/window/attributes/type/values/mirror	mirror or shiny surface
 vocabulary/kinds/window/attributes/type/values/opening	other opening
 vocabulary/kinds/window/attributes/type/values/window	window
 vocabulary/kinds/window/label	Window or other opening with a view
+waive.absent	covers nothing: no such element is recorded
+waive.active	in force until {until}
+waive.backwards	The waiver would end on {until}, before it begins on {since}. Give a later --until or an earlier --from.
+waive.changes-nothing	A waiver changes no outcome, no grade and no flag: a failure stays a failure, and secrecy stays violated.
+waive.conditions	measure: {measure}; sees to it: {owner}; approved by: {approver}; basis: {basis}; reason: {reason}
+waive.count	of the failed waived: {count}
+waive.covers	failures it covers: {count}
+waive.covers-in	failures it covers: {count}, in precincts: {precincts}
+waive.day	“{text}” is no day. Write it as 2026-12-31.
+waive.done-add	{waiver}: {rule} waived in {scope} from {since} to {until}.
+waive.done-end	{waiver} no longer holds from {day} on.
+waive.ended	ended as of {day}: {reason}
+waive.ended-already	{waiver} was ended already, as of {day}.
+waive.expired	expired: its last day was {until}
+waive.field-approver	approved by
+waive.field-element	element
+waive.field-end-reason	why ended
+waive.field-ended-on	ended as of
+waive.field-legal-basis	basis
+waive.field-measure	measure
+waive.field-owner	sees to it
+waive.field-pack	pack
+waive.field-precinct	precinct
+waive.field-rule	rule
+waive.field-until	until
+waive.heading	Waivers and interim measures
+waive.help	Enter, list and end waivers: failures that somebody lets stand for a while and on conditions.
+waive.help-accept	Let waived failures not count for --fail-on; nothing else changes.
+waive.help-add	Enter a waiver of a rule in a precinct or an area.
+waive.help-approver	Who lets it stand.
+waive.help-area	The code of an area instead of a precinct; it holds for everything in it.
+waive.help-element	Only for this element, such as ramp/main; else for every one.
+waive.help-end	End a waiver before its time.
+waive.help-from	The first day; else today.
+waive.help-id	The waiver, such as W3.
+waive.help-legal-basis	What entitles somebody to let it stand, as its paper says.
+waive.help-list	List waivers with how they stand and what they cover.
+waive.help-list-area	Only the waivers of this area, of what is in it and of the areas around it.
+waive.help-measure	What is done for voters meanwhile.
+waive.help-on	The first day on which it no longer holds; else today.
+waive.help-owner	Who sees to it that the measure is taken and the fault mended.
+waive.help-rule	The rule, such as kz-bld/ramp-slope; the pack may be left out where only one of the registry's packs has the rule.
+waive.help-until	The last day; every waiver has one.
+waive.inapplicable	unused: the rule does not apply now; end the waiver
+waive.measure-endless	no end is stated: record validUntil
+waive.measure-not-accepted	covers nothing: nobody is known to have accepted it
+waive.measure-not-tested	covers nothing: it is not known to have been tried on the spot
+waive.measure-nothing	covers nothing: no rule that fails lists it
+waive.measure-unclear	its first or last day is in doubt
+waive.measure-unknown	what is done is not known
+waive.measure-upcoming	not in force yet
+waive.need-approver	Say who lets it stand: --approver WHO.
+waive.need-end-reason	Say why the waiver is ended: --reason WHY.
+waive.need-legal-basis	Say what entitles somebody to let it stand: --legal-basis WHAT.
+waive.need-measure	Say what is done for voters meanwhile: --measure WHAT.
+waive.need-owner	Say who sees to it: --owner WHO.
+waive.need-reason	Say why the fault cannot be mended at once: --reason WHY.
+waive.need-scope	Name a precinct or --area CODE, one of the two.
+waive.need-until	Say until when: --until 2026-12-31. A waiver without an end is none.
+waive.no-element	{rule} judges the precinct as a whole. Leave out --element.
+waive.none	No waiver has been entered.
+waive.not-judged	its rule was not judged here: other packs, or not due yet
+waive.nothing-fails	covers nothing: the rule fails nowhere
+waive.of-them	Of the failed waived
+waive.one-scope	Name a precinct or --area CODE, not both.
+waive.open	covers nothing: the rule is not decided, and only an established failure can be waived
+waive.other-kind	{rule} judges elements of the kind {kind}; {element} is none. Name one such as {kind}/main.
+waive.over	{waiver} ends by itself after {until}; {day} is later. There is nothing to end.
+waive.overdue	Expired waivers
+waive.overdue-count	Waivers that are over although the failure is still there: {count}
+waive.passed	unused: the rule passes now; end the waiver
+waive.past	{until} has passed: today is {today}. Give a later --until.
+waive.renewed	another waiver covers the failure now
+waive.rule-ambiguous	Several packs have a rule {rule}: {rules}. Name one of them.
+waive.rule-near	There is no rule {rule}. Did you mean {near}?
+waive.rule-unknown	There is no rule {rule}. Its id stands beside each finding of “pandus audit”.
+waive.soon	in force until {until}, days left: {days}
+waive.still-failing	the failure is still there and nothing covers it any more ({count})
+waive.subject	Waiver {name}
+waive.terms	Conditions
+waive.unknown	There is no waiver {waiver}. List them with “pandus waive list”.
+waive.unlisted	What nobody has listed cannot fail, so this waiver covers nothing until the elements are recorded and named.
+waive.upcoming	not in force before {since}, then until {until}
+waive.waived	Waived until {until} ({waiver}); it counts as failed all the same.
+waive.waiver	Waiver
+waive.warning	Days left: {days}. Mend the fault or decide anew before {until}.
+waive.what	What
+waive.will-cover	failures waiting for it: {count}
 """####
 }

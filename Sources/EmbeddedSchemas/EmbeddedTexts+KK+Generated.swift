@@ -184,6 +184,32 @@ csv.quote-inside	Тырнақша тырнақшасыз ұяшық ішінде
 csv.ragged	Бұл жолда {found} ұяшық, ал тақырыпта {wanted}. Тырнақша не бөлгіш түсіп қалған болуы мүмкін; жолды түзетіңіз.
 csv.row-length	Бұл жол 32 МБ-тан ұзын, сондықтан кесте болуы екіталай. Жол ауысулары жоғалмағанын тексеріңіз.
 csv.total-row	«{text}» — жазба емес, қорытынды жол. Оны алып тастаңыз не --skip-bad-rows арқылы енгізіңіз.
+delta.differs	{run} сақталғандай қайталанбайды, сондықтан салыстыруға сенуге болмайды. Анықтаңыз: pandus audit --again {run}
+delta.earlier	Бұрынғы сақталған тексеруде бұзылғаны қайта ашылған саналады: {runs}.
+delta.fixed	Жойылған
+delta.flagged	Енді араласу қажет.
+delta.grades	Бағалар: жақсарған {better}, нашарлаған {worse}, енді расталмаған {unconfirmed}, енді расталған {confirmed}
+delta.help	Екі сақталған тексеруді салыстыру: жаңа, қайта ашылған, жойылған, қалған, жеңілдікпен, белгісіз болған.
+delta.help-after	Екінші тексеру, мысалы R2.
+delta.help-before	Бірінші тексеру, мысалы R1.
+delta.moment	Тексерулер әртүрлі кезеңге жатады: мерзімі кейін келгені жаңа болып көрінеді.
+delta.new	Жаңа
+delta.not-judged	Енді тексерілмейді
+delta.pack-changed	{pack} жинағы әртүрлі: бірінші тексеруде {before}, екіншісінде {after}. Кейбір өзгерістер ережелердікі болуы мүмкін.
+delta.pack-gone	{run} ішінде {pack} жинағы жоқ: оның нәтижелері енді тексерілмейді.
+delta.pack-new	{run} ішінде {pack} жинағы болмаған: оның бұзушылықтары жаңа болып көрінеді.
+delta.precinct-gone	Екінші тексеру бұл учаскені қамтымайды.
+delta.precinct-new	Бірінші тексеру бұл учаскені қамтымаған.
+delta.precincts	Өзгерген учаске: {total} ішінен {changed}
+delta.reopened	Қайта ашылған
+delta.scope	Екі тексеру әртүрлі учаскелерді қамтыған.
+delta.side	{run}: {scope}, {asOf} жағдайы; {packs}
+delta.still-open	Әлі жойылмаған
+delta.title	{before} және {after} арасында не өзгерді
+delta.unflagged	Енді араласу қажет емес.
+delta.unknown	Белгісіз болған
+delta.unread	Жинақтары бұл программада болмағандықтан қаралмағаны: {runs}.
+delta.waived	Жеңілдікпен
 demo.facts	Қазалы ауданының тізілімі жасалуда: 40 учаске (үлгі деректер: ғимараттар, өлшемдер мен суреттер ойдан алынған)…
 demo.next	Байқап көріңіз: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін audit 60 --moment preElection.
 demo.occupied	{directory} ішінде Pandus көрсетілімінен басқа нәрсе бар. Басқа каталог көрсетіңіз; ештеңеге тиілген жоқ.
@@ -1614,6 +1640,33 @@ rules.unknown-near	Таңдалған жинақтардың ({packs}) ешқа�
 rules.vacuous	бағалайтын ештеңе жоқ, тізім бос
 rules.when	Қолданылу шарты
 rules.when-none	әрқашан
+run.differs	{run} сақталғаннан басқаша шықты: құжаттың sha256 мәні {stored} еді, енді {found}. Тізілім не программа бұрынғыдай емес; «pandus verify» орындаңыз.
+run.field-as-of	жағдайы
+run.field-election	сайлау
+run.field-known-at	белгілі болған сәт
+run.field-language	тіл
+run.field-moment	кезең
+run.field-packs	жинақтар
+run.field-revision	тізілім
+run.field-started	басталған
+run.field-totals	жиынтығы
+run.finished	{run} нәтижесі бар; ол өзгермейді.
+run.help-again	Сақталған тексеруді, мысалы R3, сол кездегі сұраумен және мәліметпен қайталап, хешін салыстыру.
+run.help-runs	Сақталған тексерулерді көрсету.
+run.help-store	Тексеруді байтына дейін қайталау және басқаларымен салыстыру үшін сақтау.
+run.line	{run}  {started}  {scope}; {asOf} жағдайы; {packs}
+run.line-totals	учаске {precincts}, араласу қажеті {flagged}; бұзушылық {failed}, оның жеңілдікпені {waived}; расталмағаны {open}
+run.line-unfinished	аяғына дейін жеткізілмеген; қайталауға не салыстыруға болмайды
+run.none	Сақталған тексеру жоқ. Сақтау: «pandus audit --all --store».
+run.option	--again сақталғанды қайталайды; {option} алып тастаңыз.
+run.pack-gone	{run} {pack} {version}, sha256 {sha256} бойынша тексерілген; бұл программада {pack} жинағы жоқ. Сақтаған программамен қайталаңыз.
+run.pack-other	{run} {pack} {version}, sha256 {sha256} бойынша тексерілген; бұл программада {pack} {ownVersion}, sha256 {ownHash}. Сақтаған программамен қайталаңыз.
+run.same	Екі түрлі тексеруді салыстырыңыз; {run} екі рет аталды.
+run.same-again	{run} байтына дейін дәл қайталанды, sha256 {sha256}.
+run.stored	{run} болып сақталды, sha256 {sha256}. Қайталау: pandus audit --again {run}
+run.subject	{name} сақталған тексеруі
+run.unfinished	{run} аяғына дейін жеткізілмеген: қайталайтын не салыстыратын ештеңе жоқ. Жаңа тексеру сақтаңыз.
+run.unknown	{run} сақталған тексеруі жоқ. Тізімі: «pandus report runs».
 say.absent	жоқ екені анықталған
 say.accepted	қабылданды
 say.check-total	Файл: {count}; қабылданды: {accepted}, оның ішінде ескертуі бары: {warned}; қабылданбады: {rejected}.
@@ -2179,6 +2232,10 @@ vocabulary/kinds/hearingLoop/attributes/testedOn/label	Тексерілген к
 vocabulary/kinds/hearingLoop/label	Индукциялық ілмек
 vocabulary/kinds/interimMeasure/attributes/accepted/hint	Комиссияның күні көрсетілген шешімімен.
 vocabulary/kinds/interimMeasure/attributes/accepted/label	Қабылданған
+vocabulary/kinds/interimMeasure/attributes/approver/hint	Шараны қабылдаған комиссия не лауазымды тұлға.
+vocabulary/kinds/interimMeasure/attributes/approver/label	Қабылдаған
+vocabulary/kinds/interimMeasure/attributes/legalBasis/hint	Бұған рұқсат беретін шешім не норма, құжатта жазылғандай.
+vocabulary/kinds/interimMeasure/attributes/legalBasis/label	Құқықтық негізі
 vocabulary/kinds/interimMeasure/attributes/measure/hint	Жойылғанша сайлаушыға не көмектеседі; адамды көтеріп апару шара емес.
 vocabulary/kinds/interimMeasure/attributes/measure/label	Шара
 vocabulary/kinds/interimMeasure/attributes/measure/values/alternativeEntrance	нұсқағышы бар басқа кіреберіс
@@ -2206,10 +2263,16 @@ vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryMarking	уа�
 vocabulary/kinds/interimMeasure/attributes/measure/values/temporarySigns	уақытша нұсқағыштар
 vocabulary/kinds/interimMeasure/attributes/measure/values/thresholdRamp	табалдырыққа арналған төсем
 vocabulary/kinds/interimMeasure/attributes/measure/values/writtenDialogue	жазбаша сөйлесу
+vocabulary/kinds/interimMeasure/attributes/reason/hint	Кемшілікті бірден жоюға не кедергі.
+vocabulary/kinds/interimMeasure/attributes/reason/label	Себебі
+vocabulary/kinds/interimMeasure/attributes/responsible/hint	Шараны қамтамасыз етіп, кемшілікті жоятын лауазым не ұйым.
+vocabulary/kinds/interimMeasure/attributes/responsible/label	Жауапты
 vocabulary/kinds/interimMeasure/attributes/tested/hint	Тек орап ашылмай, осы жерде іс жүзінде сыналса ғана «иә».
 vocabulary/kinds/interimMeasure/attributes/tested/label	Іс жүзінде сыналған
 vocabulary/kinds/interimMeasure/attributes/testedOn/hint	Орнында соңғы рет сыналған күн.
 vocabulary/kinds/interimMeasure/attributes/testedOn/label	Тексерілген күні
+vocabulary/kinds/interimMeasure/attributes/validFrom/hint	Қолданыла бастайтын күн.
+vocabulary/kinds/interimMeasure/attributes/validFrom/label	Басталатын күні
 vocabulary/kinds/interimMeasure/attributes/validUntil/hint	Қолданылатын соңғы күн.
 vocabulary/kinds/interimMeasure/attributes/validUntil/label	Қолданылу мерзімі
 vocabulary/kinds/interimMeasure/label	Уақытша шара
@@ -2853,5 +2916,93 @@ vocabulary/kinds/window/attributes/type/values/mirror	айна не жылтыр
 vocabulary/kinds/window/attributes/type/values/opening	басқа ойық
 vocabulary/kinds/window/attributes/type/values/window	терезе
 vocabulary/kinds/window/label	Терезе немесе көрініс ашатын басқа ойық
+waive.absent	ештеңені қамтымайды: мұндай элемент жазылмаған
+waive.active	{until} дейін қолданылады
+waive.backwards	Жеңілдік {since} басталмай тұрып, {until} аяқталар еді. --until кешірек не --from ертерек күнін беріңіз.
+waive.changes-nothing	Жеңілдік нәтижені де, бағаны да, белгіні де өзгертпейді: бұзушылық бұзушылық болып қалады, дауыс құпиясы бұзылса, бұзылған күйінде қалады.
+waive.conditions	шара: {measure}; жауапты: {owner}; рұқсат берген: {approver}; негізі: {basis}; себебі: {reason}
+waive.count	бұзушылықтың жеңілдікпені: {count}
+waive.covers	қамтитын бұзушылық: {count}
+waive.covers-in	қамтитын бұзушылық: {count}, учаске: {precincts}
+waive.day	«{text}» — күн емес. Былай жазыңыз: 2026-12-31.
+waive.done-add	{waiver}: {rule} бойынша жеңілдік, {scope}, {since} – {until}.
+waive.done-end	{waiver} {day} бастап қолданылмайды.
+waive.ended	{day} бастап тоқтатылған: {reason}
+waive.ended-already	{waiver} бұрын тоқтатылған, {day} бастап.
+waive.expired	мерзімі өткен: соңғы күні {until} болған
+waive.field-approver	рұқсат берген
+waive.field-element	элемент
+waive.field-end-reason	неге тоқтатылған
+waive.field-ended-on	тоқтатылған күні
+waive.field-legal-basis	негізі
+waive.field-measure	шара
+waive.field-owner	жауапты
+waive.field-pack	жинақ
+waive.field-precinct	учаске
+waive.field-rule	ереже
+waive.field-until	дейін
+waive.heading	Жеңілдіктер мен уақытша шаралар
+waive.help	Жеңілдіктер: бұзушылықты шартпен уақытша қалдыру рұқсаттарын енгізу, көрсету және тоқтату.
+waive.help-accept	Жеңілдікпен қалдырылған бұзушылықтарды --fail-on үшін санамау; басқа ештеңе өзгермейді.
+waive.help-add	Учаскеде не аумақта ереже бойынша жеңілдік енгізу.
+waive.help-approver	Кім рұқсат берді.
+waive.help-area	Учаске орнына аумақ коды; ішіндегінің бәріне қолданылады.
+waive.help-element	Тек осы элемент үшін, мысалы ramp/main; әйтпесе бәріне.
+waive.help-end	Жеңілдікті мерзімінен бұрын тоқтату.
+waive.help-from	Алғашқы күн; әйтпесе бүгін.
+waive.help-id	Жеңілдік, мысалы W3.
+waive.help-legal-basis	Қандай негізде рұқсат етілген, құжатта жазылғандай.
+waive.help-list	Жеңілдіктерді, олардың күйі мен нені қамтитынын көрсету.
+waive.help-list-area	Тек осы аумақтың, оның ішіндегінің және оны қамтитын аумақтардың жеңілдіктері.
+waive.help-measure	Жойылғанша сайлаушылар үшін не істеледі.
+waive.help-on	Енді қолданылмайтын алғашқы күн; әйтпесе бүгін.
+waive.help-owner	Шара мен кемшілікті жоюға кім жауап береді.
+waive.help-rule	Ереже, мысалы kz-bld/ramp-slope; ереже тізілімнің бір ғана жинағында болса, жинақты жазбауға болады.
+waive.help-until	Соңғы күн; әр жеңілдікте болады.
+waive.inapplicable	қажет емес: ереже енді қолданылмайды; жеңілдікті тоқтатыңыз
+waive.measure-endless	мерзімі көрсетілмеген: validUntil жазыңыз
+waive.measure-not-accepted	ештеңені қамтымайды: қабылданғаны белгісіз
+waive.measure-not-tested	ештеңені қамтымайды: орнында сыналғаны белгісіз
+waive.measure-nothing	ештеңені қамтымайды: бұзылған ережелердің бірде-бірінде жоқ
+waive.measure-unclear	алғашқы не соңғы күні күмәнді
+waive.measure-unknown	қандай екені белгісіз
+waive.measure-upcoming	әлі қолданылмайды
+waive.need-approver	Кім рұқсат бергенін көрсетіңіз: --approver КІМ.
+waive.need-end-reason	Жеңілдік неге тоқтатылатынын көрсетіңіз: --reason НЕГЕ.
+waive.need-legal-basis	Негізін көрсетіңіз: --legal-basis НЕ.
+waive.need-measure	Жойылғанша сайлаушылар үшін не істелетінін көрсетіңіз: --measure НЕ.
+waive.need-owner	Кім жауап беретінін көрсетіңіз: --owner КІМ.
+waive.need-reason	Неге бірден жоюға болмайтынын көрсетіңіз: --reason НЕГЕ.
+waive.need-scope	Учаскені не --area КОД атаңыз, екеуінің бірін.
+waive.need-until	Мерзімін көрсетіңіз: --until 2026-12-31. Мерзімсіз жеңілдік болмайды.
+waive.no-element	{rule} учаскені тұтас тексереді. --element алып тастаңыз.
+waive.none	Жеңілдік енгізілмеген.
+waive.not-judged	оның ережесі мұнда тексерілмеді: жинақтар басқа не мерзімі келмеген
+waive.nothing-fails	ештеңені қамтымайды: ереже еш жерде бұзылмаған
+waive.of-them	Бұзушылықтың жеңілдікпені
+waive.one-scope	Учаскені не --area КОД атаңыз, екеуін бірге емес.
+waive.open	ештеңені қамтымайды: ереже шешілмеген, ал жеңілдік тек анықталған бұзушылыққа беріледі
+waive.other-kind	{rule} {kind} түріндегі элементтерді тексереді; {element} ондай емес. Мысалы, {kind}/main деп атаңыз.
+waive.over	{waiver} {until} өткен соң өзі аяқталады, ал {day} одан кеш. Тоқтататын ештеңе жоқ.
+waive.overdue	Мерзімі өткен жеңілдіктер
+waive.overdue-count	Бұзушылық қалса да, мерзімі біткен жеңілдіктер: {count}
+waive.passed	қажет емес: ереже енді орындалған; жеңілдікті тоқтатыңыз
+waive.past	{until} өтіп кетті: бүгін {today}. --until кешірек күнін беріңіз.
+waive.renewed	бұзушылықты енді басқа жеңілдік қамтиды
+waive.rule-ambiguous	{rule} ережесі бірнеше жинақта бар: {rules}. Біреуін атаңыз.
+waive.rule-near	{rule} ережесі жоқ. Бәлкім, {near} шығар?
+waive.rule-unknown	{rule} ережесі жоқ. Оның белгісі «pandus audit» әр нәтижесінің жанында тұрады.
+waive.soon	{until} дейін қолданылады, қалған күн: {days}
+waive.still-failing	бұзушылық әлі бар, енді оны ештеңе қамтымайды ({count})
+waive.subject	{name} жеңілдігі
+waive.terms	Шарттары
+waive.unknown	{waiver} жеңілдігі жоқ. Тізімі: «pandus waive list».
+waive.unlisted	Тізімге алынбаған нәрсе бұзушылық бола алмайды, сондықтан элементтер жазылып, аталмайынша бұл жеңілдік ештеңені қамтымайды.
+waive.upcoming	әлі қолданылмайды: {since} – {until}
+waive.waived	{until} дейін жеңілдік берілген ({waiver}); соған қарамастан бұзушылық болып саналады.
+waive.waiver	Жеңілдік
+waive.warning	Қалған күн: {days}. {until} дейін бұзушылықты жойыңыз не жаңа шешім қабылдаңыз.
+waive.what	Не
+waive.will-cover	оны күтіп тұрған бұзушылық: {count}
 """####
 }

@@ -184,6 +184,32 @@ csv.quote-inside	Кавычка стоит внутри ячейки без ка
 csv.ragged	В этой строке ячеек: {found}, а в заголовке: {wanted}. Вероятно, пропущена кавычка или разделитель; исправьте строку.
 csv.row-length	Эта строка длиннее 32 МБ, вряд ли это таблица. Проверьте, не пропали ли переводы строк.
 csv.total-row	«{text}» — строка итогов, а не запись. Удалите её или загрузите с --skip-bad-rows.
+delta.differs	{run} повторяется иначе, чем сохранена, поэтому на сравнение полагаться нельзя. Выясните: pandus audit --again {run}
+delta.earlier	Вернувшимся считается то, что нарушалось в более ранней проверке: {runs}.
+delta.fixed	Устранено
+delta.flagged	Теперь требуется вмешательство.
+delta.grades	Оценки: лучше {better}, хуже {worse}, больше не подтверждены {unconfirmed}, теперь подтверждены {confirmed}
+delta.help	Сравнить две сохранённые проверки: новое, вернувшееся, устранённое, оставшееся, с отступлением, ставшее неизвестным.
+delta.help-after	Вторая проверка, например R2.
+delta.help-before	Первая проверка, например R1.
+delta.moment	Проверки относятся к разным этапам: то, чему срок наступил позже, выглядит новым.
+delta.new	Новое
+delta.not-judged	Больше не проверяется
+delta.pack-changed	Набор {pack} различается: {before} в первой проверке, {after} во второй. Часть изменений может быть в самих правилах.
+delta.pack-gone	Набора {pack} нет в {run}: его находки больше не проверяются.
+delta.pack-new	Набора {pack} не было в {run}: его нарушения выглядят новыми.
+delta.precinct-gone	Вторая проверка этот участок не охватывает.
+delta.precinct-new	Первая проверка этот участок не охватывала.
+delta.precincts	Изменилось участков: {changed} из {total}
+delta.reopened	Вернулось
+delta.scope	Две проверки охватывали разные участки.
+delta.side	{run}: {scope}, на {asOf}; {packs}
+delta.still-open	Осталось
+delta.title	Что изменилось от {before} до {after}
+delta.unflagged	Вмешательство больше не требуется.
+delta.unknown	Стало неизвестным
+delta.unread	Не просмотрены, так как их наборов в этой программе нет: {runs}.
+delta.waived	С отступлением
 demo.facts	Создаю реестр Казалинского района: 40 участков (примерные данные: здания, замеры и снимки вымышлены)…
 demo.next	Попробуйте: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем audit 60 --moment preElection.
 demo.occupied	В {directory} лежит не демонстрация Pandus. Укажите другой каталог; ничего не тронуто.
@@ -1614,6 +1640,33 @@ rules.unknown-near	Ни в одном из выбранных пакетов ({p
 rules.vacuous	нечего оценивать, список пуст
 rules.when	Применяется когда
 rules.when-none	всегда
+run.differs	{run} повторилась иначе: у документа был sha256 {stored}, теперь {found}. Реестр или программа уже не те; выполните «pandus verify».
+run.field-as-of	на момент
+run.field-election	выборы
+run.field-known-at	известно к
+run.field-language	язык
+run.field-moment	этап
+run.field-packs	наборы
+run.field-revision	реестр
+run.field-started	начата
+run.field-totals	итоги
+run.finished	У {run} уже есть результат; он не меняется.
+run.help-again	Повторить сохранённую проверку, например R3, с тем же вопросом и знанием, и сверить хеш.
+run.help-runs	Показать сохранённые проверки.
+run.help-store	Сохранить проверку, чтобы повторить её байт в байт и сравнить с другими.
+run.line	{run}  {started}  {scope}; на {asOf}; {packs}
+run.line-totals	участков {precincts}, требуют вмешательства {flagged}; нарушений {failed}, из них с отступлением {waived}; не подтверждено {open}
+run.line-unfinished	не доведена до конца; повторить или сравнить её нельзя
+run.none	Сохранённых проверок нет. Сохраните: «pandus audit --all --store».
+run.option	--again повторяет сохранённое; уберите {option}.
+run.pack-gone	{run} проверена по {pack} {version}, sha256 {sha256}; в этой программе набора {pack} нет. Повторите той программой, которой она сохранена.
+run.pack-other	{run} проверена по {pack} {version}, sha256 {sha256}; в этой программе {pack} {ownVersion}, sha256 {ownHash}. Повторите той программой, которой она сохранена.
+run.same	Сравните две разные проверки; {run} названа дважды.
+run.same-again	{run} повторена байт в байт, sha256 {sha256}.
+run.stored	Сохранено как {run}, sha256 {sha256}. Повторить: pandus audit --again {run}
+run.subject	Сохранённая проверка {name}
+run.unfinished	{run} не доведена до конца: повторять и сравнивать нечего. Сохраните новую проверку.
+run.unknown	Сохранённой проверки {run} нет. Список: «pandus report runs».
 say.absent	установлено, что нет
 say.accepted	принят
 say.check-total	Файлов: {count}; принято: {accepted}, из них с предупреждениями: {warned}; отклонено: {rejected}.
@@ -2179,6 +2232,10 @@ vocabulary/kinds/hearingLoop/attributes/testedOn/label	Дата проверки
 vocabulary/kinds/hearingLoop/label	Индукционная петля
 vocabulary/kinds/interimMeasure/attributes/accepted/hint	Решением комиссии с датой.
 vocabulary/kinds/interimMeasure/attributes/accepted/label	Принята
+vocabulary/kinds/interimMeasure/attributes/approver/hint	Комиссия или должностное лицо, принявшие меру.
+vocabulary/kinds/interimMeasure/attributes/approver/label	Кто принял
+vocabulary/kinds/interimMeasure/attributes/legalBasis/hint	Решение или норма, которые это позволяют, как в самом документе.
+vocabulary/kinds/interimMeasure/attributes/legalBasis/label	Правовое основание
 vocabulary/kinds/interimMeasure/attributes/measure/hint	Что помогает избирателю до устранения; перенос человека на руках мерой не считается.
 vocabulary/kinds/interimMeasure/attributes/measure/label	Мера
 vocabulary/kinds/interimMeasure/attributes/measure/values/alternativeEntrance	другой вход с указателями
@@ -2206,10 +2263,16 @@ vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryMarking	вр�
 vocabulary/kinds/interimMeasure/attributes/measure/values/temporarySigns	временные указатели
 vocabulary/kinds/interimMeasure/attributes/measure/values/thresholdRamp	накладка на порог
 vocabulary/kinds/interimMeasure/attributes/measure/values/writtenDialogue	письменное общение
+vocabulary/kinds/interimMeasure/attributes/reason/hint	Почему неисправность нельзя устранить сразу.
+vocabulary/kinds/interimMeasure/attributes/reason/label	Причина
+vocabulary/kinds/interimMeasure/attributes/responsible/hint	Кто поддерживает меру и устраняет неисправность: должность или организация.
+vocabulary/kinds/interimMeasure/attributes/responsible/label	Кто отвечает
 vocabulary/kinds/interimMeasure/attributes/tested/hint	«Да», только если испытано здесь в работе, а не просто распаковано.
 vocabulary/kinds/interimMeasure/attributes/tested/label	Проверено в действии
 vocabulary/kinds/interimMeasure/attributes/testedOn/hint	Дата последнего испытания на месте.
 vocabulary/kinds/interimMeasure/attributes/testedOn/label	Дата проверки
+vocabulary/kinds/interimMeasure/attributes/validFrom/hint	Первый день действия.
+vocabulary/kinds/interimMeasure/attributes/validFrom/label	Действует с
 vocabulary/kinds/interimMeasure/attributes/validUntil/hint	Последний день действия.
 vocabulary/kinds/interimMeasure/attributes/validUntil/label	Действует до
 vocabulary/kinds/interimMeasure/label	Временная мера
@@ -2853,5 +2916,93 @@ vocabulary/kinds/window/attributes/type/values/mirror	зеркало или бл
 vocabulary/kinds/window/attributes/type/values/opening	иной проём
 vocabulary/kinds/window/attributes/type/values/window	окно
 vocabulary/kinds/window/label	Окно или иной проём с обзором
+waive.absent	ничего не закрывает: такой элемент не записан
+waive.active	действует до {until}
+waive.backwards	Отступление кончалось бы {until}, раньше начала {since}. Укажите более поздний --until или более ранний --from.
+waive.changes-nothing	Отступление не меняет ни результатов, ни оценок, ни отметок: нарушение остаётся нарушением, а тайна голосования — нарушенной.
+waive.conditions	мера: {measure}; отвечает: {owner}; разрешил: {approver}; основание: {basis}; причина: {reason}
+waive.count	из нарушений с отступлением: {count}
+waive.covers	закрывает нарушений: {count}
+waive.covers-in	закрывает нарушений: {count}, на участках: {precincts}
+waive.day	«{text}» — не день. Пишите так: 2026-12-31.
+waive.done-add	{waiver}: отступление от {rule}, {scope}, с {since} по {until}.
+waive.done-end	{waiver} не действует начиная с {day}.
+waive.ended	прекращено с {day}: {reason}
+waive.ended-already	{waiver} уже прекращено с {day}.
+waive.expired	истекло: последний день был {until}
+waive.field-approver	разрешил
+waive.field-element	элемент
+waive.field-end-reason	почему прекращено
+waive.field-ended-on	прекращено с
+waive.field-legal-basis	основание
+waive.field-measure	мера
+waive.field-owner	отвечает
+waive.field-pack	набор
+waive.field-precinct	участок
+waive.field-rule	правило
+waive.field-until	до
+waive.heading	Отступления и временные меры
+waive.help	Отступления: внести, показать и прекратить разрешения временно оставить нарушение на условиях.
+waive.help-accept	Не учитывать закрытые отступлением нарушения для --fail-on; больше ничего не меняется.
+waive.help-add	Внести отступление от правила на участке или территории.
+waive.help-approver	Кто разрешил.
+waive.help-area	Код территории вместо участка; действует для всего внутри неё.
+waive.help-element	Только для этого элемента, например ramp/main; иначе для всех.
+waive.help-end	Прекратить отступление досрочно.
+waive.help-from	Первый день; иначе сегодня.
+waive.help-id	Отступление, например W3.
+waive.help-legal-basis	На каком основании разрешено, как в самом документе.
+waive.help-list	Показать отступления: как они действуют и что закрывают.
+waive.help-list-area	Только отступления этой территории, всего внутри неё и территорий над ней.
+waive.help-measure	Что делается для избирателей до устранения.
+waive.help-on	Первый день, когда оно уже не действует; иначе сегодня.
+waive.help-owner	Кто отвечает за меру и за устранение.
+waive.help-rule	Правило, например kz-bld/ramp-slope; набор можно не указывать, если правило есть только в одном наборе реестра.
+waive.help-until	Последний день; он есть у каждого отступления.
+waive.inapplicable	не нужно: правило теперь неприменимо; прекратите отступление
+waive.measure-endless	срок не указан: запишите validUntil
+waive.measure-not-accepted	ничего не закрывает: неизвестно, принята ли она
+waive.measure-not-tested	ничего не закрывает: неизвестно, испытана ли она на месте
+waive.measure-nothing	ничего не закрывает: её нет ни в одном нарушенном правиле
+waive.measure-unclear	первый или последний день под сомнением
+waive.measure-unknown	какая именно, неизвестно
+waive.measure-upcoming	ещё не действует
+waive.need-approver	Укажите, кто разрешил: --approver КТО.
+waive.need-end-reason	Укажите, почему отступление прекращается: --reason ПОЧЕМУ.
+waive.need-legal-basis	Укажите основание: --legal-basis ЧТО.
+waive.need-measure	Укажите, что делается для избирателей до устранения: --measure ЧТО.
+waive.need-owner	Укажите, кто отвечает: --owner КТО.
+waive.need-reason	Укажите, почему нельзя устранить сразу: --reason ПОЧЕМУ.
+waive.need-scope	Назовите участок или --area КОД, что-то одно.
+waive.need-until	Укажите срок: --until 2026-12-31. Отступлений без срока не бывает.
+waive.no-element	{rule} проверяет участок в целом. Уберите --element.
+waive.none	Отступлений не внесено.
+waive.not-judged	его правило здесь не проверялось: другие наборы или срок ещё не наступил
+waive.nothing-fails	ничего не закрывает: правило нигде не нарушено
+waive.of-them	Из нарушений с отступлением
+waive.one-scope	Назовите участок или --area КОД, но не оба.
+waive.open	ничего не закрывает: правило не решено, а отступление возможно лишь от установленного нарушения
+waive.other-kind	{rule} проверяет элементы вида {kind}; {element} к ним не относится. Назовите, например, {kind}/main.
+waive.over	{waiver} само заканчивается после {until}, а {day} позже. Прекращать нечего.
+waive.overdue	Истёкшие отступления
+waive.overdue-count	Отступлений, которые закончились, хотя нарушение осталось: {count}
+waive.passed	не нужно: правило теперь выполнено; прекратите отступление
+waive.past	{until} уже прошло: сегодня {today}. Укажите более поздний --until.
+waive.renewed	нарушение теперь закрыто другим отступлением
+waive.rule-ambiguous	Правило {rule} есть в нескольких наборах: {rules}. Назовите одно из них.
+waive.rule-near	Правила {rule} нет. Может быть, {near}?
+waive.rule-unknown	Правила {rule} нет. Обозначение стоит у каждой находки «pandus audit».
+waive.soon	действует до {until}, осталось дней: {days}
+waive.still-failing	нарушение осталось и больше ничем не закрыто ({count})
+waive.subject	Отступление {name}
+waive.terms	Условия
+waive.unknown	Отступления {waiver} нет. Список: «pandus waive list».
+waive.unlisted	Неучтённое не может нарушать, поэтому это отступление ничего не закрывает, пока элементы не записаны и не названы.
+waive.upcoming	ещё не действует: с {since} по {until}
+waive.waived	Разрешено отступление до {until} ({waiver}); нарушением всё равно считается.
+waive.waiver	Отступление
+waive.warning	Осталось дней: {days}. Устраните нарушение или примите новое решение до {until}.
+waive.what	Что
+waive.will-cover	ждут его нарушений: {count}
 """####
 }

@@ -12,7 +12,10 @@ struct BatchJudge {
 
     /// Judges by an audit as of a moment.
     init(_ audit: Audit, asOf: Instant, isDetailed: Bool) {
-        judge = { audit.verdict(of: $0.dossier(asOf: asOf, vocabulary: .builtIn), isDetailed: isDetailed) }
+        judge = {
+            audit.verdict(
+                of: $0.dossier(asOf: asOf, vocabulary: .builtIn), isDetailed: isDetailed, waivers: $0.waivers)
+        }
     }
 
     /// Starts on a batch and gives back the verdicts of the one before, in the order of its precincts.

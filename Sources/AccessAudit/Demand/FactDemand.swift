@@ -50,11 +50,11 @@ public struct FactDemand: Sendable {
         if !rule.interim.isEmpty { addInterimMeasures() }
     }
 
-    /// What decides whether a measure covers a failure, see `PackEvaluation.isCovered`.
+    /// What decides whether a measure covers a failure, see `InterimMeasure`.
     private mutating func addInterimMeasures() {
         guard let kind = vocabulary.index(of: "interimMeasure") else { return }
         kinds[kind, default: OfKind()].isListed = true
-        for attribute in ["measure", "accepted", "tested", "validUntil"] {
+        for attribute in ["measure", "accepted", "tested", "validFrom", "validUntil"] {
             if let slot = vocabulary.kinds[kind].slot(of: attribute) {
                 kinds[kind, default: OfKind()].slots.insert(slot)
             }

@@ -10,7 +10,8 @@ extension Audit {
     public func explanations(of rule: Int, pack number: Int, in dossier: Dossier) -> [Explanation] {
         let pack = packs[number]
         var evaluation = PackEvaluation(
-            pack: pack, number: number, dossier: dossier, moment: moment, isDetailed: true)
+            pack: pack, number: number, dossier: dossier, measures: dossier.interimMeasures, moment: moment,
+            isDetailed: true)
         var explainer = Explainer(pack: pack, dossier: dossier)
         return evaluation.findings(of: rule).map { explainer.explanation(of: $0) }
     }

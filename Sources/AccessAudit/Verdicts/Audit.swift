@@ -18,8 +18,30 @@ public struct Audit: Sendable {
 
     /// Judges a precinct.
     ///
-    /// - Parameter isDetailed: whether findings carry figures, sources and next steps.
-    public func verdict(of dossier: Dossier, isDetailed: Bool) -> PrecinctVerdict {
+    /// - Parameters:
+    ///   - isDetailed: whether findings carry figures, sources and next steps.
+    ///   - waivers: those that cover the precinct; they are told of beside the verdict and never change it.
+    public func verdict(
+        of dossier: Dossier, isDetailed: Bool, waivers: [Waiver] = []
+    ) -> PrecinctVerdict {
+        var measures = dossier.interimMeasures
+        var verdict = judge(dossier, measures, isDetailed: isDetailed)
+        for index in measures.indices {
+            measures[index].covered = verdict.findings.count {
+                $0.isCovered && measures[index].covers(rule(of: $0))
+            }
+        }
+        verdict.interimMeasures = measures
+        guard !waivers.isEmpty else { return verdict }
+        verdict.waivers = uses(
+            of: waivers, on: dossier.localTime.day(of: dossier.asOf), verdict.findings)
+        verdict.counts.waived = verdict.findings.count { verdict.waiver(of: $0, in: self) != nil }
+        return verdict
+    }
+
+    private func judge(
+        _ dossier: Dossier, _ measures: [InterimMeasure], isDetailed: Bool
+    ) -> PrecinctVerdict {
         var findings: [Finding] = []
         var counts = OutcomeCounts()
         var total = CategoryTable<GradeTally>()
@@ -29,7 +51,8 @@ public struct Audit: Sendable {
 
         for (number, pack) in packs.enumerated() {
             var evaluation = PackEvaluation(
-                pack: pack, number: number, dossier: dossier, moment: moment, isDetailed: isDetailed)
+                pack: pack, number: number, dossier: dossier, measures: measures, moment: moment,
+                isDetailed: isDetailed)
             let (found, dueLater) = evaluation.run()
             counts.dueLater += dueLater
             var tallies = CategoryTable<GradeTally>()

@@ -174,7 +174,9 @@ extension HistoryReader {
                     UNION ALL SELECT 'custody', CAST(sequence AS TEXT) FROM custody
                         WHERE fromPrecinctID = ?1 OR toPrecinctID = ?1
                         OR fromPremisesID IN building OR toPremisesID IN building
-                    UNION ALL SELECT 'stocktake', id FROM stocktake WHERE precinctID = ?1)
+                    UNION ALL SELECT 'stocktake', id FROM stocktake WHERE precinctID = ?1
+                    UNION ALL SELECT 'waiver', CAST(id AS TEXT) FROM waiver WHERE precinctID = ?1
+                    UNION ALL SELECT 'auditRun', CAST(id AS TEXT) FROM auditRun WHERE precinctID = ?1)
                 """
         case .premises:
             return """

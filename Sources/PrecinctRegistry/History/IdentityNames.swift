@@ -26,6 +26,8 @@ struct IdentityNames {
             return parts.count == 2 ? "\(try precinct(parts[1])), \(parts[0])" : key
         case "custody": return content["inventoryNumber"] ?? key
         case "importedFile": return content["name"] ?? key
+        case "waiver": return "W\(key)"
+        case "auditRun": return "R\(key)"
         default: return key
         }
     }
@@ -36,7 +38,7 @@ struct IdentityNames {
         switch column {
         case "precinctID", "fromPrecinctID", "toPrecinctID": return try precinct(value)
         case "premisesID", "fromPremisesID", "toPremisesID": return try building(value)
-        case "since", "capturedAt", "at":
+        case "since", "capturedAt", "at", "asOf", "knownAt", "startedAt":
             guard let seconds = Int64(value) else { return value }
             let instant = Instant(seconds: seconds)
             // Since ever: nobody said since when.

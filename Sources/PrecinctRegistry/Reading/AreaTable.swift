@@ -20,6 +20,17 @@ struct AreaTable {
     /// The name of an area.
     func name(of code: String) -> String? { areas[code]?.name }
 
+    /// The codes of an area and of those around it, from the inside out.
+    func chain(of code: String) -> [String] {
+        var found: [String] = []
+        var next: String? = code
+        while let code = next, found.count < 16 {
+            found.append(code)
+            next = areas[code]?.parent
+        }
+        return found
+    }
+
     /// The clock of an area: its own zone, else that of the nearest area around it, else the registry's.
     func localTime(of code: String) -> LocalTime {
         var next: String? = code

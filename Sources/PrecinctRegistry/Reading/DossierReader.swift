@@ -3,8 +3,8 @@ import PrecinctModel
 
 /// Reads what dossiers are derived from, a batch of precincts at a time.
 ///
-/// A few queries serve a batch: the precincts with their buildings, their areas and commissions, what was
-/// observed of the precincts, and what was observed of the buildings, each of which is read once however many
+/// A few queries serve a batch: the precincts with their buildings, their areas and commissions, the waivers,
+/// what was observed of the precincts, and what was observed of the buildings, each of which is read once however many
 /// precincts share it.
 struct DossierReader {
     let past: IdentityPast
@@ -23,11 +23,12 @@ struct DossierReader {
         try PrecinctReader(past: past).listing(id).flatMap { try sources([$0]).first }
     }
 
-    private func sources(_ listings: [PrecinctListing]) throws -> [DossierSource] {
+    func sources(_ listings: [PrecinctListing]) throws -> [DossierSource] {
         let ofPrecincts = try observations("precinctID", Set(listings.map(\.id)))
         let ofPremises = try observations("premisesID", Set(listings.compactMap(\.premisesID)))
         let places = AreaTable(
             try past.areas(around: Set(listings.map(\.entry.reference.area))), zone: zone)
+        let waivers = try WaiverTable(IdentityPast(knowing: past), of: listings, in: places)
         let commissions = try past.commissions(Set(listings.compactMap(\.entry.commission)))
         return listings.map { listing in
             let entry = listing.entry
@@ -38,7 +39,8 @@ struct DossierReader {
                     commission: entry.commission.flatMap { commissions[$0]?.name }),
                 premises: listing.premises, localTime: places.localTime(of: entry.reference.area),
                 observations: (ofPrecincts[listing.id] ?? [])
-                    + (listing.premisesID.flatMap { ofPremises[$0] } ?? []))
+                    + (listing.premisesID.flatMap { ofPremises[$0] } ?? []),
+                waivers: waivers.waivers(of: entry.reference))
         }
     }
 

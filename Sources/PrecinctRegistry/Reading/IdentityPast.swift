@@ -35,6 +35,12 @@ struct IdentityPast {
         horizon = self.asOf < self.knownAt ? try database.newestChange(upTo: self.asOf) : knowledge
     }
 
+    /// Sees what was known, whatever the moment it counts from, for rows that carry days of their own.
+    init(knowing past: IdentityPast) {
+        database = past.database
+        (asOf, knownAt, horizon, knowledge) = (.end, past.knownAt, past.knowledge, past.knowledge)
+    }
+
     /// Sees every row as it is.
     init(present database: Database) {
         self.database = database

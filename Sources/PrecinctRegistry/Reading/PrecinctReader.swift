@@ -34,7 +34,7 @@ struct PrecinctReader {
         try rows(where: "precinct.id = ?", [id]).first.flatMap { try listing($0) }
     }
 
-    private func listing(_ row: Row) throws -> PrecinctListing? {
+    func listing(_ row: Row) throws -> PrecinctListing? {
         try past.entry(row).map { entry in
             PrecinctListing(
                 entry: entry, premises: row[7] == nil ? nil : try past.premises(row, from: 7).premises,
@@ -43,13 +43,10 @@ struct PrecinctReader {
     }
 
     private func forEachPage(area: String, size: Int, _ body: ([Row]) throws -> Void) throws {
-        let condition = """
-            precinct.area = ? AND (numberKey, number) > (?, ?) ORDER BY numberKey, number LIMIT ?
-            """
         var last = ""
         var isPage = true
         while isPage {
-            let rows = try rows(where: condition, [area, last.numberKey, last, size])
+            let rows = try rows(inArea: area, after: last, limit: size)
             try body(rows)
             isPage = rows.count == size
             if let end = rows.last { last = end[2] }
@@ -57,17 +54,31 @@ struct PrecinctReader {
     }
 
     private func forEachPage(size: Int, _ body: ([Row]) throws -> Void) throws {
-        let condition = """
-            (precinct.area, numberKey, number) > (?, ?, ?) ORDER BY precinct.area, numberKey, number LIMIT ?
-            """
         var last = PrecinctReference(area: "", number: "")
         var isPage = true
         while isPage {
-            let rows = try rows(where: condition, [last.area, last.number.numberKey, last.number, size])
+            let rows = try rows(after: last, limit: size)
             try body(rows)
             isPage = rows.count == size
             if let end = rows.last { last = PrecinctReference(area: end[1], number: end[2]) }
         }
+    }
+
+    /// The rows of an area after one of its numbers.
+    func rows(inArea area: String, after number: String, limit: Int) throws -> [Row] {
+        try rows(
+            where: "precinct.area = ? AND (numberKey, number) > (?, ?) ORDER BY numberKey, number LIMIT ?",
+            [area, number.numberKey, number, limit])
+    }
+
+    /// The rows after a precinct.
+    func rows(after last: PrecinctReference, limit: Int) throws -> [Row] {
+        try rows(
+            where: """
+                (precinct.area, numberKey, number) > (?, ?, ?)
+                ORDER BY precinct.area, numberKey, number LIMIT ?
+                """,
+            [last.area, last.number.numberKey, last.number, limit])
     }
 
     private func rows(where condition: String, _ arguments: StatementArguments) throws -> [Row] {

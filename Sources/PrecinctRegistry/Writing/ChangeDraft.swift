@@ -11,6 +11,8 @@ struct ChangeDraft {
     let command: String
     let reason: String?
     private let now: Instant
+    /// The seconds that must lie between the change before it and this one.
+    private let pause: Int64
     /// Its number; set by `begin`.
     private(set) var id: Int64 = 0
     /// Its moment: now, or that of the change before it if the clock was set back meanwhile, because what
@@ -18,14 +20,18 @@ struct ChangeDraft {
     private(set) var at: Instant
     private var previousHash = ChangeDraft.origin
 
+    /// The state of the registry before it.
+    var previous: Revision { Revision(change: id - 1, hash: previousHash) }
+
     /// What the first change follows.
     static let origin = String(repeating: "0", count: 64)
 
-    init(actor: String, command: String, reason: String?, now: Instant) {
+    init(actor: String, command: String, reason: String?, now: Instant, pause: Int64 = 0) {
         self.actor = actor
         self.command = command
         self.reason = reason
         self.now = now
+        self.pause = pause
         at = now
     }
 
@@ -38,7 +44,8 @@ struct ChangeDraft {
             database, sql: "SELECT id, hash, at FROM change ORDER BY id DESC LIMIT 1")
         id = (newest?[0] ?? 0) + 1
         previousHash = newest?[1] ?? ChangeDraft.origin
-        at = max(now, Instant(seconds: newest?[2] ?? now.seconds))
+        let earliest = newest.map { Instant(seconds: $0[2]).adding(seconds: pause) }
+        at = max(now, earliest ?? now)
     }
 
     /// Hashes what was written and inserts the change; one that wrote nothing leaves no link.

@@ -14,6 +14,7 @@ public struct AuditJSONStream {
     private var precincts = 0
     private var flagged = 0
     private var unconfirmed = 0
+    private var overdueWaivers = 0
 
     /// Prepares a stream in the language of some texts.
     public init(_ heading: ReportHeading, texts: Texts) {
@@ -26,6 +27,7 @@ public struct AuditJSONStream {
         json.openObject()
         json.write("pandus", "audit/1")
         json.openObject("audit")
+        if let run = heading.run { json.write("run", run) }
         json.write("asOf", heading.asOf.description)
         if let knownAt = heading.knownAt { json.write("knownAt", knownAt.description) }
         json.write("timeZone", heading.zoneName)
@@ -65,6 +67,7 @@ public struct AuditJSONStream {
         precincts += 1
         if verdict.isFlagged { flagged += 1 }
         if verdict.isUnconfirmed { unconfirmed += 1 }
+        overdueWaivers += verdict.overdueWaivers.count
         total.add(verdict.counts)
         json.breakLine()
         json.write(VerdictReading(heading: heading, texts: texts, verdict: verdict), panoramas)
@@ -79,6 +82,7 @@ public struct AuditJSONStream {
             json.write("precincts", precincts)
             json.write("flagged", flagged)
             json.write("unconfirmed", unconfirmed)
+            json.write("expiredWaivers", overdueWaivers)
         }
         json.closeObject()
         json.breakLine()

@@ -29,6 +29,7 @@ extension JSONText {
         write("asDeclared", finding.asDeclared?.rawValue)
         write("precision", finding.detail?.isPrecisionAssumed == true ? "assumed" : nil)
         write("covered", finding.isCovered)
+        write("waiver", wording.reading.verdict.waiver(of: finding, in: audit))
         openArray("nextSteps")
         for step in finding.detail?.nextSteps ?? [] { write(step, wording) }
         closeArray()

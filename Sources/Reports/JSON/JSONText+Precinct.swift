@@ -42,6 +42,8 @@ extension JSONText {
         openArray("findings")
         for finding in verdict.findings { write(nil, FindingWording(finding, in: reading)) }
         closeArray()
+        writeWaivers(verdict.waivers)
+        writeInterimMeasures(verdict.interimMeasures)
         openArray("panoramas")
         for panorama in panoramas { write(panorama, reading) }
         closeArray()

@@ -52,21 +52,32 @@ struct AuditCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpFailOn)))
     var failOn = Severity.critical.rawValue
 
+    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.waiveHelpAccept)))
+    var acceptWaivers = false
+
+    @OptionGroup var runs: RunOptions
     @OptionGroup var options: AuditOptions
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
         let limit = try word(failOn, option: "--fail-on", FailureLimit.self).severity
+        if runs.again != nil { return try conclude(try runAgain(), limit) }
         // An election says by itself which precincts.
         guard precinct == nil ? all || options.election != nil : !all else {
             throw Problem(.requestWhichPrecinct, kind: .usage)
         }
+        if runs.store { return try conclude(try runStored(), limit) }
         let tally = try global.withRegistry(.readOnly) { registry in
             let audit = try RunAudit(
                 options.resolved(), registry: registry, surroundings: global.surroundings())
             if let precinct { return try judge(precinct, audit) }
             return try judgeAll(audit)
         }
+        try conclude(tally, limit)
+    }
+
+    /// Ends with the exit code that an audit comes to.
+    private func conclude(_ tally: RunAudit.Tally, _ limit: Severity?) throws {
         if let limit, let worst = tally.worstFailure, worst >= limit { throw ExitCode(2) }
         if tally.hasOpenCritical { throw ExitCode(3) }
     }
@@ -74,8 +85,8 @@ struct AuditCommand: ParsableCommand {
     private func judge(_ reference: String, _ audit: RunAudit) throws -> RunAudit.Tally {
         let verdict = try audit.verdict(reference)
         try AuditCommand.remark(on: reference, audit)
-        var tally = RunAudit.Tally()
-        tally.add(verdict)
+        var tally = RunAudit.Tally(acceptsWaivers: acceptWaivers)
+        tally.add(verdict, in: audit.heading.audit)
         switch global.format {
         case .json:
             Terminal.print(
@@ -102,13 +113,13 @@ struct AuditCommand: ParsableCommand {
 
     private func judgeAll(_ audit: RunAudit) throws -> RunAudit.Tally {
         try audit.requireArea(area)
-        var tally = RunAudit.Tally()
+        var tally = RunAudit.Tally(acceptsWaivers: acceptWaivers)
         switch global.format {
         case .json:
             var stream = AuditJSONStream(audit.heading, texts: Spoken.texts)
             Terminal.print(stream.opening(), terminator: "")
             try audit.forEach(area: area, isDetailed: true) { verdict in
-                tally.add(verdict)
+                tally.add(verdict, in: audit.heading.audit)
                 let pictures = try audit.panoramas(of: verdict.precinct.reference)
                 Terminal.print(stream.precinct(verdict, panoramas: pictures), terminator: "")
             }
@@ -118,7 +129,7 @@ struct AuditCommand: ParsableCommand {
                 audit.heading, texts: Spoken.texts, style: Terminal.style, width: Terminal.width)
             Terminal.print(table.opening(), terminator: "")
             try audit.forEach(area: area, isDetailed: false) { verdict in
-                tally.add(verdict)
+                tally.add(verdict, in: audit.heading.audit)
                 Terminal.print(table.row(of: verdict), terminator: "")
             }
             Terminal.print(table.closing(), terminator: "")
