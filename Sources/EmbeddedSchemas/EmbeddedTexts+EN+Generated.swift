@@ -1659,11 +1659,11 @@ run.line-totals	precincts {precincts}, flagged {flagged}; failed {failed}, of th
 run.line-unfinished	never came to its end; it cannot be repeated or compared
 run.none	No audit has been stored. Store one with “pandus audit --all --store”.
 run.option	--again repeats what was stored; leave out {option}.
-run.pack-gone	{run} was judged by {pack} {version}, sha256 {sha256}; this program has no pack {pack}. Repeat it with the program it was stored with.
-run.pack-other	{run} was judged by {pack} {version}, sha256 {sha256}; this program has {pack} {ownVersion}, sha256 {ownHash}. Repeat it with the program it was stored with.
+run.pack-gone	{run} was judged by {pack} {version}, sha256 {hash}; this program has no pack {pack}. Repeat it with the program it was stored with.
+run.pack-other	{run} was judged by {pack} {version}, sha256 {hash}; this program has {pack} {ownVersion}, sha256 {ownHash}. Repeat it with the program it was stored with.
 run.same	Compare two different audits; {run} was named twice.
-run.same-again	{run} came out the same to the byte, sha256 {sha256}.
-run.stored	Stored as {run}, sha256 {sha256}. Repeat it with: pandus audit --again {run}
+run.same-again	{run} came out the same to the byte, sha256 {hash}.
+run.stored	Stored as {run}, sha256 {hash}. Repeat it with: pandus audit --again {run}
 run.subject	Stored audit {name}
 run.unfinished	{run} never came to its end, so there is nothing to repeat or compare. Store a new audit.
 run.unknown	There is no stored audit {run}. List them with “pandus report runs”.

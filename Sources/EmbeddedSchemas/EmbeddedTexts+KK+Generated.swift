@@ -1659,11 +1659,11 @@ run.line-totals	учаске {precincts}, араласу қажеті {flagged};
 run.line-unfinished	аяғына дейін жеткізілмеген; қайталауға не салыстыруға болмайды
 run.none	Сақталған тексеру жоқ. Сақтау: «pandus audit --all --store».
 run.option	--again сақталғанды қайталайды; {option} алып тастаңыз.
-run.pack-gone	{run} {pack} {version}, sha256 {sha256} бойынша тексерілген; бұл программада {pack} жинағы жоқ. Сақтаған программамен қайталаңыз.
-run.pack-other	{run} {pack} {version}, sha256 {sha256} бойынша тексерілген; бұл программада {pack} {ownVersion}, sha256 {ownHash}. Сақтаған программамен қайталаңыз.
+run.pack-gone	{run} {pack} {version}, sha256 {hash} бойынша тексерілген; бұл программада {pack} жинағы жоқ. Сақтаған программамен қайталаңыз.
+run.pack-other	{run} {pack} {version}, sha256 {hash} бойынша тексерілген; бұл программада {pack} {ownVersion}, sha256 {ownHash}. Сақтаған программамен қайталаңыз.
 run.same	Екі түрлі тексеруді салыстырыңыз; {run} екі рет аталды.
-run.same-again	{run} байтына дейін дәл қайталанды, sha256 {sha256}.
-run.stored	{run} болып сақталды, sha256 {sha256}. Қайталау: pandus audit --again {run}
+run.same-again	{run} байтына дейін дәл қайталанды, sha256 {hash}.
+run.stored	{run} болып сақталды, sha256 {hash}. Қайталау: pandus audit --again {run}
 run.subject	{name} сақталған тексеруі
 run.unfinished	{run} аяғына дейін жеткізілмеген: қайталайтын не салыстыратын ештеңе жоқ. Жаңа тексеру сақтаңыз.
 run.unknown	{run} сақталған тексеруі жоқ. Тізімі: «pandus report runs».

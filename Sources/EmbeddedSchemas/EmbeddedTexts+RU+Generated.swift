@@ -1659,11 +1659,11 @@ run.line-totals	участков {precincts}, требуют вмешатель�
 run.line-unfinished	не доведена до конца; повторить или сравнить её нельзя
 run.none	Сохранённых проверок нет. Сохраните: «pandus audit --all --store».
 run.option	--again повторяет сохранённое; уберите {option}.
-run.pack-gone	{run} проверена по {pack} {version}, sha256 {sha256}; в этой программе набора {pack} нет. Повторите той программой, которой она сохранена.
-run.pack-other	{run} проверена по {pack} {version}, sha256 {sha256}; в этой программе {pack} {ownVersion}, sha256 {ownHash}. Повторите той программой, которой она сохранена.
+run.pack-gone	{run} проверена по {pack} {version}, sha256 {hash}; в этой программе набора {pack} нет. Повторите той программой, которой она сохранена.
+run.pack-other	{run} проверена по {pack} {version}, sha256 {hash}; в этой программе {pack} {ownVersion}, sha256 {ownHash}. Повторите той программой, которой она сохранена.
 run.same	Сравните две разные проверки; {run} названа дважды.
-run.same-again	{run} повторена байт в байт, sha256 {sha256}.
-run.stored	Сохранено как {run}, sha256 {sha256}. Повторить: pandus audit --again {run}
+run.same-again	{run} повторена байт в байт, sha256 {hash}.
+run.stored	Сохранено как {run}, sha256 {hash}. Повторить: pandus audit --again {run}
 run.subject	Сохранённая проверка {name}
 run.unfinished	{run} не доведена до конца: повторять и сравнивать нечего. Сохраните новую проверку.
 run.unknown	Сохранённой проверки {run} нет. Список: «pandus report runs».

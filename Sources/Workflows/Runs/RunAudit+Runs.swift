@@ -46,7 +46,7 @@ extension RunAudit {
 
     private static func difference(_ pack: AuditRun.Pack, in run: AuditRun) -> Problem? {
         var gaps = [
-            "run": run.id, "pack": pack.id, "version": pack.version, "sha256": pack.sha256,
+            "run": run.id, "pack": pack.id, "version": pack.version, "hash": pack.sha256,
         ]
         guard let own = try? RulePack.builtIn(pack.id) else { return Problem(.runPackGone, gaps) }
         guard own.sha256 != pack.sha256 else { return nil }

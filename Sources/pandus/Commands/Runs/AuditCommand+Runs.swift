@@ -18,7 +18,7 @@ extension AuditCommand {
             let run = try verb.enter(question, registry: registry)
             let (tally, answer) = try show(JudgeRun(run, registry: registry))
             try verb.finish(run, answer, registry: registry)
-            Terminal.note(Spoken.texts(.runStored, ["run": run.id, "sha256": answer.sha256]))
+            Terminal.note(Spoken.texts(.runStored, ["run": run.id, "hash": answer.sha256]))
             return tally
         }
     }
@@ -34,7 +34,7 @@ extension AuditCommand {
                 throw Problem(
                     .runDiffers, ["run": run.id, "stored": stored, "found": answer.sha256])
             }
-            Terminal.note(Spoken.texts(.runSameAgain, ["run": run.id, "sha256": stored]))
+            Terminal.note(Spoken.texts(.runSameAgain, ["run": run.id, "hash": stored]))
             return tally
         }
     }
