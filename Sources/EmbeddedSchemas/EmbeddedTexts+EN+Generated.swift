@@ -1659,6 +1659,7 @@ run.line-totals	precincts {precincts}, flagged {flagged}; failed {failed}, of th
 run.line-unfinished	never came to its end; it cannot be repeated or compared
 run.none	No audit has been stored. Store one with “pandus audit --all --store”.
 run.option	--again repeats what was stored; leave out {option}.
+run.pack-file	{pack} comes from a file, which may be gone when the audit is to be repeated: only audits by the program's own packs are stored. Leave out --store or that pack.
 run.pack-gone	{run} was judged by {pack} {version}, sha256 {hash}; this program has no pack {pack}. Repeat it with the program it was stored with.
 run.pack-other	{run} was judged by {pack} {version}, sha256 {hash}; this program has {pack} {ownVersion}, sha256 {ownHash}. Repeat it with the program it was stored with.
 run.same	Compare two different audits; {run} was named twice.

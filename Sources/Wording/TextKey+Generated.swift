@@ -2393,6 +2393,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case runNone = "run.none"
     /// The text `run.option`.
     case runOption = "run.option"
+    /// The text `run.pack-file`.
+    case runPackFile = "run.pack-file"
     /// The text `run.pack-gone`.
     case runPackGone = "run.pack-gone"
     /// The text `run.pack-other`.

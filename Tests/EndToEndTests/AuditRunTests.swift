@@ -39,6 +39,24 @@ struct AuditRunTests {
         return findings.filter { $0["rule"] as? String == rule }.compactMap { $0["kind"] as? String }
     }
 
+    @Test func `an audit by a pack from a file is not stored, because the file may be gone`() throws {
+        try place.write(
+            """
+            pandus: pack/1
+            id: my-city
+            version: 1.0.0
+            binding: policy
+            extends: kz-bld
+            title: {en: City, ru: Город, kk: Қала}
+            """, to: "city.yaml")
+        let outcome = try audit("60", "--pack", "city.yaml", "--store", "--lang", "kk")
+        #expect(outcome.status == 64)
+        #expect(outcome.complaint.contains("my-city") && outcome.output.isEmpty)
+        #expect(
+            try place.succeed("report", "runs", "--registry", "r", "--format", "json").output.contains("R1")
+                == false)
+    }
+
     @Test(arguments: [["--all"], ["60"], ["--all", "--area", "KZ-43"]])
     func `it is repeated byte for byte whatever is recorded afterwards`(scope: [String]) throws {
         let stored = try place.run(

@@ -27,10 +27,13 @@ extension RunAudit {
     ///   - reference: The precinct; nil for those of an area or all.
     ///   - area: The code of the area; nil for all.
     ///   - language: The language of the document.
-    /// - Throws: `Problem` for an unknown precinct or area.
+    /// - Throws: `Problem` for an unknown precinct or area, and for a pack that is not inside the program.
     public func question(
         precinct reference: String?, area: String?, language: Language
     ) throws -> AuditRun.Question {
+        if let pack = audit.packs.first(where: { !RulePack.builtInIDs.contains($0.id) }) {
+            throw Problem(.runPackFile, ["pack": pack.id], kind: .usage)
+        }
         var scope = AuditRun.Scope.all
         if let reference {
             scope = .precinct(try registry.resolve(reference, asOf: asOf, knownAt: knownAt))
