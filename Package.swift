@@ -129,8 +129,8 @@ let package = Package(
         .testTarget(
             name: "HouseTests",
             dependencies: [
-                "AccessAudit", "EmbeddedSchemas", "PanoramaImaging", "PrecinctModel", "Wording",
-                "embed-schemas",
+                "AccessAudit", "EmbeddedSchemas", "PanoramaImaging", "PositionedYAML", "PrecinctModel",
+                "Wording", "embed-schemas",
             ],
             swiftSettings: house),
         .testTarget(

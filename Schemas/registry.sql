@@ -575,3 +575,91 @@ CREATE TRIGGER stocktakeInsertTrace AFTER INSERT ON stocktake BEGIN
         NEW.changeID, 'stocktake', CAST(NEW.id AS TEXT),
         json_object('precinctID', NEW.precinctID, 'at', NEW.at, 'found', NEW.found, 'missing', NEW.missing, 'unexpected', NEW.unexpected));
 END;
+
+CREATE TABLE waiver (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    pack TEXT NOT NULL CHECK (pack <> ''),
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    precinctID INTEGER REFERENCES precinct(id),
+    area TEXT REFERENCES area(code),
+    element TEXT CHECK (element <> ''),  -- NULL: every element
+    owner TEXT NOT NULL CHECK (owner <> ''),
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    legalBasis TEXT NOT NULL CHECK (legalBasis <> ''),
+    approver TEXT NOT NULL CHECK (approver <> ''),
+    measure TEXT NOT NULL CHECK (measure <> ''),
+    since TEXT NOT NULL CHECK (since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    until TEXT NOT NULL CHECK (until GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    endedOn TEXT CHECK (endedOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    endReason TEXT CHECK (endReason <> ''),
+    changeID INTEGER NOT NULL,
+    CHECK (until >= since),
+    CHECK ((precinctID IS NOT NULL) + (area IS NOT NULL) = 1),
+    CHECK ((endedOn IS NOT NULL) = (endReason IS NOT NULL))
+) STRICT;
+
+CREATE INDEX waiverOfPrecinct ON waiver (precinctID);
+
+CREATE INDEX waiverOfArea ON waiver (area);
+
+CREATE TABLE auditRun (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    precinctID INTEGER REFERENCES precinct(id),
+    area TEXT REFERENCES area(code),  -- with precinctID NULL too: the whole registry
+    election TEXT REFERENCES election(id),
+    packs TEXT NOT NULL CHECK (json_type(packs) = 'array'),
+    moment TEXT NOT NULL CHECK (moment <> ''),
+    asOf INTEGER NOT NULL,
+    knownAt INTEGER NOT NULL,
+    lang TEXT NOT NULL CHECK (lang <> ''),
+    revision TEXT NOT NULL CHECK (revision <> ''),  -- the state it judged
+    startedAt INTEGER NOT NULL,
+    sha256 TEXT CHECK (length(sha256) = 64),  -- NULL: it never came to its end
+    totals TEXT CHECK (json_type(totals) = 'object'),
+    changeID INTEGER NOT NULL,
+    CHECK (precinctID IS NULL OR area IS NULL),
+    CHECK (knownAt < startedAt),
+    CHECK ((sha256 IS NOT NULL) = (totals IS NOT NULL))
+) STRICT;
+
+CREATE INDEX auditRunOfPrecinct ON auditRun (precinctID);
+
+CREATE TRIGGER waiverNoDelete BEFORE DELETE ON waiver BEGIN
+    SELECT RAISE(ABORT, 'waiver is append-only');
+END;
+
+CREATE TRIGGER auditRunNoDelete BEFORE DELETE ON auditRun BEGIN
+    SELECT RAISE(ABORT, 'auditRun is append-only');
+END;
+
+CREATE TRIGGER waiverInsertTrace AFTER INSERT ON waiver BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'waiver', CAST(NEW.id AS TEXT),
+        json_object('pack', NEW.pack, 'rule', NEW.rule, 'precinctID', NEW.precinctID, 'area', NEW.area, 'element', NEW.element, 'owner', NEW.owner, 'reason', NEW.reason, 'legalBasis', NEW.legalBasis, 'approver', NEW.approver, 'measure', NEW.measure, 'since', NEW.since, 'until', NEW.until, 'endedOn', NEW.endedOn, 'endReason', NEW.endReason));
+END;
+
+CREATE TRIGGER waiverUpdateTrace AFTER UPDATE ON waiver BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'waiver', CAST(NEW.id AS TEXT),
+        json_object('pack', NEW.pack, 'rule', NEW.rule, 'precinctID', NEW.precinctID, 'area', NEW.area, 'element', NEW.element, 'owner', NEW.owner, 'reason', NEW.reason, 'legalBasis', NEW.legalBasis, 'approver', NEW.approver, 'measure', NEW.measure, 'since', NEW.since, 'until', NEW.until, 'endedOn', NEW.endedOn, 'endReason', NEW.endReason));
+END;
+
+CREATE TRIGGER waiverFixedKey BEFORE UPDATE ON waiver WHEN NEW.id IS NOT OLD.id BEGIN
+    SELECT RAISE(ABORT, 'the key of waiver is fixed');
+END;
+
+CREATE TRIGGER auditRunInsertTrace AFTER INSERT ON auditRun BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'auditRun', CAST(NEW.id AS TEXT),
+        json_object('precinctID', NEW.precinctID, 'area', NEW.area, 'election', NEW.election, 'packs', NEW.packs, 'moment', NEW.moment, 'asOf', NEW.asOf, 'knownAt', NEW.knownAt, 'lang', NEW.lang, 'revision', NEW.revision, 'startedAt', NEW.startedAt, 'sha256', NEW.sha256, 'totals', NEW.totals));
+END;
+
+CREATE TRIGGER auditRunUpdateTrace AFTER UPDATE ON auditRun BEGIN
+    INSERT INTO identityChange (changeID, subject, key, content) VALUES (
+        NEW.changeID, 'auditRun', CAST(NEW.id AS TEXT),
+        json_object('precinctID', NEW.precinctID, 'area', NEW.area, 'election', NEW.election, 'packs', NEW.packs, 'moment', NEW.moment, 'asOf', NEW.asOf, 'knownAt', NEW.knownAt, 'lang', NEW.lang, 'revision', NEW.revision, 'startedAt', NEW.startedAt, 'sha256', NEW.sha256, 'totals', NEW.totals));
+END;
+
+CREATE TRIGGER auditRunFixedKey BEFORE UPDATE ON auditRun WHEN NEW.id IS NOT OLD.id BEGIN
+    SELECT RAISE(ABORT, 'the key of auditRun is fixed');
+END;

@@ -205,6 +205,32 @@ csv.quote-inside	A quote stands inside a cell that is not quoted. Put the whole 
 csv.ragged	This row has {found} cells, the header has {wanted}. A quote or a delimiter is probably missing; mend the row.
 csv.row-length	This row is longer than 32 MB, so this is hardly a table. Check that its line ends were not lost.
 csv.total-row	“{text}” is a row of totals, not a record. Remove it, or import with --skip-bad-rows.
+delta.differs	{run} does not come out as it was stored, so the comparison cannot be relied on. Look into it with: pandus audit --again {run}
+delta.earlier	Reopened is what failed in an earlier stored audit: {runs}.
+delta.fixed	Fixed
+delta.flagged	Somebody must act now.
+delta.grades	Grades: better {better}, worse {worse}, not confirmed any more {unconfirmed}, confirmed now {confirmed}
+delta.help	Compare two stored audits finding by finding: new, reopened, fixed, still open, waived, became unknown.
+delta.help-after	The second audit, such as R2.
+delta.help-before	The first audit, such as R1.
+delta.moment	The two audits judged by different stages: what fell due meanwhile appears as new.
+delta.new	New
+delta.not-judged	No longer judged
+delta.pack-changed	The pack {pack} differs: {before} in the first audit, {after} in the second. Some changes may be those of the rules.
+delta.pack-gone	The pack {pack} was not asked for in {run}: its findings are judged no more.
+delta.pack-new	The pack {pack} was not asked for in {run}: its failures appear as new.
+delta.precinct-gone	The second audit does not judge this precinct.
+delta.precinct-new	The first audit did not judge this precinct.
+delta.precincts	Precincts changed: {changed} of {total}
+delta.reopened	Reopened
+delta.scope	The two audits did not judge the same precincts.
+delta.side	{run}: {scope}, as of {asOf}; {packs}
+delta.still-open	Still open
+delta.title	What changed from {before} to {after}
+delta.unflagged	Nobody has to act any more.
+delta.unknown	Became unknown
+delta.unread	Not looked into, because this program does not have their packs: {runs}.
+delta.waived	Waived
 demo.facts	Making the registry of Kazaly district: 40 precincts (sample data: buildings, measurements and pictures are invented)…
 demo.next	Try: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 --moment preElection.
 demo.occupied	{directory} holds something that is not a Pandus demonstration. Name another directory; nothing was touched.
@@ -269,6 +295,7 @@ dossier.nothing	The file holds no dossier.
 dossier.single-list	There is always exactly one {kind}; it can be neither absent nor complete. Remove it from the list.
 dossier.value	A value must be a text, a number, true or false, or an object with “value”.
 dossier.version	Dossier version “{version}” is not known to this program, which reads dossier/1. Update Pandus or export the file again as dossier/1.
+dossier.word	{field} cannot be “{text}”. Use one of: {words}.
 effort.look	a look is enough
 effort.measure	to be measured or counted
 election.area	Area
@@ -329,6 +356,13 @@ encoding.truncated	The file ends in the middle of a letter. Was it copied to the
 encoding.undefined	The byte {byte} means nothing in {encoding}. The file is damaged or its encoding is another one; name it with --encoding.
 encoding.unknown	The file is not UTF-8, and its encoding cannot be told. Save it as UTF-8, or name the encoding with --encoding.
 encoding.workbook	This is a file of format {format}, not a text table. Open it in a spreadsheet program and save the sheet as “CSV UTF-8”.
+entering.area-name	The area {area} needs a name. Give one that is not empty.
+entering.area-ring	The area {area} cannot lie in {parent}, because {parent} is {area} or lies in it. Name another area around it.
+entering.commission-name	The commission {commission} needs a name. Give one that is not empty.
+entering.commission-ring	The commission {commission} cannot be below {parent}, because {parent} is {commission} or is below it. Name another commission above it.
+entering.nul	The text “{text}” contains the character NUL (U+0000), after which a registry could keep nothing. Remove it and try again.
+entering.nul-escape	\\u0000 stands for the character NUL, which no text may contain. Remove it.
+entering.premises-other	The building {premises} is on record as “{known}”, not as “{given}”. Leave the address and the venue out, or name another building.
 equipment.age	{count} d ago
 equipment.condition-declared	condition not known; somebody said: {condition} ({day}, {age}), nobody has seen it
 equipment.condition-expired	condition not known any more; last known: {condition} ({day}, {age})
@@ -532,7 +566,7 @@ help.new	Allow elements nobody has recorded before.
 help.none	A kind established to be absent, such as lift.
 help.observe	Record facts somebody established at a precinct.
 help.output	Write the report to this file instead of standard output.
-help.pack	A rule pack; may be repeated. Else the packs of the registry.
+help.pack	A rule pack: an id, or the path of a file of your own; may be repeated. Else the packs of the registry.
 help.pandus	Tells whether every voter can reach, use and trust a polling place, and what to fix where they cannot.
 help.panorama	Check, file and list panorama photos.
 help.panorama-add	Check a panorama and file it under a precinct.
@@ -905,10 +939,10 @@ pack/ada/rules/path-surface/remedy	Lay rigid, non-slip boards or mats over the s
 pack/ada/rules/path-surface/title	The path is firm and not slippery
 pack/ada/rules/path-width/remedy	Move parked cars, bins and snow so that 36 in (914 mm) stay clear all along, then widen the narrow stretch.
 pack/ada/rules/path-width/title	The path to the entrance is wide enough
-pack/ada/rules/ramp-edge/remedy	Screw a board 4 in (102 mm) high along the open edge for voting day, then build a kerb.
+pack/ada/rules/ramp-edge/remedy	Screw a board at least 50 mm (2 in) high along the open edge for voting day, then build a kerb.
 pack/ada/rules/ramp-edge/title	Edge protection where a wheel could roll off the ramp
 pack/ada/rules/ramp-handrails/remedy	Clamp on temporary handrails or place an attendant, then fix rails on both sides at 34 to 38 in (864–965 mm).
-pack/ada/rules/ramp-handrails/title	Handrails on both sides of the ramp
+pack/ada/rules/ramp-handrails/title	Handrails on the ramp
 pack/ada/rules/ramp-landings/remedy	Hold the door above open and clear the ground below, or open another entrance, then build landings 60 in (1.52 m) long.
 pack/ada/rules/ramp-landings/title	Level landings at the top, the bottom and the turns of the ramp
 pack/ada/rules/ramp-run-rise/remedy	Place an attendant halfway up or open another entrance, then build a landing so that no run rises more than 30 in (762 mm).
@@ -929,6 +963,10 @@ pack/ada/rules/route-obstacles/remedy	Take the object down or put a barrier that
 pack/ada/rules/route-obstacles/title	Nothing projects into the corridor or hangs low over it
 pack/ada/title	ADA Standards and the US checklist for polling places
 pack/ca/instruments/ca-ec-criteria/title	Elections Canada, Polling Place Suitability Checklist, 15 mandatory criteria
+pack/ca/instruments/ca-ec-further/title	Elections Canada, Polling Place Suitability Checklist, further criteria (not mandatory)
+pack/ca/instruments/ca-ec-services/title	Elections Canada, accessibility services and voting tools (description, not mandatory)
+pack/ca/rules/doc-accessibility-passport/remedy	Publish what the polling place offers and what it lacks, and hang the same list at its door.
+pack/ca/rules/doc-accessibility-passport/title	Voters are shown which criteria the polling place meets
 pack/ca/rules/ent-door-operation/remedy	Hold the door open or assign a worker to it all voting hours, then ease the closer or fit an automatic opener.
 pack/ca/rules/ent-door-operation/title	The entrance door opens easily, or is held open or attended
 pack/ca/rules/ent-door-width/remedy	Hold both leaves open, take the leaf off its hinges, or open and sign a wider entrance, then fit a door with 810 mm clear.
@@ -937,6 +975,8 @@ pack/ca/rules/ent-step-free/remedy	Set up a portable ramp with an attendant, or 
 pack/ca/rules/ent-step-free/title	At least one entrance is level, with no steps
 pack/ca/rules/ent-threshold/remedy	Fix a threshold ramp on both sides of the threshold, then take it down to 6 mm.
 pack/ca/rules/ent-threshold/title	Threshold of the entrance door is low
+pack/ca/rules/hear-sign-language/remedy	Arrange an interpreter in person or by video for the voters who asked, and tell voters how to ask.
+pack/ca/rules/hear-sign-language/title	A sign-language interpreter can be had on request
 pack/ca/rules/light-exterior/remedy	Put battery or mains lamps along the path and at the door for the dark hours of voting, then repair the outside lights.
 pack/ca/rules/light-exterior/title	The building has working lights outside
 pack/ca/rules/light-interior/remedy	Bring portable lamps to the dark places for voting day, then replace the lamps that do not work.
@@ -949,6 +989,8 @@ pack/ca/rules/path-surface/remedy	Clear the obstacles away and lay rigid boards 
 pack/ca/rules/path-surface/title	The path is firm and free of obstacles
 pack/ca/rules/path-width/remedy	Move parked cars, bins and snow so that 920 mm stay clear all along, then widen the narrow stretch.
 pack/ca/rules/path-width/title	The path to the entrance is wide enough
+pack/ca/rules/rest-toilet/remedy	Rent a wheelchair-accessible mobile toilet for voting day, then fit grab bars and refit one cubicle on the step-free route.
+pack/ca/rules/rest-toilet/title	An accessible washroom with grab bars
 pack/ca/rules/route-corridor-width/remedy	Take benches, cupboards and plants out of the corridor so that 920 mm stay clear, or lead voters by another way, then move what is built in.
 pack/ca/rules/route-corridor-width/title	Corridor width
 pack/ca/rules/route-doors/remedy	Hold the door open all day and fix a threshold ramp, then fit a light door with 810 mm clear and a threshold of 6 mm.
@@ -957,6 +999,12 @@ pack/ca/rules/route-level/remedy	Set up issue table, booth and box in a room on 
 pack/ca/rules/route-level/title	The voting room is on the same level as the entrance
 pack/ca/rules/route-obstacles/remedy	Put a barrier that a cane finds under the object for voting day, then take it down.
 pack/ca/rules/route-obstacles/title	Nothing projects into the corridor
+pack/ca/rules/staff-entrance-attendant/remedy	Name a worker for the door and a second one for the breaks, so that somebody stands there all voting hours.
+pack/ca/rules/staff-entrance-attendant/title	A worker is assigned to an entrance door without an automatic opener
+pack/ca/rules/vis-large-print/remedy	Print the list of candidates in large type and keep it on the issue table.
+pack/ca/rules/vis-large-print/title	A list of candidates in large print
+pack/ca/rules/vis-magnifier-lamp/remedy	Put a lighted magnifier on the issue table, or an ordinary one beside a lamp, then obtain a lighted one.
+pack/ca/rules/vis-magnifier-lamp/title	A lighted magnifier
 pack/ca/title	Elections Canada, mandatory accessibility criteria
 pack/house/instruments/house/title	Recommended practice of this project (no legal force)
 pack/house/rules/arr-dropoff/remedy	Keep a level place within 50 m of the entrance free for setting down, and call the service to confirm every request.
@@ -1111,6 +1159,8 @@ pack/kz-cec/rules/booth-lighting/remedy	Put a working desk lamp into the corner 
 pack/kz-cec/rules/booth-lighting/title	Additional light where voters with low vision mark the ballot
 pack/kz-cec/rules/booth-wheelchair-present/remedy	Screen off a low table in a quiet corner as a booth with room for a wheelchair; then obtain a special booth.
 pack/kz-cec/rules/booth-wheelchair-present/title	At least one booth for a voter in a wheelchair
+pack/kz-cec/rules/booth-wheelchair-table/remedy	Put a low table and a light chair into the special booth.
+pack/kz-cec/rules/booth-wheelchair-table/title	The special booth has a table and a chair
 pack/kz-cec/rules/cog-plain-instructions/remedy	Hang a second copy of the information lower, at the eye height of a seated voter.
 pack/kz-cec/rules/cog-plain-instructions/title	Information in the voting room can be read from a wheelchair
 pack/kz-cec/rules/ent-call-button/remedy	Post an attendant at the entrance for all voting hours; then install a wireless call button.
@@ -1154,6 +1204,8 @@ pack/kz/rules/area-flow-order/remedy	Move the box behind the booths and close ev
 pack/kz/rules/area-flow-order/title	The way to the ballot box leads through the booths
 pack/kz/rules/area-observer-view/remedy	Move the observers' seats to where the boxes and booth entrances are in view but the writing surfaces are not.
 pack/kz/rules/area-observer-view/title	Observers can watch the ballot boxes and the entrances to the booths
+pack/kz/rules/arr-dropoff/remedy	Call the invataxi service now, have the trips for voting day confirmed and note how many.
+pack/kz/rules/arr-dropoff/title	Invataxi runs on voting day
 pack/kz/rules/booth-bystander-distance/remedy	Move the seats and the queue away from the open side of the booth and mark the limit on the floor with tape.
 pack/kz/rules/booth-bystander-distance/title	Those present watch the entrance of the booth, not the marking of the ballot
 pack/kz/rules/booth-camera-sightline/remedy	Cover the lens with opaque tape and seal it, or turn the booth away, and record who did it and when.
@@ -1174,6 +1226,8 @@ pack/kz/rules/box-mobile-set/remedy	Assign a second commission member to every c
 pack/kz/rules/box-mobile-set/title	Two commission members go with every portable ballot box
 pack/kz/rules/box-sealed/remedy	Replace a damaged box with a spare one; 30 minutes before voting show it empty, fit a numbered seal at every point and write the numbers down.
 pack/kz/rules/box-sealed/title	The ballot box is undamaged, was shown empty and is sealed
+pack/kz/rules/cog-plain-instructions/remedy	Ask the territorial commission for the sample in the missing language and hang it beside the other.
+pack/kz/rules/cog-plain-instructions/title	The sample shows the ballot in Kazakh and in Russian
 pack/kz/rules/doc-accessibility-passport/remedy	Ask the akimat to survey the building, issue its passport and put it on the accessibility map.
 pack/kz/rules/doc-accessibility-passport/title	The building has an accessibility passport and is on the public map
 pack/kz/rules/doc-needs-register/remedy	Ask the social protection office for the numbers by category, without names, and file them with a date.
@@ -1199,6 +1253,89 @@ pack/kz/rules/staff-assistance-rule/title	Who may help is posted and the helper'
 pack/kz/rules/staff-trained/remedy	Hold a one-hour briefing on helping voters with disabilities before opening and record who attended.
 pack/kz/rules/staff-trained/title	Commission members have been trained
 pack/kz/title	Kazakhstan election law
+pack/odihr/instruments/cis-2002/title	CIS Convention on democratic election standards, 2002
+pack/odihr/instruments/odihr-georgia-opinion/title	Venice Commission and OSCE/ODIHR, joint opinion on Georgia
+pack/odihr/instruments/odihr-guidelines/title	OSCE/ODIHR, Guidelines, 1st edition
+pack/odihr/instruments/un-crpd/title	UN Convention on the Rights of Persons with Disabilities, 2006
+pack/odihr/instruments/venice-report/title	Venice Commission, Report on Electoral Law and Electoral Administration in Europe, 2006
+pack/odihr/rules/area-capacity/remedy	Add issue tables and booths for this voting; then propose to divide the precinct.
+pack/odihr/rules/area-capacity/title	The precinct has no more than 1,500 voters
+pack/odihr/rules/booth-enclosure/remedy	Turn the booth with its open side to a blank wall or hang an opaque curtain, cover windows and lenses, then look again from every place.
+pack/odihr/rules/booth-enclosure/title	Nobody and nothing can watch how the ballot is filled in
+pack/odihr/rules/booth-entrance-in-view/remedy	Bring the booth into the voting room and place it so that its entrance, but not its inside, is in view.
+pack/odihr/rules/booth-entrance-in-view/title	The booth is in sight and in the voting room
+pack/odihr/rules/booth-rear-approach/remedy	Turn the open side of the booth to a wall and close the passage behind it with tape, or hang a curtain.
+pack/odihr/rules/booth-rear-approach/title	The layout lets nobody pass or look in behind a voter in an open booth
+pack/odihr/rules/booth-single-occupancy/remedy	Post a member where the booth entrances are in view to let voters in one by one.
+pack/odihr/rules/booth-single-occupancy/title	No family voting, one voter in a booth
+pack/odihr/rules/booth-wheelchair-equal-secrecy/remedy	Turn the booth to a wall, close it with a screen or a curtain, and check every line of sight while seated.
+pack/odihr/rules/booth-wheelchair-equal-secrecy/title	The wheelchair booth keeps the vote secret on an equal basis
+pack/odihr/rules/staff-assistance-rule/remedy	Hang at the issue table the rule that the voter, and nobody else, chooses who helps.
+pack/odihr/rules/staff-assistance-rule/title	It is posted that a voter may be helped by a person of their own choice
+pack/odihr/title	International commitments: ODIHR, Venice Commission, CRPD, CIS Convention
+pack/uk/instruments/uk-councils/title	Published practice of UK councils, 2023 and later (not a legal text)
+pack/uk/instruments/uk-ec-booking/title	Electoral Commission, booking suitable polling stations
+pack/uk/instruments/uk-ec-draft/title	Electoral Commission, draft of the guidance for statutory consultation
+pack/uk/instruments/uk-ec-information/title	Electoral Commission, guidance under the Elections Act 2022, information for voters
+pack/uk/instruments/uk-ec-minimum/title	Electoral Commission, guidance under the Elections Act 2022, equipment to be provided as a minimum
+pack/uk/instruments/uk-home-affairs-1998/title	UK Parliament, Home Affairs Committee, annex G, 1998 (not a legal text)
+pack/uk/instruments/uk-setup-checklist/title	Polling station set-up checklist, UK, copies from before 2023
+pack/uk/rules/booth-wheelchair-present/remedy	Set up a low table with screens on three sides as a booth, then obtain one made for wheelchairs.
+pack/uk/rules/booth-wheelchair-present/title	At least one booth at wheelchair level
+pack/uk/rules/box-slot-reach/remedy	Put one box on a low table on the step-free route and try it from a chair.
+pack/uk/rules/box-slot-reach/title	A voter in a wheelchair reaches a ballot box unaided
+pack/uk/rules/cog-calm-flow/remedy	Turn off the music, keep one seat at the head of the queue and tell the staff to hurry nobody.
+pack/uk/rules/cog-calm-flow/title	No noise, and nobody has to stand in line who cannot
+pack/uk/rules/cog-plain-instructions/remedy	Print the notice for the door, the room and every booth; consider pictures and easy language.
+pack/uk/rules/cog-plain-instructions/title	The notice on how to vote hangs outside, inside and in each booth
+pack/uk/rules/doc-remediation-plan/remedy	Write for every open fault what would improve it, who acts and by when.
+pack/uk/rules/doc-remediation-plan/title	Problems are written down with the improvement and the action taken
+pack/uk/rules/ent-alternative-entrance/remedy	Put a sign with an arrow to the step-free entrance at every entrance with steps, low enough to be read by someone seated.
+pack/uk/rules/ent-alternative-entrance/title	The other, step-free entrance is clearly signed and the sign can be read from a wheelchair
+pack/uk/rules/path-signage/remedy	Put up a large sign and arrows outside, then sit down on a chair before each and lower it until it can be read.
+pack/uk/rules/path-signage/title	A large sign and arrows outside can be read from a wheelchair
+pack/uk/rules/ramp-temporary-secure/remedy	Fix the ramp at both ends, use a longer one where it is steep, and check it again several times during the day.
+pack/uk/rules/ramp-temporary-secure/title	The temporary ramp is secure and stable and its gradient is low
+pack/uk/rules/rest-seating/remedy	Put chairs along the queue and by the booths.
+pack/uk/rules/rest-seating/title	Chairs for voters
+pack/uk/rules/route-obstacles/remedy	Take loose mats away or tape all their edges to the floor.
+pack/uk/rules/route-obstacles/title	Doormats lie level with the floor
+pack/uk/rules/staff-trained/remedy	Brief everybody who was not trained before opening, for each kind of disability, and record who attended.
+pack/uk/rules/staff-trained/title	All staff are trained to help voters with different disabilities
+pack/uk/rules/vis-large-print/remedy	Print the sample ballot twice in large type, hang one in the room and keep the other on the issue table to be lent.
+pack/uk/rules/vis-large-print/title	One large sample ballot is displayed and one can be held in the hand
+pack/uk/rules/vis-magnifier-lamp/remedy	Put a magnifier on the issue table, better two of different strengths.
+pack/uk/rules/vis-magnifier-lamp/title	A magnifier
+pack/uk/rules/vis-stencil-match/remedy	Lay the device over the delivered ballot, mark its upper corner by touch, and record the list of names or print it in Braille.
+pack/uk/rules/vis-stencil-match/title	The tactile device fits the ballot and the order of names is known from audio or Braille
+pack/uk/rules/vis-stencil/remedy	Ask for a tactile device from the reserve, or cut a stencil from card over a blank sample and try it.
+pack/uk/rules/vis-stencil/title	A tactile voting device
+pack/uk/title	UK Electoral Commission, guidance on voters with disabilities
+packs.base-circle	The packs extend each other in a circle: {files}. One of them must stand alone.
+packs.base-depth	More than {limit} packs extend one another. Put some of them together.
+packs.base-missing	The pack this file extends was not read.
+packs.citation-needed	The override of “{rule}” changes a number, so it needs a citation of its own: the number is no longer the old instrument's.
+packs.hint-clause	“verified” says that the text was read, but no clause is named. Name the clause, or lower the confidence.
+packs.hint-id	The id “{id}” is not written like my-city-ramp: small Latin letters, digits and single hyphens. Ids are permanent.
+packs.hint-instrument	No rule cites the instrument “{instrument}”.
+packs.hint-never	The rule “{rule}” never applies: its “when” is always false.
+packs.hint-no-text	“{field}” is empty: reports would show nothing, or an id, in its place.
+packs.hint-override-text	The override of “{rule}” changes a number but not “{field}”: the old words may still name the old number.
+packs.hint-translation	“{field}” has no text in: {languages}. A reader of that language sees another one.
+packs.hint-unit	“{fact}” is given in {unit}, the threshold {text} is not. Write its unit, or a ratio such as 1:12.
+packs.hint-when	The rule “{rule}” applies only when “{fact}” is known, and requires the same fact: the defect it looks for can switch it off. Leave the fact to “require”.
+packs.id-built-in	The id “{pack}” belongs to a pack inside the program. Give the file an id of its own.
+packs.id-twice	Two of the given packs have the id “{pack}”. Name each pack once, and give each file an id of its own.
+packs.instrument-taken	The pack this file extends has an instrument “{instrument}” already. Give yours another id.
+packs.not-threshold	“{text}” is not a threshold. Write a number with its unit, such as 8 % or 900 mm, a range or notSeen.
+packs.only-built-in	“{pack}” is a file. A registry remembers packs inside the program only; give a file with --pack at each audit.
+packs.overrides-alone	There is nothing to override. Name the pack to change under “extends”.
+packs.retired-changed	A rule that is left out cannot be changed as well. Remove “{key}” or “retired”.
+packs.retired-needed	The rule “{other}” rests on “{rule}”, which is left out. Leave out both, or neither.
+packs.threshold	The rule “{rule}” has no threshold “{threshold}”. It has: {thresholds}.
+packs.threshold-none	The rule “{rule}” compares nothing with a number, so there is no threshold “{threshold}” to change.
+packs.too-large	A rule pack has at most {limit} bytes, and this file more. Is it the right one?
+packs.yaml	The pack is not valid YAML: {reason}.
 panorama.arithmetic-coding	The picture is packed with arithmetic coding, which no web browser shows. Export the panorama as an ordinary JPEG.
 panorama.blurred	The picture has little fine detail. Clean the lens, keep the camera still and take it again if signs cannot be read.
 panorama.cmyk	The picture is in printing colours (CMYK). Export the panorama in screen colours (sRGB).
@@ -1464,6 +1601,106 @@ request.unreadable	{file} cannot be read. Check the name and that you may read i
 request.which-precinct	Name a precinct, such as 60, or give --all.
 request.word	“{text}” is not allowed for {option}. Use one of: {words}.
 request.zone	“{zone}” is not a time zone. Write it like Asia/Qyzylorda.
+rules.also	also on record: {observation}
+rules.basis	Counts as
+rules.because	{value}, because {causes}
+rules.belongs-maybe	nobody can say what it belongs to
+rules.belongs-no	belongs elsewhere ({parent})
+rules.belongs-yes	belongs to the element in question ({parent})
+rules.changed	Changed by {pack}
+rules.changed-citation	source before: {source}
+rules.changed-severity	severity before: {severity}
+rules.changed-threshold	{subject}: {now} instead of {was}
+rules.clause-seen	text seen
+rules.clean	{file}: nothing to remark.
+rules.confidence	How sure we are
+rules.counted	{file}: errors {errors}, hints {hints}.
+rules.counts-maybe	may count
+rules.counts-no	does not count
+rules.counts-yes	counts
+rules.due-later	Falls due later ({due}): at the stage “{moment}” the audit only counts it, and does not judge by it.
+rules.each	For each
+rules.each-none	once for the precinct
+rules.escalates	Is {severity} when
+rules.expired-on	was good for {span}, expired on {moment}
+rules.explained	{rule} at precinct {precinct}
+rules.extends	Extends {packs}
+rules.false	false
+rules.good-until	good for {span}, until {moment}
+rules.help	List rules, show what one wants and where it comes from, explain what it came to, and check pack files.
+rules.help-category	Only rules for this group: wheelchair, mobility, vision, hearing, cognitive or secrecy.
+rules.help-element	Only this element, such as ramp/main.
+rules.help-explain	Explain what a rule came to at a precinct: every part of it, its value and the observation behind it.
+rules.help-file	A pack file in YAML.
+rules.help-lint	Say everything that is wrong with pack files, and what is allowed but doubtful.
+rules.help-list	List the rules of packs.
+rules.help-pack	A rule pack: an id, or the path of a file of your own; may be repeated. Else all inside the program.
+rules.help-rule	A rule, such as ramp-slope (in every chosen pack) or kz-bld/ramp-slope.
+rules.help-show	Show everything a rule says: what it requires, of whom, where from, and which facts it reads.
+rules.inherited	From {pack}
+rules.interim	Covered meanwhile by
+rules.interim-none	nothing: only a repair helps
+rules.level-error	error
+rules.level-hint	hint
+rules.list	{kind}: {listed} on record, {sure} surely count, {possible} more may count; {end}
+rules.list-open	there may be others nobody listed
+rules.list-whole	the list is complete
+rules.no-elements	There is nothing the rule could be about.
+rules.no-number	no number, the list is empty
+rules.no-text	nothing on record
+rules.nobody	nobody looked
+rules.none	No rule of these packs concerns that group.
+rules.not-known	not known
+rules.not-listed	It stands for every element that nobody has listed.
+rules.outcome	Outcome
+rules.pack	{pack} {version} — {title}
+rules.presence	Whether it is there
+rules.presence-maybe	nobody can say whether it is there
+rules.presence-yes	is there
+rules.reads	Facts it reads
+rules.reads-list	which there are, and whether that is all
+rules.reads-parents	to which {kind} each belongs
+rules.repeated	explained above
+rules.require	Requires
+rules.retired	Leaves out: {rules}
+rules.source-above	source above
+rules.tolerance	tolerance of the instrument: {amount}
+rules.true	true
+rules.unknown	No chosen pack ({packs}) has a rule “{rule}”. “pandus rules list” shows them all.
+rules.unknown-element	The rule says nothing of “{element}” at this precinct. It speaks of: {elements}.
+rules.unknown-near	No chosen pack ({packs}) has a rule “{rule}”. Did you mean “{near}”?
+rules.vacuous	nothing to judge, the list is empty
+rules.when	Applies when
+rules.when-none	always
+run.differs	{run} came out otherwise than it was stored: its document had sha256 {stored} and has {found} now. The registry or the program is not the same; run “pandus verify”.
+run.field-as-of	as of
+run.field-election	election
+run.field-known-at	known by
+run.field-language	language
+run.field-moment	stage
+run.field-packs	packs
+run.field-revision	registry
+run.field-started	started
+run.field-totals	totals
+run.finished	{run} has its answer already; it stays as it is.
+run.help-again	Repeat a stored audit, such as R3, with what was asked and known then, and compare its hash.
+run.help-runs	List the stored audits.
+run.help-store	Store the audit, so that it can be repeated byte for byte and compared with others.
+run.line	{run}  {started}  {scope}; as of {asOf}; {packs}
+run.line-totals	precincts {precincts}, flagged {flagged}; failed {failed}, of them waived {waived}; not confirmed {open}
+run.line-unfinished	never came to its end; it cannot be repeated or compared
+run.none	No audit has been stored. Store one with “pandus audit --all --store”.
+run.not-stored	--store keeps an audit itself and not what {option} says of it. Leave out one of them.
+run.option	--again repeats what was stored; leave out {option}.
+run.pack-file	{pack} comes from a file, which may be gone when the audit is to be repeated: only audits by the program's own packs are stored. Leave out --store or that pack.
+run.pack-gone	{run} was judged by {pack} {version}, sha256 {hash}; this program has no pack {pack}. Repeat it with the program it was stored with.
+run.pack-other	{run} was judged by {pack} {version}, sha256 {hash}; this program has {pack} {ownVersion}, sha256 {ownHash}. Repeat it with the program it was stored with.
+run.same	Compare two different audits; {run} was named twice.
+run.same-again	{run} came out the same to the byte, sha256 {hash}.
+run.stored	Stored as {run}, sha256 {hash}. Repeat it with: pandus audit --again {run}
+run.subject	Stored audit {name}
+run.unfinished	{run} never came to its end, so there is nothing to repeat or compare. Store a new audit.
+run.unknown	There is no stored audit {run}. List them with “pandus report runs”.
 rung.criticalCovered	an interim measure stands in
 rung.criticalFailed	something critical failed
 rung.criticalOpen	something critical is not known
@@ -2050,6 +2287,10 @@ vocabulary/kinds/hearingLoop/attributes/testedOn/label	Tested on
 vocabulary/kinds/hearingLoop/label	Hearing loop
 vocabulary/kinds/interimMeasure/attributes/accepted/hint	By a decision of the commission, with its date.
 vocabulary/kinds/interimMeasure/attributes/accepted/label	Accepted
+vocabulary/kinds/interimMeasure/attributes/approver/hint	The commission or the official who accepted the measure.
+vocabulary/kinds/interimMeasure/attributes/approver/label	Who accepted it
+vocabulary/kinds/interimMeasure/attributes/legalBasis/hint	The decision or the norm that allows it, as its paper says.
+vocabulary/kinds/interimMeasure/attributes/legalBasis/label	Legal basis
 vocabulary/kinds/interimMeasure/attributes/measure/hint	What helps the voter until the fault is removed; carrying a person is never one.
 vocabulary/kinds/interimMeasure/attributes/measure/label	Measure
 vocabulary/kinds/interimMeasure/attributes/measure/values/alternativeEntrance	other entrance, signed
@@ -2077,10 +2318,16 @@ vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryMarking	tempo
 vocabulary/kinds/interimMeasure/attributes/measure/values/temporarySigns	temporary signs
 vocabulary/kinds/interimMeasure/attributes/measure/values/thresholdRamp	threshold ramp
 vocabulary/kinds/interimMeasure/attributes/measure/values/writtenDialogue	written dialogue
+vocabulary/kinds/interimMeasure/attributes/reason/hint	Why the fault cannot be mended at once.
+vocabulary/kinds/interimMeasure/attributes/reason/label	Reason
+vocabulary/kinds/interimMeasure/attributes/responsible/hint	The office that keeps the measure going and mends the fault.
+vocabulary/kinds/interimMeasure/attributes/responsible/label	Who sees to it
 vocabulary/kinds/interimMeasure/attributes/tested/hint	Yes only if it was tried here, in use, not just unpacked.
 vocabulary/kinds/interimMeasure/attributes/tested/label	Tested
 vocabulary/kinds/interimMeasure/attributes/testedOn/hint	The date of the last trial on site.
 vocabulary/kinds/interimMeasure/attributes/testedOn/label	Tested on
+vocabulary/kinds/interimMeasure/attributes/validFrom/hint	The first day it may be relied on.
+vocabulary/kinds/interimMeasure/attributes/validFrom/label	Valid from
 vocabulary/kinds/interimMeasure/attributes/validUntil/hint	The last day it may be relied on.
 vocabulary/kinds/interimMeasure/attributes/validUntil/label	Valid until
 vocabulary/kinds/interimMeasure/label	Interim measure
@@ -2297,6 +2544,8 @@ vocabulary/kinds/precinct/attributes/ballotTypes/hint	How many different ballots
 vocabulary/kinds/precinct/attributes/ballotTypes/label	Ballot types
 vocabulary/kinds/precinct/attributes/ballotsDelivered/hint	Yes once the ballots are in the commission's safe.
 vocabulary/kinds/precinct/attributes/ballotsDelivered/label	Ballots delivered
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/hint	The date in the act by which the commission received them.
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/label	Ballots delivered on
 vocabulary/kinds/precinct/attributes/chairTrained/hint	Yes if the training record names the office of chair.
 vocabulary/kinds/precinct/attributes/chairTrained/label	Chair trained
 vocabulary/kinds/precinct/attributes/crewMembersMin/hint	Take the crew with the fewest members.
@@ -2722,5 +2971,93 @@ vocabulary/kinds/window/attributes/type/values/mirror	mirror or shiny surface
 vocabulary/kinds/window/attributes/type/values/opening	other opening
 vocabulary/kinds/window/attributes/type/values/window	window
 vocabulary/kinds/window/label	Window or other opening with a view
+waive.absent	covers nothing: no such element is recorded
+waive.active	in force until {until}
+waive.backwards	The waiver would end on {until}, before it begins on {since}. Give a later --until or an earlier --from.
+waive.changes-nothing	A waiver changes no outcome, no grade and no flag: a failure stays a failure, and secrecy stays violated.
+waive.conditions	measure: {measure}; sees to it: {owner}; approved by: {approver}; basis: {basis}; reason: {reason}
+waive.count	of the failed waived: {count}
+waive.covers	failures it covers: {count}
+waive.covers-in	failures it covers: {count}, in precincts: {precincts}
+waive.day	“{text}” is no day. Write it as 2026-12-31.
+waive.done-add	{waiver}: {rule} waived in {scope} from {since} to {until}.
+waive.done-end	{waiver} no longer holds from {day} on.
+waive.ended	ended as of {day}: {reason}
+waive.ended-already	{waiver} was ended already, as of {day}.
+waive.expired	expired: its last day was {until}
+waive.field-approver	approved by
+waive.field-element	element
+waive.field-end-reason	why ended
+waive.field-ended-on	ended as of
+waive.field-legal-basis	basis
+waive.field-measure	measure
+waive.field-owner	sees to it
+waive.field-pack	pack
+waive.field-precinct	precinct
+waive.field-rule	rule
+waive.field-until	until
+waive.heading	Waivers and interim measures
+waive.help	Enter, list and end waivers: failures that somebody lets stand for a while and on conditions.
+waive.help-accept	Let waived failures not count for --fail-on; nothing else changes.
+waive.help-add	Enter a waiver of a rule in a precinct or an area.
+waive.help-approver	Who lets it stand.
+waive.help-area	The code of an area instead of a precinct; it holds for everything in it.
+waive.help-element	Only for this element, such as ramp/main; else for every one.
+waive.help-end	End a waiver before its time.
+waive.help-from	The first day; else today.
+waive.help-id	The waiver, such as W3.
+waive.help-legal-basis	What entitles somebody to let it stand, as its paper says.
+waive.help-list	List waivers with how they stand and what they cover.
+waive.help-list-area	Only the waivers of this area, of what is in it and of the areas around it.
+waive.help-measure	What is done for voters meanwhile.
+waive.help-on	The first day on which it no longer holds; else today.
+waive.help-owner	Who sees to it that the measure is taken and the fault mended.
+waive.help-rule	The rule, such as kz-bld/ramp-slope; the pack may be left out where only one of the registry's packs has the rule.
+waive.help-until	The last day; every waiver has one.
+waive.inapplicable	unused: the rule does not apply now; end the waiver
+waive.measure-endless	no end is stated: record validUntil
+waive.measure-not-accepted	covers nothing: nobody is known to have accepted it
+waive.measure-not-tested	covers nothing: it is not known to have been tried on the spot
+waive.measure-nothing	covers nothing: no rule that fails lists it
+waive.measure-unclear	its first or last day is in doubt
+waive.measure-unknown	what is done is not known
+waive.measure-upcoming	not in force yet
+waive.need-approver	Say who lets it stand: --approver WHO.
+waive.need-end-reason	Say why the waiver is ended: --reason WHY.
+waive.need-legal-basis	Say what entitles somebody to let it stand: --legal-basis WHAT.
+waive.need-measure	Say what is done for voters meanwhile: --measure WHAT.
+waive.need-owner	Say who sees to it: --owner WHO.
+waive.need-reason	Say why the fault cannot be mended at once: --reason WHY.
+waive.need-scope	Name a precinct or --area CODE, one of the two.
+waive.need-until	Say until when: --until 2026-12-31. A waiver without an end is none.
+waive.no-element	{rule} judges the precinct as a whole. Leave out --element.
+waive.none	No waiver has been entered.
+waive.not-judged	its rule was not judged here: other packs, or not due yet
+waive.nothing-fails	covers nothing: the rule fails nowhere
+waive.of-them	Of the failed waived
+waive.one-scope	Name a precinct or --area CODE, not both.
+waive.open	covers nothing: the rule is not decided, and only an established failure can be waived
+waive.other-kind	{rule} judges elements of the kind {kind}; {element} is none. Name one such as {kind}/main.
+waive.over	{waiver} ends by itself after {until}; {day} is later. There is nothing to end.
+waive.overdue	Expired waivers
+waive.overdue-count	Waivers that are over although the failure is still there: {count}
+waive.passed	unused: the rule passes now; end the waiver
+waive.past	{until} has passed: today is {today}. Give a later --until.
+waive.renewed	another waiver covers the failure now
+waive.rule-ambiguous	Several packs have a rule {rule}: {rules}. Name one of them.
+waive.rule-near	There is no rule {rule}. Did you mean {near}?
+waive.rule-unknown	There is no rule {rule}. Its id stands beside each finding of “pandus audit”.
+waive.soon	in force until {until}, days left: {days}
+waive.still-failing	the failure is still there and nothing covers it any more ({count})
+waive.subject	Waiver {name}
+waive.terms	Conditions
+waive.unknown	There is no waiver {waiver}. List them with “pandus waive list”.
+waive.unlisted	What nobody has listed cannot fail, so this waiver covers nothing until the elements are recorded and named.
+waive.upcoming	not in force before {since}, then until {until}
+waive.waived	Waived until {until} ({waiver}); it counts as failed all the same.
+waive.waiver	Waiver
+waive.warning	Days left: {days}. Mend the fault or decide anew before {until}.
+waive.what	What
+waive.will-cover	failures waiting for it: {count}
 """####
 }

@@ -205,6 +205,32 @@ csv.quote-inside	Тырнақша тырнақшасыз ұяшық ішінде
 csv.ragged	Бұл жолда {found} ұяшық, ал тақырыпта {wanted}. Тырнақша не бөлгіш түсіп қалған болуы мүмкін; жолды түзетіңіз.
 csv.row-length	Бұл жол 32 МБ-тан ұзын, сондықтан кесте болуы екіталай. Жол ауысулары жоғалмағанын тексеріңіз.
 csv.total-row	«{text}» — жазба емес, қорытынды жол. Оны алып тастаңыз не --skip-bad-rows арқылы енгізіңіз.
+delta.differs	{run} сақталғандай қайталанбайды, сондықтан салыстыруға сенуге болмайды. Анықтаңыз: pandus audit --again {run}
+delta.earlier	Бұрынғы сақталған тексеруде бұзылғаны қайта ашылған саналады: {runs}.
+delta.fixed	Жойылған
+delta.flagged	Енді араласу қажет.
+delta.grades	Бағалар: жақсарған {better}, нашарлаған {worse}, енді расталмаған {unconfirmed}, енді расталған {confirmed}
+delta.help	Екі сақталған тексеруді салыстыру: жаңа, қайта ашылған, жойылған, қалған, жеңілдікпен, белгісіз болған.
+delta.help-after	Екінші тексеру, мысалы R2.
+delta.help-before	Бірінші тексеру, мысалы R1.
+delta.moment	Тексерулер әртүрлі кезеңге жатады: мерзімі кейін келгені жаңа болып көрінеді.
+delta.new	Жаңа
+delta.not-judged	Енді тексерілмейді
+delta.pack-changed	{pack} жинағы әртүрлі: бірінші тексеруде {before}, екіншісінде {after}. Кейбір өзгерістер ережелердікі болуы мүмкін.
+delta.pack-gone	{run} ішінде {pack} жинағы жоқ: оның нәтижелері енді тексерілмейді.
+delta.pack-new	{run} ішінде {pack} жинағы болмаған: оның бұзушылықтары жаңа болып көрінеді.
+delta.precinct-gone	Екінші тексеру бұл учаскені қамтымайды.
+delta.precinct-new	Бірінші тексеру бұл учаскені қамтымаған.
+delta.precincts	Өзгерген учаске: {total} ішінен {changed}
+delta.reopened	Қайта ашылған
+delta.scope	Екі тексеру әртүрлі учаскелерді қамтыған.
+delta.side	{run}: {scope}, {asOf} жағдайы; {packs}
+delta.still-open	Әлі жойылмаған
+delta.title	{before} және {after} арасында не өзгерді
+delta.unflagged	Енді араласу қажет емес.
+delta.unknown	Белгісіз болған
+delta.unread	Жинақтары бұл программада болмағандықтан қаралмағаны: {runs}.
+delta.waived	Жеңілдікпен
 demo.facts	Қазалы ауданының тізілімі жасалуда: 40 учаске (үлгі деректер: ғимараттар, өлшемдер мен суреттер ойдан алынған)…
 demo.next	Байқап көріңіз: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін audit 60 --moment preElection.
 demo.occupied	{directory} ішінде Pandus көрсетілімінен басқа нәрсе бар. Басқа каталог көрсетіңіз; ештеңеге тиілген жоқ.
@@ -269,6 +295,7 @@ dossier.nothing	Файлда бірде-бір дерекнама жоқ.
 dossier.single-list	{kind} әрқашан біреу; ол жоқ не толық тізім бола алмайды. Мұнан алып тастаңыз.
 dossier.value	Мән мәтін, сан, true не false немесе «value» бар нысан болуы керек.
 dossier.version	Дерекнаманың «{version}» нұсқасы бұл бағдарламаға белгісіз, ол dossier/1 оқиды. Pandus-ты жаңартыңыз немесе файлды dossier/1 түрінде қайта шығарыңыз.
+dossier.word	{field} «{text}» бола алмайды. Мыналардың бірін қолданыңыз: {words}.
 effort.look	қарап көру жеткілікті
 effort.measure	өлшеу не санау керек
 election.area	Аумақ
@@ -329,6 +356,13 @@ encoding.truncated	Файл әріптің ортасында үзілген. О
 encoding.undefined	{byte} байты {encoding} кодтамасында ештеңе білдірмейді. Файл бүлінген не кодтамасы басқа; оны --encoding арқылы көрсетіңіз.
 encoding.unknown	Файл UTF-8 кодтамасында емес, ал кодтамасын анықтау мүмкін болмады. Оны UTF-8 түрінде сақтаңыз не кодтамасын --encoding арқылы көрсетіңіз.
 encoding.workbook	Бұл мәтіндік кесте емес, {format} форматындағы файл. Оны кесте бағдарламасында ашып, парақты «CSV UTF-8» түрінде сақтаңыз.
+entering.area-name	{area} аумағына атау керек. Бос емес атау көрсетіңіз.
+entering.area-ring	{area} аумағы {parent} ішінде бола алмайды: {parent} — {area} аумағының өзі не оның бөлігі. Басқа жоғары аумақты көрсетіңіз.
+entering.commission-name	{commission} комиссиясына атау керек. Бос емес атау көрсетіңіз.
+entering.commission-ring	{commission} комиссиясы {parent} комиссиясына бағына алмайды: {parent} — {commission} комиссиясының өзі не оған бағынышты. Басқа жоғары комиссияны көрсетіңіз.
+entering.nul	«{text}» мәтінінде NUL (U+0000) таңбасы бар: одан кейінгінің бәрін тізілім сақтай алмайды. Таңбаны алып тастап, қайталаңыз.
+entering.nul-escape	\\u0000 — NUL таңбасы, ол мәтінде бола алмайды. Алып тастаңыз.
+entering.premises-other	{premises} ғимараты «{given}» емес, «{known}» деп жазылған. Мекенжай мен орынды көрсетпеңіз немесе басқа ғимаратты атаңыз.
 equipment.age	{count} күн бұрын
 equipment.condition-declared	жай-күйі белгісіз; айтылғаны: {condition} ({day}, {age}), ешкім көрмеген
 equipment.condition-expired	жай-күйі енді белгісіз; соңғы мәлімет: {condition} ({day}, {age})
@@ -532,7 +566,7 @@ help.new	Бұрын жазылмаған элементтерге рұқсат �
 help.none	Жоқ екені анықталған түр, мысалы lift.
 help.observe	Учаскеде анықталған фактілерді жазу.
 help.output	Есепті стандартты шығыстың орнына файлға жазу.
-help.pack	Ережелер жинағы; қайталауға болады. Әйтпесе тізілім жинақтары.
+help.pack	Ережелер жинағы: идентификаторы не өз файлыңыздың жолы; қайталауға болады. Әйтпесе тізілім жинақтары.
 help.pandus	Әр сайлаушы учаскеге жете ала ма, дауыс бере ала ма, дауыс құпиясы сақтала ма — соны және нені түзету керегін көрсетеді.
 help.panorama	Панорамаларды тексеру, сақтау және тізімдеу.
 help.panorama-add	Панораманы тексеріп, учаскеге сақтау.
@@ -905,10 +939,10 @@ pack/ada/rules/path-surface/remedy	Жұмсақ не тайғақ бөлікке
 pack/ada/rules/path-surface/title	Жол жабыны қатты және тайғақ емес
 pack/ada/rules/path-width/remedy	Жолдың бойында 36 дюйм (914 мм) бос қалатындай етіп көлікті, жәшіктерді және қарды алып тастаңыз, кейін тар бөлікті кеңейтіңіз.
 pack/ada/rules/path-width/title	Кіреберіске дейінгі жолдың ені жеткілікті
-pack/ada/rules/ramp-edge/remedy	Дауыс беру күніне ашық жиек бойымен биіктігі 4 дюйм (102 мм) тақтай бекітіңіз, кейін тұрақты бөгет жасаңыз.
+pack/ada/rules/ramp-edge/remedy	Дауыс беру күніне ашық жиек бойымен биіктігі кемінде 50 мм (2 дюйм) тақтай бекітіңіз, кейін тұрақты бөгет жасаңыз.
 pack/ada/rules/ramp-edge/title	Дөңгелек пандустан тайып кетуі мүмкін жердегі жиек бөгеті
 pack/ada/rules/ramp-handrails/remedy	Уақытша тұтқа бекітіңіз немесе кезекші қойыңыз, кейін екі жағына 34–38 дюйм (864–965 мм) биіктікке тұтқа орнатыңыз.
-pack/ada/rules/ramp-handrails/title	Пандустың екі жағындағы тұтқалар
+pack/ada/rules/ramp-handrails/title	Пандус тұтқалары
 pack/ada/rules/ramp-landings/remedy	Жоғарғы есікті ашық ұстап, төменгі жерді босатыңыз немесе басқа кіреберісті ашыңыз, кейін ұзындығы 60 дюйм (1,52 м) алаңшалар салыңыз.
 pack/ada/rules/ramp-landings/title	Пандустың басындағы, аяғындағы және бұрылыстарындағы көлденең алаңшалар
 pack/ada/rules/ramp-run-rise/remedy	Көтерілімнің ортасына кезекші қойыңыз немесе басқа кіреберісті ашыңыз, кейін ешбір марш 30 дюймнен (762 мм) аспайтындай етіп алаңша салыңыз.
@@ -929,6 +963,10 @@ pack/ada/rules/route-obstacles/remedy	Дауыс беру күніне затт�
 pack/ada/rules/route-obstacles/title	Дәлізде шығыңқы не төмен ілініп тұрған заттар жоқ
 pack/ada/title	ADA стандарттары және АҚШ-тың сайлау учаскелеріне арналған бақылау тізімі
 pack/ca/instruments/ca-ec-criteria/title	Elections Canada, сайлау учаскелерінің жарамдылығын тексеру тізімі, 15 міндетті өлшемшарт
+pack/ca/instruments/ca-ec-further/title	Elections Canada, сайлау учаскелерінің жарамдылығын тексеру тізімі, өзге өлшемшарттар (міндетті емес)
+pack/ca/instruments/ca-ec-services/title	Elections Canada, қолжетімді дауыс беруге арналған қызметтер мен құралдар (сипаттама, міндетті емес)
+pack/ca/rules/doc-accessibility-passport/remedy	Учаскеде не бар, не жоқ екенін жариялап, сол тізімді есікке іліңіз.
+pack/ca/rules/doc-accessibility-passport/title	Сайлаушыларға учаскенің қай өлшемшарттарға сай екені көрсетілген
 pack/ca/rules/ent-door-operation/remedy	Бүкіл дауыс беру уақытында есікті ашық ұстаңыз немесе жанына кезекші тағайындаңыз, кейін жапқышын босатыңыз немесе автоматты ашқыш орнатыңыз.
 pack/ca/rules/ent-door-operation/title	Кіреберіс есігі жеңіл ашылады, немесе ашық ұсталады, немесе кезекші бар
 pack/ca/rules/ent-door-width/remedy	Есіктің екі жармасын да ашық ұстаңыз, жармасын топсасынан алыңыз немесе кеңірек кіреберісті ашып, белгілеңіз, кейін жарықтағы ені 810 мм есік орнатыңыз.
@@ -937,6 +975,8 @@ pack/ca/rules/ent-step-free/remedy	Кезекшісі бар тасымалды 
 pack/ca/rules/ent-step-free/title	Кемінде бір кіреберіс тегіс, баспалдақсыз
 pack/ca/rules/ent-threshold/remedy	Табалдырықтың екі жағына жапсырма пандус бекітіңіз, кейін табалдырықты 6 мм-ге дейін түсіріңіз.
 pack/ca/rules/ent-threshold/title	Кіреберіс есігінің табалдырығы аласа
+pack/ca/rules/hear-sign-language/remedy	Өтінім бергендерге орнында не бейнебайланыс арқылы аудармашы туралы келісіп, оны қалай сұрауды сайлаушыларға айтыңыз.
+pack/ca/rules/hear-sign-language/title	Өтінім бойынша ымдау тілінің аудармашысы беріледі
 pack/ca/rules/light-exterior/remedy	Дауыс берудің қараңғы сағаттарына жол бойына және есік жанына тасымалды шамдар қойыңыз, кейін сыртқы жарықты жөндеңіз.
 pack/ca/rules/light-exterior/title	Ғимараттың сыртқы жарығы жұмыс істейді
 pack/ca/rules/light-interior/remedy	Дауыс беру күніне қараңғы жерлерге тасымалды шамдар қойыңыз, кейін жарамсыз шамдарды ауыстырыңыз.
@@ -949,6 +989,8 @@ pack/ca/rules/path-surface/remedy	Кедергілерді алып тастап
 pack/ca/rules/path-surface/title	Жол жабыны қатты, кедергі жоқ
 pack/ca/rules/path-width/remedy	Жолдың бойында 920 мм бос қалатындай етіп көлікті, жәшіктерді және қарды алып тастаңыз, кейін тар бөлікті кеңейтіңіз.
 pack/ca/rules/path-width/title	Кіреберіске дейінгі жолдың ені жеткілікті
+pack/ca/rules/rest-toilet/remedy	Дауыс беру күніне қолжетімді мобильді дәретхана жалға алыңыз, кейін тұтқа орнатып, баспалдақсыз жолдағы бір кабинаны қайта жабдықтаңыз.
+pack/ca/rules/rest-toilet/title	Тұтқалары бар қолжетімді дәретхана бар
 pack/ca/rules/route-corridor-width/remedy	920 мм бос қалатындай етіп дәлізден орындықтарды, шкафтарды және гүлдерді шығарыңыз немесе басқа жолмен жүргізіңіз, кейін бекітілген заттарды көшіріңіз.
 pack/ca/rules/route-corridor-width/title	Дәліз ені
 pack/ca/rules/route-doors/remedy	Есікті күні бойы ашық ұстап, табалдырыққа жапсырма пандус бекітіңіз, кейін жарықтағы ені 810 мм, табалдырығы 6 мм жеңіл есік орнатыңыз.
@@ -957,6 +999,12 @@ pack/ca/rules/route-level/remedy	Дауыс беру күні бюллетень
 pack/ca/rules/route-level/title	Дауыс беру үй-жайы кіреберіспен бір деңгейде
 pack/ca/rules/route-obstacles/remedy	Дауыс беру күніне заттың астына таяқпен анықталатын қоршау қойыңыз, кейін оны алып тастаңыз.
 pack/ca/rules/route-obstacles/title	Дәлізде шығыңқы заттар жоқ
+pack/ca/rules/staff-entrance-attendant/remedy	Бүкіл дауыс беру уақытында біреу тұратындай етіп есікке бір кезекші және үзіліске екіншісін тағайындаңыз.
+pack/ca/rules/staff-entrance-attendant/title	Автоматты ашқышы жоқ кіреберіс есігіне кезекші тағайындалған
+pack/ca/rules/vis-large-print/remedy	Кандидаттар тізімін ірі қаріппен басып, бюллетень беру үстелінде ұстаңыз.
+pack/ca/rules/vis-large-print/title	Кандидаттардың ірі қаріпті тізімі бар
+pack/ca/rules/vis-magnifier-lamp/remedy	Бюллетень беру үстеліне жарығы бар үлкейткіш әйнек немесе шам жанына кәдімгісін қойыңыз, кейін жарығы барын алыңыз.
+pack/ca/rules/vis-magnifier-lamp/title	Жарығы бар үлкейткіш әйнек бар
 pack/ca/title	Elections Canada, қолжетімділіктің міндетті өлшемшарттары
 pack/house/instruments/house/title	Осы жобаның ұсынатын тәжірибесі (заңдық күші жоқ)
 pack/house/rules/arr-dropoff/remedy	Кіреберістен 50 м-ден алыс емес тегіс жерді түсіруге босатып, әр өтінімді қызметке телефон соғып растаңыз.
@@ -1111,6 +1159,8 @@ pack/kz-cec/rules/booth-lighting/remedy	Бұрышқа немесе нашар �
 pack/kz-cec/rules/booth-lighting/title	Нашар көретін сайлаушы бюллетень толтыратын орында қосымша жарық бар
 pack/kz-cec/rules/booth-wheelchair-present/remedy	Тыныш бұрыштағы аласа үстелді ширмамен қоршап, арба сыятын кабина жасаңыз; кейін арнайы кабина алыңыз.
 pack/kz-cec/rules/booth-wheelchair-present/title	Арбадағы сайлаушыға арналған кабина бар
+pack/kz-cec/rules/booth-wheelchair-table/remedy	Арнайы кабинаға аласа үстел мен жеңіл орындық қойыңыз.
+pack/kz-cec/rules/booth-wheelchair-table/title	Арнайы кабинада үстел мен орындық бар
 pack/kz-cec/rules/cog-plain-instructions/remedy	Ақпараттың екінші данасын төменірек, отырған сайлаушының көз деңгейіне іліңіз.
 pack/kz-cec/rules/cog-plain-instructions/title	Үй-жайдағы ақпаратты арбада отырып оқуға болады
 pack/kz-cec/rules/ent-call-button/remedy	Дауыс беру уақыты бойы кіреберіске кезекші қойыңыз; кейін сымсыз шақыру түймесін орнатыңыз.
@@ -1154,6 +1204,8 @@ pack/kz/rules/area-flow-order/remedy	Жәшікті кабиналардың а�
 pack/kz/rules/area-flow-order/title	Жәшікке сайлаушылар кабина арқылы өтеді
 pack/kz/rules/area-observer-view/remedy	Байқаушыларды жәшіктер мен кабинаға кіреберіс көрінетін, бірақ бюллетень толтыратын орын көрінбейтін жерге отырғызыңыз.
 pack/kz/rules/area-observer-view/title	Байқаушыларға жәшіктер мен кабинаға кіру және одан шығу көрінеді
+pack/kz/rules/arr-dropoff/remedy	Инватакси қызметіне қазір телефон соғып, дауыс беру күнгі сапарларды растатыңыз және санын жазып қойыңыз.
+pack/kz/rules/arr-dropoff/title	Дауыс беру күні инватакси жұмыс істейді
 pack/kz/rules/booth-bystander-distance/remedy	Орындықтар мен кезекті кабинаның ашық жағынан алыстатып, шекарасын еденге таспамен белгілеңіз.
 pack/kz/rules/booth-bystander-distance/title	Қатысушылар кабинаға кіреберісті көреді, бюллетень толтыруды көрмейді
 pack/kz/rules/booth-camera-sightline/remedy	Объективті мөлдір емес таспамен жауып, пломбалаңыз немесе кабинаны бұрыңыз; мұны кім, қашан істегенін жазып қойыңыз.
@@ -1174,6 +1226,8 @@ pack/kz/rules/box-mobile-set/remedy	Шығар алдында әр топқа к
 pack/kz/rules/box-mobile-set/title	Тасымалданатын жәшікпен комиссияның екі мүшесі барады
 pack/kz/rules/box-sealed/remedy	Зақымданған жәшікті қосалқысымен ауыстырыңыз; дауыс беруге 30 минут қалғанда бос екенін көрсетіп, барлық орынға нөмірлі пломба салып, нөмірлерін жазыңыз.
 pack/kz/rules/box-sealed/title	Жәшік бүтін, бос екені тексерілген және пломбаланған
+pack/kz/rules/cog-plain-instructions/remedy	Аумақтық комиссиядан жетіспейтін тілдегі үлгіні сұратып, екіншісінің жанына іліңіз.
+pack/kz/rules/cog-plain-instructions/title	Үлгі бюллетеньді қазақ және орыс тілдерінде көрсетеді
 pack/kz/rules/doc-accessibility-passport/remedy	Ғимаратты тексеріп, паспортын беруді және қолжетімділік картасына енгізуді әкімдіктен сұраңыз.
 pack/kz/rules/doc-accessibility-passport/title	Ғимараттың қолжетімділік паспорты бар, нысан картада көрсетілген
 pack/kz/rules/doc-needs-register/remedy	Әлеуметтік қорғау бөлімінен санаттар бойынша сандарды аты-жөнсіз сұратып, күнін көрсетіп тіркеңіз.
@@ -1199,6 +1253,89 @@ pack/kz/rules/staff-assistance-rule/title	Көмекші туралы ереже
 pack/kz/rules/staff-trained/remedy	Учаске ашылғанға дейін мүгедектігі бар сайлаушыларға көмек туралы бір сағаттық нұсқама өткізіп, қатысқандарды жазып алыңыз.
 pack/kz/rules/staff-trained/title	Комиссия мүшелері оқытылған
 pack/kz/title	Қазақстанның сайлау туралы заңы
+pack/odihr/instruments/cis-2002/title	ТМД-ның демократиялық сайлау стандарттары туралы конвенциясы, 2002
+pack/odihr/instruments/odihr-georgia-opinion/title	Венеция комиссиясы және ЕҚЫҰ ДИАҚБ, Грузия бойынша бірлескен қорытынды
+pack/odihr/instruments/odihr-guidelines/title	ЕҚЫҰ ДИАҚБ, басшылық қағидаттар, 1-басылым
+pack/odihr/instruments/un-crpd/title	БҰҰ-ның Мүгедектердің құқықтары туралы конвенциясы, 2006
+pack/odihr/instruments/venice-report/title	Венеция комиссиясы, Еуропадағы сайлау құқығы мен сайлауды ұйымдастыру туралы баяндама, 2006
+pack/odihr/rules/area-capacity/remedy	Осы дауыс беруге бюллетень беру үстелдері мен кабиналарды көбейтіңіз; кейін учаскені бөлуді ұсыныңыз.
+pack/odihr/rules/area-capacity/title	Учаскеде 1500-ден аспайтын сайлаушы бар
+pack/odihr/rules/booth-enclosure/remedy	Кабинаның ашық жағын тұтас қабырғаға бұрыңыз немесе мөлдір емес перде іліңіз, терезелер мен объективтерді жабыңыз, содан соң әр орыннан қайта тексеріңіз.
+pack/odihr/rules/booth-enclosure/title	Бюллетеньнің толтырылуын бақылаудың кез келген түріне жол жоқ
+pack/odihr/rules/booth-entrance-in-view/remedy	Кабинаны дауыс беру үй-жайына әкеліп, кіреберісі көрінетіндей, бірақ іші көрінбейтіндей етіп қойыңыз.
+pack/odihr/rules/booth-entrance-in-view/title	Кабина көрінетін жерде, дауыс беру үй-жайында тұр
+pack/odihr/rules/booth-rear-approach/remedy	Кабинаның ашық жағын қабырғаға бұрып, артындағы өткелді таспамен жабыңыз немесе перде іліңіз.
+pack/odihr/rules/booth-rear-approach/title	Кабина ашық болса, орналасу сайлаушының артынан өтуге не қарауға мүмкіндік бермейді
+pack/odihr/rules/booth-single-occupancy/remedy	Сайлаушыларды бір-бірлеп кіргізу үшін кабинаға кіреберіс көрінетін жерге комиссия мүшесін қойыңыз.
+pack/odihr/rules/booth-single-occupancy/title	Отбасылық дауыс беру жоқ, кабинада бір ғана сайлаушы
+pack/odihr/rules/booth-wheelchair-equal-secrecy/remedy	Кабинаны қабырғаға бұрып, ширмамен немесе пердемен жабыңыз және көрінуін отырып тексеріңіз.
+pack/odihr/rules/booth-wheelchair-equal-secrecy/title	Қолжетімді кабина дауыс беру құпиясын басқалармен тең қамтамасыз етеді
+pack/odihr/rules/staff-assistance-rule/remedy	Бюллетень беру үстелінің жанына көмекшіні тек сайлаушының өзі таңдайтыны туралы ережені іліңіз.
+pack/odihr/rules/staff-assistance-rule/title	Сайлаушыға өзі таңдаған адам көмектесе алатыны ілініп қойылған
+pack/odihr/title	Халықаралық міндеттемелер: ДИАҚБ, Венеция комиссиясы, МҚК, ТМД Конвенциясы
+pack/uk/instruments/uk-councils/title	Ұлыбритания кеңестерінің жарияланған тәжірибесі, 2023 жылдан бастап (құқықтық акт емес)
+pack/uk/instruments/uk-ec-booking/title	Сайлау комиссиясы, учаскелерге жарамды үй-жай таңдау
+pack/uk/instruments/uk-ec-draft/title	Сайлау комиссиясы, ресми консультацияға арналған басшылық жобасы
+pack/uk/instruments/uk-ec-information/title	Сайлау комиссиясы, 2022 жылғы «Сайлау туралы» заңға басшылық, сайлаушыларға арналған ақпарат
+pack/uk/instruments/uk-ec-minimum/title	Сайлау комиссиясы, 2022 жылғы «Сайлау туралы» заңға басшылық, ең аз жабдық
+pack/uk/instruments/uk-home-affairs-1998/title	Ұлыбритания Парламенті, ішкі істер комитеті, G қосымшасы, 1998 (құқықтық акт емес)
+pack/uk/instruments/uk-setup-checklist/title	Учаскені дайындаудың бақылау тізімі, Ұлыбритания, 2023 жылға дейінгі көшірмелер
+pack/uk/rules/booth-wheelchair-present/remedy	Үш жағы қалқаланған аласа үстелді кабина етіп қойыңыз, кейін арбаға арналған кабина алыңыз.
+pack/uk/rules/booth-wheelchair-present/title	Арба деңгейінде кемінде бір кабина бар
+pack/uk/rules/box-slot-reach/remedy	Бір жәшікті баспалдақсыз жолдағы аласа үстелге қойып, отырып тексеріңіз.
+pack/uk/rules/box-slot-reach/title	Арбадағы сайлаушының қолы жәшікке көмексіз жетеді
+pack/uk/rules/cog-calm-flow/remedy	Музыканы өшіріңіз, кезектің басында бір орын қалдырыңыз және қызметкерлерге ешкімді асықтырмауды айтыңыз.
+pack/uk/rules/cog-calm-flow/title	Шу жоқ, тұра алмайтын адамға кезекте тұрудың қажеті жоқ
+pack/uk/rules/cog-plain-instructions/remedy	Хабарландыруды есікке, үй-жайға және әр кабинаға басып шығарыңыз; сурет пен қарапайым тілді ойластырыңыз.
+pack/uk/rules/cog-plain-instructions/title	Дауыс беру тәртібі туралы хабарландыру сыртта, ішінде және әр кабинада ілулі
+pack/uk/rules/doc-remediation-plan/remedy	Әр кемшілік бойынша оны не түзететінін, кім және қай мерзімге дейін істейтінін жазыңыз.
+pack/uk/rules/doc-remediation-plan/title	Кемшіліктер жақсарту шарасы мен қолданылған іс-қимылмен бірге жазылған
+pack/uk/rules/ent-alternative-entrance/remedy	Баспалдағы бар әр кіреберіске баспалдақсыз кіреберісті көрсететін нұсқағышты отырған адам оқи алатын биіктікке қойыңыз.
+pack/uk/rules/ent-alternative-entrance/title	Баспалдақсыз басқа кіреберіс анық көрсетілген, нұсқағыш арбадан оқылады
+pack/uk/rules/path-signage/remedy	Сыртқа ірі маңдайша мен нұсқағыштар іліп, әрқайсысының алдына орындыққа отырып тексеріңіз және оқылатындай етіп төмендетіңіз.
+pack/uk/rules/path-signage/title	Сырттағы ірі маңдайша мен нұсқағыштарды арбада отырып оқуға болады
+pack/uk/rules/ramp-temporary-secure/remedy	Пандусты екі ұшынан бекітіңіз, тік болса ұзынырағын алыңыз және күні бойы бірнеше рет тексеріңіз.
+pack/uk/rules/ramp-temporary-secure/title	Уақытша пандус бекітілген, орнықты, еңісі аз
+pack/uk/rules/rest-seating/remedy	Кезек бойына және кабиналар жанына орындық қойыңыз.
+pack/uk/rules/rest-seating/title	Сайлаушыларға орындық бар
+pack/uk/rules/route-obstacles/remedy	Бекітілмеген төсеніштерді алып тастаңыз немесе барлық шетін еденге жабыстырыңыз.
+pack/uk/rules/route-obstacles/title	Төсеніштер еденмен бір деңгейде жатыр
+pack/uk/rules/staff-trained/remedy	Учаске ашылғанға дейін оқытылмағандардың бәріне мүгедектіктің әр түрі бойынша нұсқама өткізіп, қатысқандарды жазып алыңыз.
+pack/uk/rules/staff-trained/title	Барлық қызметкер мүгедектігі әртүрлі сайлаушыларға көмектесуге оқытылған
+pack/uk/rules/vis-large-print/remedy	Бюллетень үлгісін ірі қаріппен екі дана басып, біреуін үй-жайға іліңіз, екіншісін бюллетень беру үстелінде ұстаңыз.
+pack/uk/rules/vis-large-print/title	Бюллетеньнің ірі үлгісінің бірі ілінген, екіншісін қолға алуға болады
+pack/uk/rules/vis-magnifier-lamp/remedy	Бюллетень беру үстеліне үлкейткіш әйнек қойыңыз, күші әртүрлі екеуі болғаны жақсы.
+pack/uk/rules/vis-magnifier-lamp/title	Үлкейткіш әйнек бар
+pack/uk/rules/vis-stencil-match/remedy	Құралды келген бюллетеньге қойып, жоғарғы бұрышына қолмен сезілетін белгі салыңыз және есімдер тізімін аудиоға жазыңыз не Брайль қарпімен басыңыз.
+pack/uk/rules/vis-stencil-match/title	Құрал бюллетеньге сәйкес, есімдердің ретін естіп немесе Брайльмен білуге болады
+pack/uk/rules/vis-stencil/remedy	Резервтен тактильді құрал сұраңыз немесе үлгі бойынша картоннан трафарет қиып, сынап көріңіз.
+pack/uk/rules/vis-stencil/title	Дауыс беруге арналған тактильді құрал бар
+pack/uk/title	Ұлыбритания Сайлау комиссиясы, мүгедектігі бар сайлаушылар жөніндегі басшылық
+packs.base-circle	Жинақтар бірін-бірі шеңбермен кеңейтеді: {files}. Біреуі дербес болуы керек.
+packs.base-depth	Бірін-бірі {limit} жинақтан көп кеңейтеді. Кейбірін біріктіріңіз.
+packs.base-missing	Бұл файл кеңейтетін жинақ оқылмады.
+packs.citation-needed	«{rule}» ережесін өзгерту санды алмастырады, сондықтан өз сілтемесі (citation) керек: сан енді бұрынғы құжаттікі емес.
+packs.hint-clause	«verified» мәтін оқылғанын білдіреді, бірақ тармағы көрсетілмеген. Тармағын көрсетіңіз не сенімділігін төмендетіңіз.
+packs.hint-id	«{id}» идентификаторы my-city-ramp үлгісімен жазылмаған: кіші латын әріптері, цифрлар, жалғыз сызықшалар. Идентификатор өзгермейді.
+packs.hint-instrument	Бірде-бір ереже «{instrument}» құжатына сілтемейді.
+packs.hint-never	«{rule}» ережесі ешқашан қолданылмайды: оның «when» шарты әрқашан жалған.
+packs.hint-no-text	«{field}» өрісі бос: есептерде оның орнында ештеңе не идентификатор тұрады.
+packs.hint-override-text	«{rule}» ережесін өзгерту санды алмастырады, бірақ «{field}» өрісін емес: бұрынғы мәтін бұрынғы санды атауы мүмкін.
+packs.hint-translation	«{field}» өрісінің мына тілдерде мәтіні жоқ: {languages}. Оқырман оны басқа тілде көреді.
+packs.hint-unit	«{fact}» {unit} бірлігімен беріледі, ал {text} шегі олай емес. Бірлігін не 1:12 сияқты қатынасты жазыңыз.
+packs.hint-when	«{rule}» ережесі «{fact}» дерегіне қарай қолданылады және соны талап етеді: іздейтін кемшіліктің өзі оны өшіре алады. Бұл деректі тек «require» ішінде қалдырыңыз.
+packs.id-built-in	«{pack}» идентификаторы бағдарламадағы жинақтікі. Файлға өз идентификаторын беріңіз.
+packs.id-twice	Берілген екі жинақтың идентификаторы бірдей: «{pack}». Әр жинақты бір рет көрсетіп, әр файлға өз идентификаторын беріңіз.
+packs.instrument-taken	Кеңейтілетін жинақта «{instrument}» құжаты бар. Өзіңіздікіне басқа идентификатор беріңіз.
+packs.not-threshold	«{text}» — шек емес. 8 % не 900 mm сияқты бірлігі бар сан, аралық немесе notSeen жазыңыз.
+packs.only-built-in	«{pack}» — файл. Тізілім тек бағдарламадағы жинақтарды есте сақтайды; файлды әр тексеруде --pack арқылы беріңіз.
+packs.overrides-alone	Өзгертетін ештеңе жоқ. Өзгертілетін жинақты «extends» өрісінде көрсетіңіз.
+packs.retired-changed	Шығарып тасталған ережені өзгертуге болмайды. «{key}» не «retired» кілтін алып тастаңыз.
+packs.retired-needed	«{other}» ережесі шығарып тасталған «{rule}» ережесіне сүйенеді. Екеуін де шығарыңыз не екеуін де қалдырыңыз.
+packs.threshold	«{rule}» ережесінде «{threshold}» шегі жоқ. Барлары: {thresholds}.
+packs.threshold-none	«{rule}» ережесі ештеңені санмен салыстырмайды, онда «{threshold}» шегі жоқ.
+packs.too-large	Ережелер жинағы {limit} байттан аспайды, ал бұл файл үлкенірек. Керек файл осы ма?
+packs.yaml	Ережелер жинағы — жарамсыз YAML: {reason}.
 panorama.arithmetic-coding	Сурет арифметикалық кодтаумен сығылған, оны ешбір браузер көрсетпейді. Панораманы кәдімгі JPEG түрінде сақтаңыз.
 panorama.blurred	Суретте ұсақ бөлшектер аз. Тақтайшалар оқылмаса, объективті сүртіп, камераны қозғалтпай, қайта түсіріңіз.
 panorama.cmyk	Сурет баспа түстерінде (CMYK). Панораманы экран түстерінде (sRGB) сақтаңыз.
@@ -1464,6 +1601,106 @@ request.unreadable	{file} оқылмайды. Атын және оқу құқы�
 request.which-precinct	Учаскені көрсетіңіз, мысалы 60, немесе --all беріңіз.
 request.word	«{text}» {option} үшін жарамайды. Мыналардың бірін қолданыңыз: {words}.
 request.zone	«{zone}» — уақыт белдеуі емес. Мысалы, Asia/Qyzylorda деп жазыңыз.
+rules.also	тағы жазылған: {observation}
+rules.basis	Есептелуі
+rules.because	{value}, себебі: {causes}
+rules.belongs-maybe	неге жататыны белгісіз
+rules.belongs-no	басқаға жатады ({parent})
+rules.belongs-yes	осы элементке жатады ({parent})
+rules.changed	{pack} жинағы өзгерткен
+rules.changed-citation	бұрынғы дереккөзі: {source}
+rules.changed-severity	бұрынғы ауырлығы: {severity}
+rules.changed-threshold	{subject}: {was} орнына {now}
+rules.clause-seen	мәтіні көрілген
+rules.clean	{file}: ескерту жоқ.
+rules.confidence	Қаншалықты сенімдіміз
+rules.counted	{file}: қате {errors}, кеңес {hints}.
+rules.counts-maybe	мүмкін есепке алынады
+rules.counts-no	есепке алынбайды
+rules.counts-yes	есепке алынады
+rules.due-later	Мерзімі кейін ({due}): «{moment}» кезеңінде тексеру ережені тек есепке алады, онымен бағаламайды.
+rules.each	Әрқайсысы үшін
+rules.each-none	учаске үшін бір рет
+rules.escalates	Ауырлығы «{severity}», егер
+rules.expired-on	{span} жарамды еді, {moment} мерзімі өтті
+rules.explained	{precinct} учаскесіндегі {rule}
+rules.extends	Кеңейтетін жинағы: {packs}
+rules.false	жалған
+rules.good-until	{span} жарамды, {moment} дейін
+rules.help	Ережелер тізімі, ереже нені талап етеді және қайдан алынған, нәтиже неге осындай, жинақ файлдарын тексеру.
+rules.help-category	Тек осы топқа арналған ережелер: wheelchair, mobility, vision, hearing, cognitive не secrecy.
+rules.help-element	Тек осы элемент, мысалы ramp/main.
+rules.help-explain	Учаскедегі ереже нәтижесін түсіндіру: әр бөлігі, мәні және оның негізіндегі бақылау.
+rules.help-file	YAML түріндегі жинақ файлы.
+rules.help-lint	Жинақ файлдарындағы барлық қатені және рұқсат етілген, бірақ күмәнді тұстарды көрсету.
+rules.help-list	Жинақтардағы ережелер тізімі.
+rules.help-pack	Ережелер жинағы: идентификаторы не өз файлыңыздың жолы; қайталауға болады. Әйтпесе бағдарламадағының бәрі.
+rules.help-rule	Ереже, мысалы ramp-slope (барлық таңдалған жинақта) немесе kz-bld/ramp-slope.
+rules.help-show	Ереже туралы бәрін көрсету: нені, кім үшін талап етеді, қайдан алынған, қандай деректерді оқиды.
+rules.inherited	{pack} жинағынан
+rules.interim	Уақытша жабатыны
+rules.interim-none	ештеңе: тек түзету керек
+rules.level-error	қате
+rules.level-hint	кеңес
+rules.list	{kind}: жазылғаны {listed}, анық есепке алынатыны {sure}, тағы мүмкін {possible}; {end}
+rules.list-open	тізімге енбегендері болуы мүмкін
+rules.list-whole	тізім толық
+rules.no-elements	Ереже қатысты болатын ештеңе жоқ.
+rules.no-number	сан жоқ, тізім бос
+rules.no-text	ештеңе жазылмаған
+rules.nobody	ешкім тексермеген
+rules.none	Бұл жинақтарда ол топқа арналған ереже жоқ.
+rules.not-known	белгісіз
+rules.not-listed	Бұл тізімге енгізілмеген элементтердің бәріне қатысты.
+rules.outcome	Нәтиже
+rules.pack	{pack} {version} — {title}
+rules.presence	Бар ма
+rules.presence-maybe	бар-жоғы белгісіз
+rules.presence-yes	бар
+rules.reads	Оқитын деректері
+rules.reads-list	қайсылары бар және бәрі осы ма
+rules.reads-parents	әрқайсысы қай элементке жатады: {kind}
+rules.repeated	жоғарыда түсіндірілген
+rules.require	Талабы
+rules.retired	Шығарып тастайды: {rules}
+rules.source-above	дереккөзі жоғарыда
+rules.tolerance	құралдың қателігі: {amount}
+rules.true	ақиқат
+rules.unknown	Таңдалған жинақтардың ({packs}) ешқайсысында «{rule}» ережесі жоқ. Бәрін «pandus rules list» көрсетеді.
+rules.unknown-element	Бұл учаскеде ереже «{element}» туралы айтпайды. Мыналар туралы айтады: {elements}.
+rules.unknown-near	Таңдалған жинақтардың ({packs}) ешқайсысында «{rule}» ережесі жоқ. Бәлкім, «{near}» шығар?
+rules.vacuous	бағалайтын ештеңе жоқ, тізім бос
+rules.when	Қолданылу шарты
+rules.when-none	әрқашан
+run.differs	{run} сақталғаннан басқаша шықты: құжаттың sha256 мәні {stored} еді, енді {found}. Тізілім не программа бұрынғыдай емес; «pandus verify» орындаңыз.
+run.field-as-of	жағдайы
+run.field-election	сайлау
+run.field-known-at	белгілі болған сәт
+run.field-language	тіл
+run.field-moment	кезең
+run.field-packs	жинақтар
+run.field-revision	тізілім
+run.field-started	басталған
+run.field-totals	жиынтығы
+run.finished	{run} нәтижесі бар; ол өзгермейді.
+run.help-again	Сақталған тексеруді, мысалы R3, сол кездегі сұраумен және мәліметпен қайталап, хешін салыстыру.
+run.help-runs	Сақталған тексерулерді көрсету.
+run.help-store	Тексеруді байтына дейін қайталау және басқаларымен салыстыру үшін сақтау.
+run.line	{run}  {started}  {scope}; {asOf} жағдайы; {packs}
+run.line-totals	учаске {precincts}, араласу қажеті {flagged}; бұзушылық {failed}, оның жеңілдікпені {waived}; расталмағаны {open}
+run.line-unfinished	аяғына дейін жеткізілмеген; қайталауға не салыстыруға болмайды
+run.none	Сақталған тексеру жоқ. Сақтау: «pandus audit --all --store».
+run.not-stored	--store тексерудің өзін сақтайды, {option} айтқанын емес. Екеуінің бірін алып тастаңыз.
+run.option	--again сақталғанды қайталайды; {option} алып тастаңыз.
+run.pack-file	{pack} жинағы файлдан алынған, қайталағанда ол болмауы мүмкін: тек программаның өз жинақтары бойынша тексерулер сақталады. --store параметрін не осы жинақты алып тастаңыз.
+run.pack-gone	{run} {pack} {version}, sha256 {hash} бойынша тексерілген; бұл программада {pack} жинағы жоқ. Сақтаған программамен қайталаңыз.
+run.pack-other	{run} {pack} {version}, sha256 {hash} бойынша тексерілген; бұл программада {pack} {ownVersion}, sha256 {ownHash}. Сақтаған программамен қайталаңыз.
+run.same	Екі түрлі тексеруді салыстырыңыз; {run} екі рет аталды.
+run.same-again	{run} байтына дейін дәл қайталанды, sha256 {hash}.
+run.stored	{run} болып сақталды, sha256 {hash}. Қайталау: pandus audit --again {run}
+run.subject	{name} сақталған тексеруі
+run.unfinished	{run} аяғына дейін жеткізілмеген: қайталайтын не салыстыратын ештеңе жоқ. Жаңа тексеру сақтаңыз.
+run.unknown	{run} сақталған тексеруі жоқ. Тізімі: «pandus report runs».
 rung.criticalCovered	өте ауыр бұзушылық уақытша шарамен жабылған
 rung.criticalFailed	өте ауыр бұзушылық бар
 rung.criticalOpen	өте ауыр талаптың бірі анықталмаған
@@ -2050,6 +2287,10 @@ vocabulary/kinds/hearingLoop/attributes/testedOn/label	Тексерілген к
 vocabulary/kinds/hearingLoop/label	Индукциялық ілмек
 vocabulary/kinds/interimMeasure/attributes/accepted/hint	Комиссияның күні көрсетілген шешімімен.
 vocabulary/kinds/interimMeasure/attributes/accepted/label	Қабылданған
+vocabulary/kinds/interimMeasure/attributes/approver/hint	Шараны қабылдаған комиссия не лауазымды тұлға.
+vocabulary/kinds/interimMeasure/attributes/approver/label	Қабылдаған
+vocabulary/kinds/interimMeasure/attributes/legalBasis/hint	Бұған рұқсат беретін шешім не норма, құжатта жазылғандай.
+vocabulary/kinds/interimMeasure/attributes/legalBasis/label	Құқықтық негізі
 vocabulary/kinds/interimMeasure/attributes/measure/hint	Жойылғанша сайлаушыға не көмектеседі; адамды көтеріп апару шара емес.
 vocabulary/kinds/interimMeasure/attributes/measure/label	Шара
 vocabulary/kinds/interimMeasure/attributes/measure/values/alternativeEntrance	нұсқағышы бар басқа кіреберіс
@@ -2077,10 +2318,16 @@ vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryMarking	уа�
 vocabulary/kinds/interimMeasure/attributes/measure/values/temporarySigns	уақытша нұсқағыштар
 vocabulary/kinds/interimMeasure/attributes/measure/values/thresholdRamp	табалдырыққа арналған төсем
 vocabulary/kinds/interimMeasure/attributes/measure/values/writtenDialogue	жазбаша сөйлесу
+vocabulary/kinds/interimMeasure/attributes/reason/hint	Кемшілікті бірден жоюға не кедергі.
+vocabulary/kinds/interimMeasure/attributes/reason/label	Себебі
+vocabulary/kinds/interimMeasure/attributes/responsible/hint	Шараны қамтамасыз етіп, кемшілікті жоятын лауазым не ұйым.
+vocabulary/kinds/interimMeasure/attributes/responsible/label	Жауапты
 vocabulary/kinds/interimMeasure/attributes/tested/hint	Тек орап ашылмай, осы жерде іс жүзінде сыналса ғана «иә».
 vocabulary/kinds/interimMeasure/attributes/tested/label	Іс жүзінде сыналған
 vocabulary/kinds/interimMeasure/attributes/testedOn/hint	Орнында соңғы рет сыналған күн.
 vocabulary/kinds/interimMeasure/attributes/testedOn/label	Тексерілген күні
+vocabulary/kinds/interimMeasure/attributes/validFrom/hint	Қолданыла бастайтын күн.
+vocabulary/kinds/interimMeasure/attributes/validFrom/label	Басталатын күні
 vocabulary/kinds/interimMeasure/attributes/validUntil/hint	Қолданылатын соңғы күн.
 vocabulary/kinds/interimMeasure/attributes/validUntil/label	Қолданылу мерзімі
 vocabulary/kinds/interimMeasure/label	Уақытша шара
@@ -2297,6 +2544,8 @@ vocabulary/kinds/precinct/attributes/ballotTypes/hint	Бір сайлаушы н
 vocabulary/kinds/precinct/attributes/ballotTypes/label	Бюллетень түрлерінің саны
 vocabulary/kinds/precinct/attributes/ballotsDelivered/hint	Бюллетеньдер комиссия сейфінде болса — «иә».
 vocabulary/kinds/precinct/attributes/ballotsDelivered/label	Бюллетеньдер жеткізілді
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/hint	Комиссия оларды қабылдаған актідегі күн.
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/label	Бюллетеньдер жеткізілген күн
 vocabulary/kinds/precinct/attributes/chairTrained/hint	Оқыту құжатында төраға лауазымы көрсетілсе — «иә».
 vocabulary/kinds/precinct/attributes/chairTrained/label	Төраға оқытылған
 vocabulary/kinds/precinct/attributes/crewMembersMin/hint	Мүшесі ең аз топты алыңыз.
@@ -2722,5 +2971,93 @@ vocabulary/kinds/window/attributes/type/values/mirror	айна не жылтыр
 vocabulary/kinds/window/attributes/type/values/opening	басқа ойық
 vocabulary/kinds/window/attributes/type/values/window	терезе
 vocabulary/kinds/window/label	Терезе немесе көрініс ашатын басқа ойық
+waive.absent	ештеңені қамтымайды: мұндай элемент жазылмаған
+waive.active	{until} дейін қолданылады
+waive.backwards	Жеңілдік {since} басталмай тұрып, {until} аяқталар еді. --until кешірек не --from ертерек күнін беріңіз.
+waive.changes-nothing	Жеңілдік нәтижені де, бағаны да, белгіні де өзгертпейді: бұзушылық бұзушылық болып қалады, дауыс құпиясы бұзылса, бұзылған күйінде қалады.
+waive.conditions	шара: {measure}; жауапты: {owner}; рұқсат берген: {approver}; негізі: {basis}; себебі: {reason}
+waive.count	бұзушылықтың жеңілдікпені: {count}
+waive.covers	қамтитын бұзушылық: {count}
+waive.covers-in	қамтитын бұзушылық: {count}, учаске: {precincts}
+waive.day	«{text}» — күн емес. Былай жазыңыз: 2026-12-31.
+waive.done-add	{waiver}: {rule} бойынша жеңілдік, {scope}, {since} – {until}.
+waive.done-end	{waiver} {day} бастап қолданылмайды.
+waive.ended	{day} бастап тоқтатылған: {reason}
+waive.ended-already	{waiver} бұрын тоқтатылған, {day} бастап.
+waive.expired	мерзімі өткен: соңғы күні {until} болған
+waive.field-approver	рұқсат берген
+waive.field-element	элемент
+waive.field-end-reason	неге тоқтатылған
+waive.field-ended-on	тоқтатылған күні
+waive.field-legal-basis	негізі
+waive.field-measure	шара
+waive.field-owner	жауапты
+waive.field-pack	жинақ
+waive.field-precinct	учаске
+waive.field-rule	ереже
+waive.field-until	дейін
+waive.heading	Жеңілдіктер мен уақытша шаралар
+waive.help	Жеңілдіктер: бұзушылықты шартпен уақытша қалдыру рұқсаттарын енгізу, көрсету және тоқтату.
+waive.help-accept	Жеңілдікпен қалдырылған бұзушылықтарды --fail-on үшін санамау; басқа ештеңе өзгермейді.
+waive.help-add	Учаскеде не аумақта ереже бойынша жеңілдік енгізу.
+waive.help-approver	Кім рұқсат берді.
+waive.help-area	Учаске орнына аумақ коды; ішіндегінің бәріне қолданылады.
+waive.help-element	Тек осы элемент үшін, мысалы ramp/main; әйтпесе бәріне.
+waive.help-end	Жеңілдікті мерзімінен бұрын тоқтату.
+waive.help-from	Алғашқы күн; әйтпесе бүгін.
+waive.help-id	Жеңілдік, мысалы W3.
+waive.help-legal-basis	Қандай негізде рұқсат етілген, құжатта жазылғандай.
+waive.help-list	Жеңілдіктерді, олардың күйі мен нені қамтитынын көрсету.
+waive.help-list-area	Тек осы аумақтың, оның ішіндегінің және оны қамтитын аумақтардың жеңілдіктері.
+waive.help-measure	Жойылғанша сайлаушылар үшін не істеледі.
+waive.help-on	Енді қолданылмайтын алғашқы күн; әйтпесе бүгін.
+waive.help-owner	Шара мен кемшілікті жоюға кім жауап береді.
+waive.help-rule	Ереже, мысалы kz-bld/ramp-slope; ереже тізілімнің бір ғана жинағында болса, жинақты жазбауға болады.
+waive.help-until	Соңғы күн; әр жеңілдікте болады.
+waive.inapplicable	қажет емес: ереже енді қолданылмайды; жеңілдікті тоқтатыңыз
+waive.measure-endless	мерзімі көрсетілмеген: validUntil жазыңыз
+waive.measure-not-accepted	ештеңені қамтымайды: қабылданғаны белгісіз
+waive.measure-not-tested	ештеңені қамтымайды: орнында сыналғаны белгісіз
+waive.measure-nothing	ештеңені қамтымайды: бұзылған ережелердің бірде-бірінде жоқ
+waive.measure-unclear	алғашқы не соңғы күні күмәнді
+waive.measure-unknown	қандай екені белгісіз
+waive.measure-upcoming	әлі қолданылмайды
+waive.need-approver	Кім рұқсат бергенін көрсетіңіз: --approver КІМ.
+waive.need-end-reason	Жеңілдік неге тоқтатылатынын көрсетіңіз: --reason НЕГЕ.
+waive.need-legal-basis	Негізін көрсетіңіз: --legal-basis НЕ.
+waive.need-measure	Жойылғанша сайлаушылар үшін не істелетінін көрсетіңіз: --measure НЕ.
+waive.need-owner	Кім жауап беретінін көрсетіңіз: --owner КІМ.
+waive.need-reason	Неге бірден жоюға болмайтынын көрсетіңіз: --reason НЕГЕ.
+waive.need-scope	Учаскені не --area КОД атаңыз, екеуінің бірін.
+waive.need-until	Мерзімін көрсетіңіз: --until 2026-12-31. Мерзімсіз жеңілдік болмайды.
+waive.no-element	{rule} учаскені тұтас тексереді. --element алып тастаңыз.
+waive.none	Жеңілдік енгізілмеген.
+waive.not-judged	оның ережесі мұнда тексерілмеді: жинақтар басқа не мерзімі келмеген
+waive.nothing-fails	ештеңені қамтымайды: ереже еш жерде бұзылмаған
+waive.of-them	Бұзушылықтың жеңілдікпені
+waive.one-scope	Учаскені не --area КОД атаңыз, екеуін бірге емес.
+waive.open	ештеңені қамтымайды: ереже шешілмеген, ал жеңілдік тек анықталған бұзушылыққа беріледі
+waive.other-kind	{rule} {kind} түріндегі элементтерді тексереді; {element} ондай емес. Мысалы, {kind}/main деп атаңыз.
+waive.over	{waiver} {until} өткен соң өзі аяқталады, ал {day} одан кеш. Тоқтататын ештеңе жоқ.
+waive.overdue	Мерзімі өткен жеңілдіктер
+waive.overdue-count	Бұзушылық қалса да, мерзімі біткен жеңілдіктер: {count}
+waive.passed	қажет емес: ереже енді орындалған; жеңілдікті тоқтатыңыз
+waive.past	{until} өтіп кетті: бүгін {today}. --until кешірек күнін беріңіз.
+waive.renewed	бұзушылықты енді басқа жеңілдік қамтиды
+waive.rule-ambiguous	{rule} ережесі бірнеше жинақта бар: {rules}. Біреуін атаңыз.
+waive.rule-near	{rule} ережесі жоқ. Бәлкім, {near} шығар?
+waive.rule-unknown	{rule} ережесі жоқ. Оның белгісі «pandus audit» әр нәтижесінің жанында тұрады.
+waive.soon	{until} дейін қолданылады, қалған күн: {days}
+waive.still-failing	бұзушылық әлі бар, енді оны ештеңе қамтымайды ({count})
+waive.subject	{name} жеңілдігі
+waive.terms	Шарттары
+waive.unknown	{waiver} жеңілдігі жоқ. Тізімі: «pandus waive list».
+waive.unlisted	Тізімге алынбаған нәрсе бұзушылық бола алмайды, сондықтан элементтер жазылып, аталмайынша бұл жеңілдік ештеңені қамтымайды.
+waive.upcoming	әлі қолданылмайды: {since} – {until}
+waive.waived	{until} дейін жеңілдік берілген ({waiver}); соған қарамастан бұзушылық болып саналады.
+waive.waiver	Жеңілдік
+waive.warning	Қалған күн: {days}. {until} дейін бұзушылықты жойыңыз не жаңа шешім қабылдаңыз.
+waive.what	Не
+waive.will-cover	оны күтіп тұрған бұзушылық: {count}
 """####
 }

@@ -205,6 +205,32 @@ csv.quote-inside	Кавычка стоит внутри ячейки без ка
 csv.ragged	В этой строке ячеек: {found}, а в заголовке: {wanted}. Вероятно, пропущена кавычка или разделитель; исправьте строку.
 csv.row-length	Эта строка длиннее 32 МБ, вряд ли это таблица. Проверьте, не пропали ли переводы строк.
 csv.total-row	«{text}» — строка итогов, а не запись. Удалите её или загрузите с --skip-bad-rows.
+delta.differs	{run} повторяется иначе, чем сохранена, поэтому на сравнение полагаться нельзя. Выясните: pandus audit --again {run}
+delta.earlier	Вернувшимся считается то, что нарушалось в более ранней проверке: {runs}.
+delta.fixed	Устранено
+delta.flagged	Теперь требуется вмешательство.
+delta.grades	Оценки: лучше {better}, хуже {worse}, больше не подтверждены {unconfirmed}, теперь подтверждены {confirmed}
+delta.help	Сравнить две сохранённые проверки: новое, вернувшееся, устранённое, оставшееся, с отступлением, ставшее неизвестным.
+delta.help-after	Вторая проверка, например R2.
+delta.help-before	Первая проверка, например R1.
+delta.moment	Проверки относятся к разным этапам: то, чему срок наступил позже, выглядит новым.
+delta.new	Новое
+delta.not-judged	Больше не проверяется
+delta.pack-changed	Набор {pack} различается: {before} в первой проверке, {after} во второй. Часть изменений может быть в самих правилах.
+delta.pack-gone	Набора {pack} нет в {run}: его находки больше не проверяются.
+delta.pack-new	Набора {pack} не было в {run}: его нарушения выглядят новыми.
+delta.precinct-gone	Вторая проверка этот участок не охватывает.
+delta.precinct-new	Первая проверка этот участок не охватывала.
+delta.precincts	Изменилось участков: {changed} из {total}
+delta.reopened	Вернулось
+delta.scope	Две проверки охватывали разные участки.
+delta.side	{run}: {scope}, на {asOf}; {packs}
+delta.still-open	Осталось
+delta.title	Что изменилось от {before} до {after}
+delta.unflagged	Вмешательство больше не требуется.
+delta.unknown	Стало неизвестным
+delta.unread	Не просмотрены, так как их наборов в этой программе нет: {runs}.
+delta.waived	С отступлением
 demo.facts	Создаю реестр Казалинского района: 40 участков (примерные данные: здания, замеры и снимки вымышлены)…
 demo.next	Попробуйте: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем audit 60 --moment preElection.
 demo.occupied	В {directory} лежит не демонстрация Pandus. Укажите другой каталог; ничего не тронуто.
@@ -269,6 +295,7 @@ dossier.nothing	В файле нет ни одного досье.
 dossier.single-list	{kind} всегда ровно один; он не может отсутствовать или быть полным списком. Уберите его отсюда.
 dossier.value	Значение должно быть текстом, числом, true или false либо объектом с «value».
 dossier.version	Версия досье «{version}» этой программе неизвестна, она читает dossier/1. Обновите Pandus или выгрузите файл заново как dossier/1.
+dossier.word	{field} не может быть «{text}». Используйте одно из: {words}.
 effort.look	достаточно посмотреть
 effort.measure	нужно измерить или сосчитать
 election.area	Территория
@@ -329,6 +356,13 @@ encoding.truncated	Файл обрывается посреди буквы. Ск
 encoding.undefined	Байт {byte} в кодировке {encoding} ничего не значит. Файл повреждён или кодировка другая; укажите её через --encoding.
 encoding.unknown	Файл не в UTF-8, и его кодировку определить не удалось. Сохраните его в UTF-8 или укажите кодировку через --encoding.
 encoding.workbook	Это файл формата {format}, а не текстовая таблица. Откройте его в табличной программе и сохраните лист как «CSV UTF-8».
+entering.area-name	Территории {area} нужно название. Укажите непустое.
+entering.area-ring	Территория {area} не может входить в {parent}: {parent} — это сама {area} или её часть. Укажите другую вышестоящую территорию.
+entering.commission-name	Комиссии {commission} нужно название. Укажите непустое.
+entering.commission-ring	Комиссия {commission} не может подчиняться {parent}: {parent} — это сама {commission} или нижестоящая. Укажите другую вышестоящую комиссию.
+entering.nul	Текст «{text}» содержит знак NUL (U+0000): всё, что за ним, реестр сохранить не может. Уберите этот знак и повторите.
+entering.nul-escape	\\u0000 означает знак NUL, которого в тексте быть не может. Уберите его.
+entering.premises-other	Здание {premises} записано как «{known}», а не как «{given}». Не указывайте адрес и помещение или назовите другое здание.
 equipment.age	{count} дн. назад
 equipment.condition-declared	состояние неизвестно; со слов: {condition} ({day}, {age}), никто не осматривал
 equipment.condition-expired	состояние уже неизвестно; последнее сведение: {condition} ({day}, {age})
@@ -532,7 +566,7 @@ help.new	Разрешить элементы, которых ещё не зап�
 help.none	Вид, которого точно нет, например lift.
 help.observe	Записать факты, установленные на участке.
 help.output	Записать отчёт в файл вместо стандартного вывода.
-help.pack	Пакет правил; можно повторять. Иначе пакеты реестра.
+help.pack	Пакет правил: идентификатор или путь к своему файлу; можно повторять. Иначе пакеты реестра.
 help.pandus	Показывает, может ли каждый избиратель добраться до участка, проголосовать и не опасаться за тайну голоса, и что исправить.
 help.panorama	Проверка, сохранение и список панорам.
 help.panorama-add	Проверить панораму и сохранить её для участка.
@@ -905,10 +939,10 @@ pack/ada/rules/path-surface/remedy	Уложите на мягкий или ск�
 pack/ada/rules/path-surface/title	Покрытие пути твёрдое и нескользкое
 pack/ada/rules/path-width/remedy	Уберите машины, урны и снег, чтобы на всём пути оставалось 36 дюймов (914 мм), затем расширьте узкий участок.
 pack/ada/rules/path-width/title	Ширина пути ко входу достаточна
-pack/ada/rules/ramp-edge/remedy	На день голосования привинтите вдоль открытого края доску высотой 4 дюйма (102 мм), затем устройте бортик.
+pack/ada/rules/ramp-edge/remedy	На день голосования привинтите вдоль открытого края доску высотой не менее 50 мм (2 дюйма), затем устройте бортик.
 pack/ada/rules/ramp-edge/title	Бортик там, где колесо может съехать с пандуса
 pack/ada/rules/ramp-handrails/remedy	Закрепите временные поручни или поставьте дежурного, затем установите поручни с двух сторон на высоте 34–38 дюймов (864–965 мм).
-pack/ada/rules/ramp-handrails/title	Поручни с двух сторон пандуса
+pack/ada/rules/ramp-handrails/title	Поручни пандуса
 pack/ada/rules/ramp-landings/remedy	Держите верхнюю дверь открытой и освободите место внизу либо откройте другой вход, затем устройте площадки длиной 60 дюймов (1,52 м).
 pack/ada/rules/ramp-landings/title	Горизонтальные площадки вверху, внизу и на поворотах пандуса
 pack/ada/rules/ramp-run-rise/remedy	Поставьте на середине подъёма дежурного или откройте другой вход, затем устройте площадку, чтобы ни один марш не поднимался выше 30 дюймов (762 мм).
@@ -929,6 +963,10 @@ pack/ada/rules/route-obstacles/remedy	На день голосования сн�
 pack/ada/rules/route-obstacles/title	В коридоре нет выступающих и низко нависающих предметов
 pack/ada/title	Стандарты ADA и контрольный список США для избирательных участков
 pack/ca/instruments/ca-ec-criteria/title	Elections Canada, контрольный список пригодности избирательных участков, 15 обязательных критериев
+pack/ca/instruments/ca-ec-further/title	Elections Canada, контрольный список пригодности избирательных участков, прочие критерии (не обязательны)
+pack/ca/instruments/ca-ec-services/title	Elections Canada, услуги и средства для доступного голосования (описание, не обязательны)
+pack/ca/rules/doc-accessibility-passport/remedy	Опубликуйте, что на участке есть и чего нет, и повесьте тот же список на дверь.
+pack/ca/rules/doc-accessibility-passport/title	Избирателям показано, каким критериям отвечает участок
 pack/ca/rules/ent-door-operation/remedy	Держите дверь открытой или назначьте к ней дежурного на всё время голосования, затем ослабьте доводчик или установите автоматический привод.
 pack/ca/rules/ent-door-operation/title	Входная дверь открывается легко, либо удерживается открытой, либо есть дежурный
 pack/ca/rules/ent-door-width/remedy	Держите открытыми обе створки, снимите полотно с петель либо откройте и обозначьте более широкий вход, затем поставьте дверь с 810 мм в свету.
@@ -937,6 +975,8 @@ pack/ca/rules/ent-step-free/remedy	Поставьте переносной па�
 pack/ca/rules/ent-step-free/title	Есть ровный вход без ступеней
 pack/ca/rules/ent-threshold/remedy	Закрепите с обеих сторон порога накладной пандус, затем срежьте порог до 6 мм.
 pack/ca/rules/ent-threshold/title	Порог входной двери невысок
+pack/ca/rules/hear-sign-language/remedy	Договоритесь о переводчике на месте или по видеосвязи для подавших заявку и сообщите избирателям, как её подать.
+pack/ca/rules/hear-sign-language/title	По заявке предоставляется переводчик жестового языка
 pack/ca/rules/light-exterior/remedy	На тёмные часы голосования поставьте вдоль пути и у двери переносные светильники, затем почините наружное освещение.
 pack/ca/rules/light-exterior/title	Наружное освещение здания исправно
 pack/ca/rules/light-interior/remedy	На день голосования поставьте в тёмных местах переносные светильники, затем замените неисправные лампы.
@@ -949,6 +989,8 @@ pack/ca/rules/path-surface/remedy	Уберите препятствия и ул�
 pack/ca/rules/path-surface/title	Покрытие пути твёрдое, препятствий нет
 pack/ca/rules/path-width/remedy	Уберите машины, урны и снег, чтобы на всём пути оставалось 920 мм, затем расширьте узкий участок.
 pack/ca/rules/path-width/title	Ширина пути ко входу достаточна
+pack/ca/rules/rest-toilet/remedy	На день голосования арендуйте доступный мобильный туалет, затем установите поручни и переоборудуйте одну кабину на пути без ступеней.
+pack/ca/rules/rest-toilet/title	Есть доступный санузел с поручнями
 pack/ca/rules/route-corridor-width/remedy	Вынесите из коридора скамьи, шкафы и цветы, чтобы оставалось 920 мм, либо ведите избирателей другим путём, затем перенесите встроенное.
 pack/ca/rules/route-corridor-width/title	Ширина коридора
 pack/ca/rules/route-doors/remedy	Держите дверь весь день открытой и закрепите накладной пандус на пороге, затем поставьте лёгкую дверь с 810 мм в свету и порогом 6 мм.
@@ -957,6 +999,12 @@ pack/ca/rules/route-level/remedy	На день голосования разме
 pack/ca/rules/route-level/title	Помещение для голосования на одном уровне со входом
 pack/ca/rules/route-obstacles/remedy	На день голосования поставьте под предметом ограждение, которое найдёт трость, затем снимите его.
 pack/ca/rules/route-obstacles/title	В коридоре нет выступающих предметов
+pack/ca/rules/staff-entrance-attendant/remedy	Назначьте к двери дежурного и второго на время перерывов, чтобы всё время голосования там кто-то был.
+pack/ca/rules/staff-entrance-attendant/title	К входной двери без автоматического привода назначен дежурный
+pack/ca/rules/vis-large-print/remedy	Напечатайте список кандидатов крупным шрифтом и держите его на столе выдачи.
+pack/ca/rules/vis-large-print/title	Есть список кандидатов крупным шрифтом
+pack/ca/rules/vis-magnifier-lamp/remedy	Положите на стол выдачи лупу с подсветкой или обычную рядом с лампой, затем получите лупу с подсветкой.
+pack/ca/rules/vis-magnifier-lamp/title	Есть лупа с подсветкой
 pack/ca/title	Elections Canada, обязательные критерии доступности
 pack/house/instruments/house/title	Рекомендуемая практика этого проекта (без юридической силы)
 pack/house/rules/arr-dropoff/remedy	Освободите для высадки ровное место не далее 50 м от входа и подтвердите каждую заявку по телефону службы.
@@ -1111,6 +1159,8 @@ pack/kz-cec/rules/booth-lighting/remedy	Поставьте в уголок ил�
 pack/kz-cec/rules/booth-lighting/title	Дополнительное освещение места, где заполняет бюллетень слабовидящий избиратель
 pack/kz-cec/rules/booth-wheelchair-present/remedy	Отгородите ширмами низкий стол в тихом углу как кабину с местом для кресла-коляски; затем получите специальную кабину.
 pack/kz-cec/rules/booth-wheelchair-present/title	Есть кабина для избирателя на кресле-коляске
+pack/kz-cec/rules/booth-wheelchair-table/remedy	Поставьте в специальную кабину низкий стол и лёгкий стул.
+pack/kz-cec/rules/booth-wheelchair-table/title	В специальной кабине есть стол и стул
 pack/kz-cec/rules/cog-plain-instructions/remedy	Повесьте второй экземпляр информации ниже, на уровне глаз сидящего избирателя.
 pack/kz-cec/rules/cog-plain-instructions/title	Информацию в помещении можно прочесть с кресла-коляски
 pack/kz-cec/rules/ent-call-button/remedy	Поставьте у входа дежурного на всё время голосования; затем установите беспроводную кнопку вызова.
@@ -1154,6 +1204,8 @@ pack/kz/rules/area-flow-order/remedy	Поставьте урну за кабин
 pack/kz/rules/area-flow-order/title	К урне избиратели проходят через кабины
 pack/kz/rules/area-observer-view/remedy	Пересадите наблюдателей туда, откуда видны урны и входы в кабины, но не видно места заполнения бюллетеней.
 pack/kz/rules/area-observer-view/title	Наблюдателям видны урны, вход в кабины и выход из них
+pack/kz/rules/arr-dropoff/remedy	Позвоните в службу инватакси, получите подтверждение поездок на день голосования и запишите их число.
+pack/kz/rules/arr-dropoff/title	В день голосования работает инватакси
 pack/kz/rules/booth-bystander-distance/remedy	Отодвиньте места и очередь от открытой стороны кабины и обозначьте границу лентой на полу.
 pack/kz/rules/booth-bystander-distance/title	Присутствующие видят вход в кабину, но не заполнение бюллетеня
 pack/kz/rules/booth-camera-sightline/remedy	Закройте объектив непрозрачной лентой с пломбой или отверните кабину и запишите, кто и когда это сделал.
@@ -1174,6 +1226,8 @@ pack/kz/rules/box-mobile-set/remedy	До выезда назначьте в ка
 pack/kz/rules/box-mobile-set/title	Переносную урну сопровождают два члена комиссии
 pack/kz/rules/box-sealed/remedy	Замените повреждённую урну запасной; за 30 минут до голосования покажите её пустой, поставьте номерные пломбы на все места и запишите номера.
 pack/kz/rules/box-sealed/title	Урна цела, проверена пустой и опломбирована
+pack/kz/rules/cog-plain-instructions/remedy	Запросите в территориальной комиссии образец на недостающем языке и повесьте рядом с другим.
+pack/kz/rules/cog-plain-instructions/title	Образец показывает бюллетень на казахском и русском языках
 pack/kz/rules/doc-accessibility-passport/remedy	Обратитесь в акимат, чтобы здание обследовали, выдали паспорт и нанесли на карту доступности.
 pack/kz/rules/doc-accessibility-passport/title	У здания есть паспорт доступности, объект показан на карте
 pack/kz/rules/doc-needs-register/remedy	Запросите в отделе социальной защиты числа по категориям без имён и подшейте их с датой.
@@ -1199,6 +1253,89 @@ pack/kz/rules/staff-assistance-rule/title	Правило о помощнике �
 pack/kz/rules/staff-trained/remedy	До открытия проведите часовой инструктаж о помощи избирателям с инвалидностью и запишите присутствовавших.
 pack/kz/rules/staff-trained/title	Обучение членов комиссии проведено
 pack/kz/title	Закон Казахстана о выборах
+pack/odihr/instruments/cis-2002/title	Конвенция СНГ о стандартах демократических выборов, 2002
+pack/odihr/instruments/odihr-georgia-opinion/title	Венецианская комиссия и БДИПЧ ОБСЕ, совместное заключение по Грузии
+pack/odihr/instruments/odihr-guidelines/title	БДИПЧ ОБСЕ, руководящие принципы, 1-е издание
+pack/odihr/instruments/un-crpd/title	Конвенция ООН о правах инвалидов, 2006
+pack/odihr/instruments/venice-report/title	Венецианская комиссия, доклад об избирательном праве и организации выборов в Европе, 2006
+pack/odihr/rules/area-capacity/remedy	Для этого голосования добавьте столы выдачи и кабины; затем предложите разделить участок.
+pack/odihr/rules/area-capacity/title	На участке не более 1500 избирателей
+pack/odihr/rules/booth-enclosure/remedy	Поверните кабину открытой стороной к глухой стене или повесьте непрозрачную штору, закройте окна и объективы, затем проверьте обзор с каждого места.
+pack/odihr/rules/booth-enclosure/title	Исключён любой контроль за заполнением бюллетеня
+pack/odihr/rules/booth-entrance-in-view/remedy	Перенесите кабину в помещение для голосования и поставьте так, чтобы был виден вход, но не внутренность.
+pack/odihr/rules/booth-entrance-in-view/title	Кабина на виду и в помещении для голосования
+pack/odihr/rules/booth-rear-approach/remedy	Поверните кабину открытой стороной к стене и закройте проход за ней лентой либо повесьте штору.
+pack/odihr/rules/booth-rear-approach/title	При открытой кабине расстановка не позволяет пройти или заглянуть за спину избирателя
+pack/odihr/rules/booth-single-occupancy/remedy	Поставьте члена комиссии там, где видны входы в кабины, чтобы пускать избирателей по одному.
+pack/odihr/rules/booth-single-occupancy/title	Нет семейного голосования, в кабине один избиратель
+pack/odihr/rules/booth-wheelchair-equal-secrecy/remedy	Поверните кабину к стене, закройте её ширмой или шторой и проверьте обзор сидя.
+pack/odihr/rules/booth-wheelchair-equal-secrecy/title	Доступная кабина обеспечивает тайну голосования наравне с другими
+pack/odihr/rules/staff-assistance-rule/remedy	Повесьте у стола выдачи правило, что помощника выбирает сам избиратель и никто другой.
+pack/odihr/rules/staff-assistance-rule/title	Вывешено, что избирателю может помочь лицо по его выбору
+pack/odihr/title	Международные обязательства: БДИПЧ, Венецианская комиссия, КПИ, Конвенция СНГ
+pack/uk/instruments/uk-councils/title	Опубликованная практика советов Великобритании, с 2023 года (не правовой акт)
+pack/uk/instruments/uk-ec-booking/title	Избирательная комиссия, подбор пригодных помещений для участков
+pack/uk/instruments/uk-ec-draft/title	Избирательная комиссия, проект руководства для официальных консультаций
+pack/uk/instruments/uk-ec-information/title	Избирательная комиссия, руководство к закону «О выборах» 2022 года, информация для избирателей
+pack/uk/instruments/uk-ec-minimum/title	Избирательная комиссия, руководство к закону «О выборах» 2022 года, минимальное оснащение
+pack/uk/instruments/uk-home-affairs-1998/title	Парламент Великобритании, комитет по внутренним делам, приложение G, 1998 (не правовой акт)
+pack/uk/instruments/uk-setup-checklist/title	Контрольный список подготовки участка, Великобритания, копии до 2023 года
+pack/uk/rules/booth-wheelchair-present/remedy	Поставьте как кабину низкий стол с экранами с трёх сторон, затем получите кабину для кресла-коляски.
+pack/uk/rules/booth-wheelchair-present/title	Не менее одной кабины на уровне кресла-коляски
+pack/uk/rules/box-slot-reach/remedy	Поставьте одну урну на низкий стол на пути без ступеней и проверьте сидя.
+pack/uk/rules/box-slot-reach/title	Избиратель на кресле-коляске сам дотягивается до урны
+pack/uk/rules/cog-calm-flow/remedy	Выключите музыку, оставьте одно место в начале очереди и попросите сотрудников никого не торопить.
+pack/uk/rules/cog-calm-flow/title	Нет шума, и тому, кто не может стоять, не нужно ждать в очереди
+pack/uk/rules/cog-plain-instructions/remedy	Напечатайте объявление для двери, помещения и каждой кабины; подумайте о рисунках и простом языке.
+pack/uk/rules/cog-plain-instructions/title	Объявление о порядке голосования висит снаружи, внутри и в каждой кабине
+pack/uk/rules/doc-remediation-plan/remedy	Впишите для каждого нарушения, что его исправит, кто действует и к какому сроку.
+pack/uk/rules/doc-remediation-plan/title	Недостатки записаны вместе с улучшением и принятыми мерами
+pack/uk/rules/ent-alternative-entrance/remedy	Поставьте у каждого входа со ступенями указатель к входу без ступеней на высоте, удобной для сидящего.
+pack/uk/rules/ent-alternative-entrance/title	Другой вход, без ступеней, ясно обозначен, указатель читается с кресла-коляски
+pack/uk/rules/path-signage/remedy	Повесьте снаружи крупную вывеску и стрелки, затем сядьте перед каждой на стул и опустите её так, чтобы она читалась.
+pack/uk/rules/path-signage/title	Крупную вывеску и указатели снаружи можно прочесть с кресла-коляски
+pack/uk/rules/ramp-temporary-secure/remedy	Закрепите пандус с обоих концов, вместо крутого возьмите более длинный и проверяйте его несколько раз в течение дня.
+pack/uk/rules/ramp-temporary-secure/title	Временный пандус закреплён и устойчив, уклон невелик
+pack/uk/rules/rest-seating/remedy	Поставьте стулья вдоль очереди и у кабин.
+pack/uk/rules/rest-seating/title	Есть стулья для избирателей
+pack/uk/rules/route-obstacles/remedy	Уберите незакреплённые коврики или приклейте все их края к полу.
+pack/uk/rules/route-obstacles/title	Коврики лежат вровень с полом
+pack/uk/rules/staff-trained/remedy	До открытия проведите инструктаж для всех необученных по каждому виду инвалидности и запишите присутствовавших.
+pack/uk/rules/staff-trained/title	Все сотрудники обучены помогать избирателям с разной инвалидностью
+pack/uk/rules/vis-large-print/remedy	Напечатайте образец бюллетеня крупно в двух экземплярах, один повесьте в помещении, другой держите на столе выдачи.
+pack/uk/rules/vis-large-print/title	Один крупный образец бюллетеня вывешен, другой можно взять в руки
+pack/uk/rules/vis-magnifier-lamp/remedy	Положите на стол выдачи лупу, лучше две разной силы.
+pack/uk/rules/vis-magnifier-lamp/title	Есть лупа
+pack/uk/rules/vis-stencil-match/remedy	Наложите приспособление на полученный бюллетень, сделайте осязаемую метку верхнего угла и запишите список имён на аудио или напечатайте его шрифтом Брайля.
+pack/uk/rules/vis-stencil-match/title	Приспособление совпадает с бюллетенем, порядок имён можно узнать на слух или по Брайлю
+pack/uk/rules/vis-stencil/remedy	Запросите тактильное приспособление из резерва или вырежьте трафарет из картона по образцу и испытайте его.
+pack/uk/rules/vis-stencil/title	Есть тактильное приспособление для голосования
+pack/uk/title	Избирательная комиссия Великобритании, руководство по избирателям с инвалидностью
+packs.base-circle	Пакеты расширяют друг друга по кругу: {files}. Один из них должен быть самостоятельным.
+packs.base-depth	Друг друга расширяют более {limit} пакетов. Объедините часть из них.
+packs.base-missing	Пакет, который расширяет этот файл, не прочитан.
+packs.citation-needed	Переопределение «{rule}» меняет число, поэтому нужна своя ссылка (citation): число больше не из прежнего документа.
+packs.hint-clause	«verified» значит, что текст прочитан, но пункт не указан. Укажите пункт или снизьте уверенность.
+packs.hint-id	Идентификатор «{id}» записан не как my-city-ramp: строчные латинские буквы, цифры, одиночные дефисы. Идентификаторы не меняются.
+packs.hint-instrument	Ни одно правило не ссылается на документ «{instrument}».
+packs.hint-never	Правило «{rule}» никогда не применяется: его «when» всегда ложно.
+packs.hint-no-text	Поле «{field}» пусто: в отчётах вместо него не будет ничего или будет идентификатор.
+packs.hint-override-text	Переопределение «{rule}» меняет число, но не «{field}»: прежний текст может называть прежнее число.
+packs.hint-translation	У поля «{field}» нет текста на: {languages}. Читатель увидит его на другом языке.
+packs.hint-unit	«{fact}» измеряется в {unit}, а порог {text} — нет. Напишите единицу или отношение, например 1:12.
+packs.hint-when	Правило «{rule}» применяется в зависимости от «{fact}» и требует того же: искомый недостаток может его отключить. Оставьте этот факт только в «require».
+packs.id-built-in	Идентификатор «{pack}» принадлежит встроенному пакету. Дайте файлу собственный.
+packs.id-twice	У двух указанных пакетов один идентификатор «{pack}». Укажите каждый пакет один раз и дайте файлам разные идентификаторы.
+packs.instrument-taken	В расширяемом пакете уже есть документ «{instrument}». Дайте своему другой идентификатор.
+packs.not-threshold	«{text}» — не порог. Напишите число с единицей, например 8 % или 900 mm, диапазон или notSeen.
+packs.only-built-in	«{pack}» — файл. Реестр запоминает только встроенные пакеты; файл указывайте через --pack при каждой проверке.
+packs.overrides-alone	Переопределять нечего. Укажите изменяемый пакет в поле «extends».
+packs.retired-changed	Исключённое правило нельзя ещё и менять. Уберите «{key}» или «retired».
+packs.retired-needed	Правило «{other}» опирается на исключённое «{rule}». Исключите оба или ни одного.
+packs.threshold	В правиле «{rule}» нет порога «{threshold}». Есть: {thresholds}.
+packs.threshold-none	Правило «{rule}» ничего не сравнивает с числом, порога «{threshold}» в нём нет.
+packs.too-large	Пакет правил — не более {limit} байт, а этот файл больше. Тот ли это файл?
+packs.yaml	Пакет правил — неверный YAML: {reason}.
 panorama.arithmetic-coding	Снимок сжат арифметическим кодированием, которое не показывает ни один браузер. Сохраните панораму как обычный JPEG.
 panorama.blurred	На снимке мало мелких деталей. Если таблички не читаются, протрите объектив, закрепите камеру и снимите заново.
 panorama.cmyk	Снимок в печатных цветах (CMYK). Сохраните панораму в экранных цветах (sRGB).
@@ -1464,6 +1601,106 @@ request.unreadable	{file} не читается. Проверьте имя и п
 request.which-precinct	Укажите участок, например 60, или --all.
 request.word	«{text}» не подходит для {option}. Используйте одно из: {words}.
 request.zone	«{zone}» — не часовой пояс. Пишите, например, Asia/Qyzylorda.
+rules.also	также записано: {observation}
+rules.basis	Считается как
+rules.because	{value}, причина: {causes}
+rules.belongs-maybe	неизвестно, к чему относится
+rules.belongs-no	относится к другому ({parent})
+rules.belongs-yes	относится к этому элементу ({parent})
+rules.changed	Изменено пакетом {pack}
+rules.changed-citation	прежний источник: {source}
+rules.changed-severity	прежняя тяжесть: {severity}
+rules.changed-threshold	{subject}: {now} вместо {was}
+rules.clause-seen	текст видели
+rules.clean	{file}: замечаний нет.
+rules.confidence	Насколько мы уверены
+rules.counted	{file}: ошибок {errors}, подсказок {hints}.
+rules.counts-maybe	возможно учитывается
+rules.counts-no	не учитывается
+rules.counts-yes	учитывается
+rules.due-later	Срок позже ({due}): на этапе «{moment}» проверка лишь учитывает правило, но не судит по нему.
+rules.each	Для каждого
+rules.each-none	один раз для участка
+rules.escalates	Тяжесть «{severity}», когда
+rules.expired-on	срок годности {span}, истёк {moment}
+rules.explained	{rule} на участке {precinct}
+rules.extends	Расширяет {packs}
+rules.false	неверно
+rules.good-until	срок годности {span}, до {moment}
+rules.help	Список правил, что требует правило и откуда оно, почему получился результат, проверка файлов пакетов.
+rules.help-category	Только правила для группы: wheelchair, mobility, vision, hearing, cognitive или secrecy.
+rules.help-element	Только этот элемент, например ramp/main.
+rules.help-explain	Объяснить результат правила на участке: каждая часть, её значение и наблюдение, на котором оно основано.
+rules.help-file	Файл пакета в YAML.
+rules.help-lint	Показать все ошибки в файлах пакетов и то, что допустимо, но сомнительно.
+rules.help-list	Список правил в пакетах.
+rules.help-pack	Пакет правил: идентификатор или путь к своему файлу; можно повторять. Иначе все встроенные.
+rules.help-rule	Правило, например ramp-slope (во всех выбранных пакетах) или kz-bld/ramp-slope.
+rules.help-show	Показать всё о правиле: что требует, для кого, откуда взято и какие факты читает.
+rules.inherited	Из пакета {pack}
+rules.interim	Временно закрывают
+rules.interim-none	ничто: только исправление
+rules.level-error	ошибка
+rules.level-hint	подсказка
+rules.list	{kind}: записано {listed}, точно учитывается {sure}, возможно ещё {possible}; {end}
+rules.list-open	могут быть и не внесённые
+rules.list-whole	список полный
+rules.no-elements	Правилу не к чему относиться.
+rules.no-number	числа нет, список пуст
+rules.no-text	ничего не записано
+rules.nobody	никто не проверял
+rules.none	В этих пакетах нет правил для этой группы.
+rules.not-known	неизвестно
+rules.not-listed	Это обо всех элементах, которые не внесены в список.
+rules.outcome	Результат
+rules.pack	{pack} {version} — {title}
+rules.presence	Есть ли он
+rules.presence-maybe	неизвестно, есть ли
+rules.presence-yes	есть
+rules.reads	Читает факты
+rules.reads-list	какие есть и все ли это
+rules.reads-parents	к какому элементу «{kind}» относится каждый
+rules.repeated	объяснено выше
+rules.require	Требует
+rules.retired	Исключает: {rules}
+rules.source-above	источник выше
+rules.tolerance	погрешность прибора: {amount}
+rules.true	верно
+rules.unknown	Ни в одном из выбранных пакетов ({packs}) нет правила «{rule}». Все покажет «pandus rules list».
+rules.unknown-element	На этом участке правило не говорит о «{element}». Оно говорит о: {elements}.
+rules.unknown-near	Ни в одном из выбранных пакетов ({packs}) нет правила «{rule}». Может быть, «{near}»?
+rules.vacuous	нечего оценивать, список пуст
+rules.when	Применяется когда
+rules.when-none	всегда
+run.differs	{run} повторилась иначе: у документа был sha256 {stored}, теперь {found}. Реестр или программа уже не те; выполните «pandus verify».
+run.field-as-of	на момент
+run.field-election	выборы
+run.field-known-at	известно к
+run.field-language	язык
+run.field-moment	этап
+run.field-packs	наборы
+run.field-revision	реестр
+run.field-started	начата
+run.field-totals	итоги
+run.finished	У {run} уже есть результат; он не меняется.
+run.help-again	Повторить сохранённую проверку, например R3, с тем же вопросом и знанием, и сверить хеш.
+run.help-runs	Показать сохранённые проверки.
+run.help-store	Сохранить проверку, чтобы повторить её байт в байт и сравнить с другими.
+run.line	{run}  {started}  {scope}; на {asOf}; {packs}
+run.line-totals	участков {precincts}, требуют вмешательства {flagged}; нарушений {failed}, из них с отступлением {waived}; не подтверждено {open}
+run.line-unfinished	не доведена до конца; повторить или сравнить её нельзя
+run.none	Сохранённых проверок нет. Сохраните: «pandus audit --all --store».
+run.not-stored	--store сохраняет саму проверку, а не то, что о ней говорит {option}. Уберите одно из двух.
+run.option	--again повторяет сохранённое; уберите {option}.
+run.pack-file	Набор {pack} взят из файла, которого при повторе может не быть: сохраняются только проверки по наборам самой программы. Уберите --store или этот набор.
+run.pack-gone	{run} проверена по {pack} {version}, sha256 {hash}; в этой программе набора {pack} нет. Повторите той программой, которой она сохранена.
+run.pack-other	{run} проверена по {pack} {version}, sha256 {hash}; в этой программе {pack} {ownVersion}, sha256 {ownHash}. Повторите той программой, которой она сохранена.
+run.same	Сравните две разные проверки; {run} названа дважды.
+run.same-again	{run} повторена байт в байт, sha256 {hash}.
+run.stored	Сохранено как {run}, sha256 {hash}. Повторить: pandus audit --again {run}
+run.subject	Сохранённая проверка {name}
+run.unfinished	{run} не доведена до конца: повторять и сравнивать нечего. Сохраните новую проверку.
+run.unknown	Сохранённой проверки {run} нет. Список: «pandus report runs».
 rung.criticalCovered	критическое закрыто временной мерой
 rung.criticalFailed	есть критическое нарушение
 rung.criticalOpen	не выяснено критическое
@@ -2050,6 +2287,10 @@ vocabulary/kinds/hearingLoop/attributes/testedOn/label	Дата проверки
 vocabulary/kinds/hearingLoop/label	Индукционная петля
 vocabulary/kinds/interimMeasure/attributes/accepted/hint	Решением комиссии с датой.
 vocabulary/kinds/interimMeasure/attributes/accepted/label	Принята
+vocabulary/kinds/interimMeasure/attributes/approver/hint	Комиссия или должностное лицо, принявшие меру.
+vocabulary/kinds/interimMeasure/attributes/approver/label	Кто принял
+vocabulary/kinds/interimMeasure/attributes/legalBasis/hint	Решение или норма, которые это позволяют, как в самом документе.
+vocabulary/kinds/interimMeasure/attributes/legalBasis/label	Правовое основание
 vocabulary/kinds/interimMeasure/attributes/measure/hint	Что помогает избирателю до устранения; перенос человека на руках мерой не считается.
 vocabulary/kinds/interimMeasure/attributes/measure/label	Мера
 vocabulary/kinds/interimMeasure/attributes/measure/values/alternativeEntrance	другой вход с указателями
@@ -2077,10 +2318,16 @@ vocabulary/kinds/interimMeasure/attributes/measure/values/temporaryMarking	вр�
 vocabulary/kinds/interimMeasure/attributes/measure/values/temporarySigns	временные указатели
 vocabulary/kinds/interimMeasure/attributes/measure/values/thresholdRamp	накладка на порог
 vocabulary/kinds/interimMeasure/attributes/measure/values/writtenDialogue	письменное общение
+vocabulary/kinds/interimMeasure/attributes/reason/hint	Почему неисправность нельзя устранить сразу.
+vocabulary/kinds/interimMeasure/attributes/reason/label	Причина
+vocabulary/kinds/interimMeasure/attributes/responsible/hint	Кто поддерживает меру и устраняет неисправность: должность или организация.
+vocabulary/kinds/interimMeasure/attributes/responsible/label	Кто отвечает
 vocabulary/kinds/interimMeasure/attributes/tested/hint	«Да», только если испытано здесь в работе, а не просто распаковано.
 vocabulary/kinds/interimMeasure/attributes/tested/label	Проверено в действии
 vocabulary/kinds/interimMeasure/attributes/testedOn/hint	Дата последнего испытания на месте.
 vocabulary/kinds/interimMeasure/attributes/testedOn/label	Дата проверки
+vocabulary/kinds/interimMeasure/attributes/validFrom/hint	Первый день действия.
+vocabulary/kinds/interimMeasure/attributes/validFrom/label	Действует с
 vocabulary/kinds/interimMeasure/attributes/validUntil/hint	Последний день действия.
 vocabulary/kinds/interimMeasure/attributes/validUntil/label	Действует до
 vocabulary/kinds/interimMeasure/label	Временная мера
@@ -2297,6 +2544,8 @@ vocabulary/kinds/precinct/attributes/ballotTypes/hint	Сколько разны�
 vocabulary/kinds/precinct/attributes/ballotTypes/label	Видов бюллетеней
 vocabulary/kinds/precinct/attributes/ballotsDelivered/hint	«Да», когда бюллетени в сейфе комиссии.
 vocabulary/kinds/precinct/attributes/ballotsDelivered/label	Бюллетени доставлены
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/hint	Дата акта, по которому комиссия их получила.
+vocabulary/kinds/precinct/attributes/ballotsDeliveredOn/label	Дата доставки бюллетеней
 vocabulary/kinds/precinct/attributes/chairTrained/hint	«Да», если в документе об обучении указана должность председателя.
 vocabulary/kinds/precinct/attributes/chairTrained/label	Председатель обучен
 vocabulary/kinds/precinct/attributes/crewMembersMin/hint	Возьмите группу с наименьшим числом членов.
@@ -2722,5 +2971,93 @@ vocabulary/kinds/window/attributes/type/values/mirror	зеркало или бл
 vocabulary/kinds/window/attributes/type/values/opening	иной проём
 vocabulary/kinds/window/attributes/type/values/window	окно
 vocabulary/kinds/window/label	Окно или иной проём с обзором
+waive.absent	ничего не закрывает: такой элемент не записан
+waive.active	действует до {until}
+waive.backwards	Отступление кончалось бы {until}, раньше начала {since}. Укажите более поздний --until или более ранний --from.
+waive.changes-nothing	Отступление не меняет ни результатов, ни оценок, ни отметок: нарушение остаётся нарушением, а тайна голосования — нарушенной.
+waive.conditions	мера: {measure}; отвечает: {owner}; разрешил: {approver}; основание: {basis}; причина: {reason}
+waive.count	из нарушений с отступлением: {count}
+waive.covers	закрывает нарушений: {count}
+waive.covers-in	закрывает нарушений: {count}, на участках: {precincts}
+waive.day	«{text}» — не день. Пишите так: 2026-12-31.
+waive.done-add	{waiver}: отступление от {rule}, {scope}, с {since} по {until}.
+waive.done-end	{waiver} не действует начиная с {day}.
+waive.ended	прекращено с {day}: {reason}
+waive.ended-already	{waiver} уже прекращено с {day}.
+waive.expired	истекло: последний день был {until}
+waive.field-approver	разрешил
+waive.field-element	элемент
+waive.field-end-reason	почему прекращено
+waive.field-ended-on	прекращено с
+waive.field-legal-basis	основание
+waive.field-measure	мера
+waive.field-owner	отвечает
+waive.field-pack	набор
+waive.field-precinct	участок
+waive.field-rule	правило
+waive.field-until	до
+waive.heading	Отступления и временные меры
+waive.help	Отступления: внести, показать и прекратить разрешения временно оставить нарушение на условиях.
+waive.help-accept	Не учитывать закрытые отступлением нарушения для --fail-on; больше ничего не меняется.
+waive.help-add	Внести отступление от правила на участке или территории.
+waive.help-approver	Кто разрешил.
+waive.help-area	Код территории вместо участка; действует для всего внутри неё.
+waive.help-element	Только для этого элемента, например ramp/main; иначе для всех.
+waive.help-end	Прекратить отступление досрочно.
+waive.help-from	Первый день; иначе сегодня.
+waive.help-id	Отступление, например W3.
+waive.help-legal-basis	На каком основании разрешено, как в самом документе.
+waive.help-list	Показать отступления: как они действуют и что закрывают.
+waive.help-list-area	Только отступления этой территории, всего внутри неё и территорий над ней.
+waive.help-measure	Что делается для избирателей до устранения.
+waive.help-on	Первый день, когда оно уже не действует; иначе сегодня.
+waive.help-owner	Кто отвечает за меру и за устранение.
+waive.help-rule	Правило, например kz-bld/ramp-slope; набор можно не указывать, если правило есть только в одном наборе реестра.
+waive.help-until	Последний день; он есть у каждого отступления.
+waive.inapplicable	не нужно: правило теперь неприменимо; прекратите отступление
+waive.measure-endless	срок не указан: запишите validUntil
+waive.measure-not-accepted	ничего не закрывает: неизвестно, принята ли она
+waive.measure-not-tested	ничего не закрывает: неизвестно, испытана ли она на месте
+waive.measure-nothing	ничего не закрывает: её нет ни в одном нарушенном правиле
+waive.measure-unclear	первый или последний день под сомнением
+waive.measure-unknown	какая именно, неизвестно
+waive.measure-upcoming	ещё не действует
+waive.need-approver	Укажите, кто разрешил: --approver КТО.
+waive.need-end-reason	Укажите, почему отступление прекращается: --reason ПОЧЕМУ.
+waive.need-legal-basis	Укажите основание: --legal-basis ЧТО.
+waive.need-measure	Укажите, что делается для избирателей до устранения: --measure ЧТО.
+waive.need-owner	Укажите, кто отвечает: --owner КТО.
+waive.need-reason	Укажите, почему нельзя устранить сразу: --reason ПОЧЕМУ.
+waive.need-scope	Назовите участок или --area КОД, что-то одно.
+waive.need-until	Укажите срок: --until 2026-12-31. Отступлений без срока не бывает.
+waive.no-element	{rule} проверяет участок в целом. Уберите --element.
+waive.none	Отступлений не внесено.
+waive.not-judged	его правило здесь не проверялось: другие наборы или срок ещё не наступил
+waive.nothing-fails	ничего не закрывает: правило нигде не нарушено
+waive.of-them	Из нарушений с отступлением
+waive.one-scope	Назовите участок или --area КОД, но не оба.
+waive.open	ничего не закрывает: правило не решено, а отступление возможно лишь от установленного нарушения
+waive.other-kind	{rule} проверяет элементы вида {kind}; {element} к ним не относится. Назовите, например, {kind}/main.
+waive.over	{waiver} само заканчивается после {until}, а {day} позже. Прекращать нечего.
+waive.overdue	Истёкшие отступления
+waive.overdue-count	Отступлений, которые закончились, хотя нарушение осталось: {count}
+waive.passed	не нужно: правило теперь выполнено; прекратите отступление
+waive.past	{until} уже прошло: сегодня {today}. Укажите более поздний --until.
+waive.renewed	нарушение теперь закрыто другим отступлением
+waive.rule-ambiguous	Правило {rule} есть в нескольких наборах: {rules}. Назовите одно из них.
+waive.rule-near	Правила {rule} нет. Может быть, {near}?
+waive.rule-unknown	Правила {rule} нет. Обозначение стоит у каждой находки «pandus audit».
+waive.soon	действует до {until}, осталось дней: {days}
+waive.still-failing	нарушение осталось и больше ничем не закрыто ({count})
+waive.subject	Отступление {name}
+waive.terms	Условия
+waive.unknown	Отступления {waiver} нет. Список: «pandus waive list».
+waive.unlisted	Неучтённое не может нарушать, поэтому это отступление ничего не закрывает, пока элементы не записаны и не названы.
+waive.upcoming	ещё не действует: с {since} по {until}
+waive.waived	Разрешено отступление до {until} ({waiver}); нарушением всё равно считается.
+waive.waiver	Отступление
+waive.warning	Осталось дней: {days}. Устраните нарушение или примите новое решение до {until}.
+waive.what	Что
+waive.will-cover	ждут его нарушений: {count}
 """####
 }

@@ -27,7 +27,7 @@ enum Nursery {
             }
         } catch {
             try? files.removeItem(at: nursery)
-            throw error
+            throw (error as? Problem)?.naming(directory.path, insteadOf: nursery.path) ?? error
         }
     }
 

@@ -31,6 +31,15 @@ extension Problem {
         }
     }
 
+    /// The same problem about a place the user knows rather than a file out of sight that is gone again.
+    func naming(_ place: String, insteadOf hidden: String) -> Problem {
+        guard let path = message.arguments["path"], path == hidden || path.hasPrefix(hidden + "/") else {
+            return self
+        }
+        return Problem(
+            message.key, message.arguments.merging(["path": place]) { $1 }, at: self.place, kind: kind)
+    }
+
     /// The problem behind an error number of the operating system.
     init(errno code: Int32, path: String) {
         let detail = String(cString: strerror(code))

@@ -43,7 +43,7 @@ public final class Registry: Sendable {
         self.stage = stage
         self.lock = lock
         self.migration = migration
-        media = MediaStore(directory: directory.appendingPathComponent("media", isDirectory: true))
+        media = MediaStore(of: directory)
     }
 
     deinit {

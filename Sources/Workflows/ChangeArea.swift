@@ -38,14 +38,12 @@ public struct ChangeArea: Sendable {
 
     /// Sets what is given of an area.
     ///
-    /// - Throws: `Problem` for an unknown area, parent or zone.
+    /// - Throws: `Problem` for an unknown area, parent or zone, an empty name, or a parent within the area.
     public func set(_ code: String, _ request: Request, reason: String?, registry: Registry) throws -> Area {
         try registry.write(
             actor: surroundings.actor, command: "area set \(code)", reason: reason, now: surroundings.now
         ) { change in
-            _ = try registry.precinctCount(area: code)
-            let known = try registry.areas().first { $0.code == code }
-            let area = (known ?? Area(code: code, name: code, kind: .other)).applying(request)
+            let area = try registry.area(code).applying(request)
             try change.updateArea(area)
             return area
         }
@@ -61,9 +59,4 @@ extension Area {
         if let zone = request.zone { area.zone = zone.orNothing }
         return area
     }
-}
-
-extension String {
-    /// The text, nil when it is empty.
-    var orNothing: String? { isEmpty ? nil : self }
 }

@@ -48,8 +48,7 @@ public struct ChangeCommission: Sendable {
         try registry.write(
             actor: surroundings.actor, command: "commission set \(id)", reason: reason, now: surroundings.now
         ) { change in
-            let known = try registry.commissions().first { $0.id == id }
-            let commission = (known ?? Commission(id: id, kind: .territorial, name: id)).applying(request)
+            let commission = try registry.commission(id).applying(request)
             try change.updateCommission(commission)
             return commission
         }

@@ -8,7 +8,7 @@ extension ChecklistPlan {
     ///
     /// What counts is asked of the dossier as it would be: the rule that decides stands in one place.
     mutating func weigh(now: Instant) throws {
-        var observations = try registry.observations(of: dossier.precinct.reference, upTo: now)
+        var observations = try registry.dossierSource(of: dossier.precinct.reference, asOf: now).observations
         var next = (observations.map(\.sequence).max() ?? 0) + 1
         for entry in entries where entry.fate == .accepted {
             guard var observation = entry.observation else { continue }
@@ -64,14 +64,5 @@ extension Dossier {
     fileprivate func fact(about observation: Observation) -> Fact? {
         guard case .value(let attribute, _) = observation.statement else { return nil }
         return fact(of: observation.element, attribute)
-    }
-}
-
-extension Observation {
-    /// The observation as such, without its place in a registry.
-    var unnumbered: Observation {
-        var copy = self
-        copy.sequence = 0
-        return copy
     }
 }

@@ -80,10 +80,10 @@ public struct ExportRegistry: Sendable {
             case .csv: PrecinctTable(columns: summary.columns ?? FactColumns(), hasMark: options.hasMark)
             case .csvFacts: FactTable(hasMark: options.hasMark)
             }
-        let particulars = try Particulars(registry)
+        let particulars = Particulars(registry, asOf: selection.asOf, knownAt: selection.knownAt)
         try write(stream.opening())
         try selection.forEachBatch { batch in
-            for entry in try particulars.entries(batch, asOf: selection.asOf, knownAt: selection.knownAt) {
+            for entry in try particulars.entries(batch) {
                 try write(stream.text(of: entry))
                 summary.precincts += 1
             }

@@ -28,13 +28,9 @@ struct ExportSelection {
         statuses =
             options.includesRetired ? Set(PrecinctEntry.Status.allCases) : [.draft, .active, .alternate]
         if options.precincts.isEmpty {
-            count = try registry.precinctCount(
-                area: area, statuses: statuses, asOf: asOf, knownAt: knownAt)
-            retiredLeftOut =
-                options.includesRetired
-                ? 0
-                : try registry.precinctCount(
-                    area: area, statuses: [.retired], asOf: asOf, knownAt: knownAt)
+            let counts = try registry.precinctCounts(area: area, asOf: asOf, knownAt: knownAt)
+            count = statuses.reduce(0) { $0 + (counts[$1] ?? 0) }
+            retiredLeftOut = options.includesRetired ? 0 : counts[.retired] ?? 0
         } else {
             (count, retiredLeftOut) = (precincts.count, 0)
         }

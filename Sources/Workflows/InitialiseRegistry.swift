@@ -26,7 +26,12 @@ public struct InitialiseRegistry: Sendable {
             throw Problem(.requestCountry, ["country": country], kind: .usage)
         }
         let chosen = packs.isEmpty ? RulePack.defaults(country: country) : packs
-        for pack in chosen { _ = try RulePack.builtIn(pack) }
+        for pack in chosen {
+            guard !OpenPacks.isFile(pack) else {
+                throw Problem(.packsOnlyBuiltIn, ["pack": pack], kind: .usage)
+            }
+            _ = try RulePack.builtIn(pack)
+        }
         let registry = try Registry.create(
             at: directory, country: country, zone: zone, actor: surroundings.actor, now: surroundings.now,
             packs: chosen)

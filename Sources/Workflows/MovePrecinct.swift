@@ -22,7 +22,7 @@ public struct MovePrecinct: Sendable {
         public let sharing: [PrecinctReference]
 
         /// Whether the precinct is there already.
-        public var isEmpty: Bool { from == to }
+        public var isEmpty: Bool { from?.id == to.id }
     }
 
     private let surroundings: Surroundings

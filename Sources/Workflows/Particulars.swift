@@ -5,24 +5,28 @@ import PrecinctRegistry
 /// What an export says of precincts besides what was observed: areas, commissions, status, foreign ids.
 struct Particulars {
     private let registry: Registry
-    private let areas: [String: Area]
-    private let commissions: [String: Commission]
+    private let asOf: Instant
+    private let knownAt: Instant?
 
-    init(_ registry: Registry) throws {
+    init(_ registry: Registry, asOf: Instant, knownAt: Instant?) {
         self.registry = registry
-        areas = Dictionary(
-            try registry.areas().map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        commissions = Dictionary(
-            try registry.commissions().map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.asOf = asOf
+        self.knownAt = knownAt
     }
 
     /// The precincts of a batch, ready to be written.
-    func entries(
-        _ batch: [DossierSource], asOf: Instant, knownAt: Instant?
-    ) throws -> [ExportEntry] {
-        let known = try registry.entries(
-            of: batch.map(\.precinct.reference), asOf: asOf, knownAt: knownAt)
-        let buildings = try registry.premises(ids: Set(batch.compactMap(\.premises?.id)))
+    func entries(_ batch: [DossierSource]) throws -> [ExportEntry] {
+        let precincts = batch.map(\.precinct.reference)
+        let known = try registry.entries(of: precincts, asOf: asOf, knownAt: knownAt)
+        let buildings = try registry.premises(
+            ids: Set(batch.compactMap(\.premises?.id)), asOf: asOf, knownAt: knownAt)
+        let commissions = try registry.commissions(
+            below: Set(known.values.compactMap(\.commission)), asOf: asOf, knownAt: knownAt)
+        let areas = try registry.areas(
+            around: Set(
+                precincts.map(\.area) + buildings.values.map(\.area)
+                    + commissions.values.compactMap(\.area)),
+            asOf: asOf, knownAt: knownAt)
         return batch.map { source in
             let listed = known[source.precinct.reference]
             let building = source.premises.flatMap { buildings[$0.id] }

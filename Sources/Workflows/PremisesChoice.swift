@@ -24,11 +24,14 @@ public struct PremisesChoice: Sendable {
 
     /// The building it stands for, and whether it has to be entered first.
     ///
-    /// - Throws: `Problem` for an unknown id without an address or a venue, and for an address at which there
-    ///   are several buildings.
+    /// - Throws: `Problem` for an unknown id without an address or a venue, for a known one with another address
+    ///   or venue than it has, and for an address at which there are several buildings.
     func find(for precinct: PrecinctReference, registry: Registry) throws -> (Premises, isNew: Bool) {
         if let id {
-            if let known = try? registry.premises(id: id) { return (known.premises, false) }
+            if let known = try registry.premises(id: id)?.premises {
+                try refuseContradiction(known)
+                return (known, false)
+            }
             guard address != nil || venue != nil else {
                 throw Problem(.registryNoPremises, ["premises": id])
             }
@@ -46,6 +49,24 @@ public struct PremisesChoice: Sendable {
                 ["address": address, "known": known.joined(separator: ", ")])
         }
         return (Premises(derivedFrom: precinct.area, address: address, venue: venue), true)
+    }
+
+    /// Refuses an address or a venue that the building does not have; spelt otherwise they are the same.
+    private func refuseContradiction(_ known: Premises) throws {
+        let isSame =
+            (address == nil
+                || address.map(Premises.joiningKey(address:))
+                    == known.address.map(Premises.joiningKey(address:)))
+            && (venue == nil
+                || venue.map(Premises.joiningKey(venue:)) == known.venue.map(Premises.joiningKey(venue:)))
+        guard !isSame else { return }
+        func words(_ parts: [String?]) -> String { parts.compactMap { $0 }.joined(separator: ", ") }
+        throw Problem(
+            .enteringPremisesOther,
+            [
+                "premises": known.id, "known": words([known.venue, known.address]),
+                "given": words([venue, address]),
+            ])
     }
 }
 

@@ -101,8 +101,8 @@ public struct ReadHistory: Sendable {
         do {
             let precinct = try registry.resolve(reference)
             return (.precinct(precinct), try registry.localTime(of: precinct))
-        } catch let problem as Problem {
-            guard (try? registry.premises(id: reference)) != nil else { throw problem }
+        } catch let problem as Problem where !problem.isOfStorage {
+            guard try registry.premises(id: reference) != nil else { throw problem }
             return (.premises(reference), registry.localTime)
         }
     }

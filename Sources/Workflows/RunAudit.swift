@@ -20,6 +20,8 @@ public struct RunAudit: Sendable {
         public var knownAt: String?
         /// The election whose precincts are judged.
         public var election: String?
+        /// The stored run this audit is; nil for one that is not stored.
+        var run: AuditRun?
 
         /// Judges by the registry's packs as of now.
         public init() {}
@@ -27,18 +29,24 @@ public struct RunAudit: Sendable {
 
     /// How findings become an exit code (design section 11).
     public struct Tally: Sendable {
+        private let acceptsWaivers: Bool
         /// The heaviest failure.
         public private(set) var worstFailure: Severity?
         /// Whether something critical is not confirmed.
         public private(set) var hasOpenCritical = false
 
         /// Tallies nothing.
-        public init() {}
+        ///
+        /// - Parameter acceptsWaivers: Whether a failure that a waiver lets stand does not count.
+        public init(acceptsWaivers: Bool = false) {
+            self.acceptsWaivers = acceptsWaivers
+        }
 
         /// Adds the findings of a verdict.
-        public mutating func add(_ verdict: PrecinctVerdict) {
+        public mutating func add(_ verdict: PrecinctVerdict, in audit: Audit) {
             for finding in verdict.findings {
                 switch finding.outcome {
+                case .failed where acceptsWaivers && verdict.waiver(of: finding, in: audit) != nil: break
                 case .failed: worstFailure = max(worstFailure ?? finding.severity, finding.severity)
                 case .cantTell, .untested:
                     if max(finding.severity, finding.openSeverity ?? finding.severity) == .critical {
@@ -50,11 +58,11 @@ public struct RunAudit: Sendable {
         }
     }
 
-    private let audit: Audit
-    private let asOf: Instant
-    private let knownAt: Instant?
-    private let election: Election?
-    private let registry: Registry
+    let audit: Audit
+    let asOf: Instant
+    let knownAt: Instant?
+    let election: Election?
+    let registry: Registry
     /// What every report of this audit says above its findings.
     public let heading: ReportHeading
 
@@ -65,7 +73,10 @@ public struct RunAudit: Sendable {
         let localTime = registry.localTime
         let knowledge = try registry.moment(options.knownAt)
         let election = try options.election.map { try registry.election($0, knownAt: knowledge) }
-        let now = surroundings.now
+        // Changes lie a second apart where one is a stored run: what is recorded counts now in any case.
+        let now =
+            options.run == nil
+            ? max(surroundings.now, try registry.newestMoment()) : surroundings.now
         let vote = election.map { localTime.end(of: $0.day) }
         let asOf: Instant
         if options.asOf == "election" {
@@ -77,24 +88,31 @@ public struct RunAudit: Sendable {
         let stage = election.map { ElectionCalendar($0).stage(on: localTime.day(of: asOf)) }
         let ids = options.packs.isEmpty ? registry.settings.packs : options.packs
         audit = Audit(
-            packs: try ids.map { try RulePack.builtIn($0) }, moment: options.moment ?? stage ?? .registry)
+            packs: try OpenPacks()(ids), moment: options.moment ?? stage ?? .registry)
         (self.asOf, knownAt, self.election, self.registry) = (asOf, knowledge, election, registry)
         heading = ReportHeading(
             audit: audit, asOf: asOf, knownAt: knowledge, localTime: localTime,
-            registryRevision: try registry.revision().description,
+            registryRevision: try options.run?.revision ?? registry.revision().description,
             isSample: registry.settings.isSample,
-            election: election.map { ElectionSummary($0, on: localTime.day(of: min(asOf, now))) })
+            election: election.map { ElectionSummary($0, on: localTime.day(of: min(asOf, now))) },
+            run: options.run?.id)
     }
 
     /// Judges one precinct, with figures and sources.
     public func verdict(_ reference: String) throws -> PrecinctVerdict {
-        audit.verdict(of: try dossier(reference), isDetailed: true)
+        let source = try source(of: reference)
+        return audit.verdict(
+            of: source.dossier(asOf: asOf, vocabulary: .builtIn), isDetailed: true, waivers: source.waivers)
     }
 
     /// What is known of one precinct, as the audit reads it.
     func dossier(_ reference: String) throws -> Dossier {
+        try source(of: reference).dossier(asOf: asOf, vocabulary: .builtIn)
+    }
+
+    private func source(of reference: String) throws -> DossierSource {
         let precinct = try registry.resolve(reference, asOf: asOf, knownAt: knownAt)
-        return try registry.dossier(of: precinct, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn)
+        return try registry.dossierSource(of: precinct, asOf: asOf, knownAt: knownAt)
     }
 
     /// The other precincts in the building of one, for which its facts hold too.
@@ -124,18 +142,25 @@ public struct RunAudit: Sendable {
 
     /// Refuses an area the registry does not have, before anything of a report is written.
     public func requireArea(_ area: String?) throws {
-        if let area { _ = try registry.precinctCount(area: area) }
+        if let area { try registry.requireArea(area) }
     }
 
-    /// Judges the precincts of an area, or all, one by one; memory does not grow with their number.
+    /// Judges the precincts of an area, or all, and hands the verdicts over one by one, in order.
+    ///
+    /// Memory does not grow with their number.
     public func forEach(area: String?, isDetailed: Bool, _ body: (PrecinctVerdict) throws -> Void) throws {
-        try forEachDossier(area: area) { try body(audit.verdict(of: $0, isDetailed: isDetailed)) }
+        var judge = BatchJudge(audit, asOf: asOf, isDetailed: isDetailed)
+        try registry.forEachBatch(area: area, election: election?.id, asOf: asOf, knownAt: knownAt) { batch in
+            try judge.start(batch).forEach(body)
+        }
+        try judge.finish().forEach(body)
     }
 
     /// Reads what is known of the precincts of an area, or all, one by one.
     func forEachDossier(area: String?, _ body: (Dossier) throws -> Void) throws {
-        try registry.forEachDossier(
-            area: area, election: election?.id, asOf: asOf, knownAt: knownAt, vocabulary: .builtIn, body)
+        try registry.forEachBatch(area: area, election: election?.id, asOf: asOf, knownAt: knownAt) { batch in
+            for source in batch { try body(source.dossier(asOf: asOf, vocabulary: .builtIn)) }
+        }
     }
 
     /// The panoramas of a precinct as a report shows them.

@@ -11,8 +11,9 @@ struct Pandus: ParsableCommand {
         subcommands: [
             DemoCommand.self, InitCommand.self, ImportCommand.self, PrecinctCommand.self, ObserveCommand.self,
             EquipmentCommand.self, PanoramaCommand.self, ChecklistCommand.self, AuditCommand.self,
-            ReportCommand.self, ExportCommand.self, HistoryCommand.self, ElectionCommand.self,
-            AreaCommand.self, CommissionCommand.self, VocabularyCommand.self, VerifyCommand.self,
+            ReportCommand.self, RulesCommand.self, WaiveCommand.self, ExportCommand.self, HistoryCommand.self,
+            ElectionCommand.self, AreaCommand.self, CommissionCommand.self, VocabularyCommand.self,
+            VerifyCommand.self,
             BackupCommand.self, RestoreCommand.self, UpgradeCommand.self,
         ])
 

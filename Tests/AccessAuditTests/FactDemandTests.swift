@@ -53,6 +53,19 @@ struct FactDemandTests {
             ])
     }
 
+    @Test func `of a thing that must work, whatever else says whether it does is read too`() throws {
+        let demand = FactDemand(packs: [try RulePack.builtIn("kz-cec")])
+        func attributes(_ kind: String) throws -> Set<String> {
+            let number = try #require(Vocabulary.builtIn.index(of: kind))
+            let wanted = try #require(demand[number])
+            return Set(wanted.slots.map { Vocabulary.builtIn.kinds[number].attributes[$0].id })
+        }
+        #expect(try attributes("kitItem") == ["type", "workingQuantity", "working", "condition"])
+        #expect(try attributes("magnifier") == ["working", "condition"])
+        #expect(try attributes("ballotBox").contains("condition"))
+        #expect(try !attributes("ballotBox").contains("working"))
+    }
+
     @Test(arguments: RulePack.builtInIDs)
     func `no fact outside the demand of a pack changes any of its findings`(id: String) throws {
         let pack = try RulePack.builtIn(id)

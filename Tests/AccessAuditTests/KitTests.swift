@@ -69,9 +69,7 @@ struct KitTests {
         let dossier = Dossier(
             precinct: Precinct(reference: PrecinctReference(area: "A", number: "1")), premises: nil,
             observations: observations, asOf: Self.asOf, localTime: .utc, vocabulary: .builtIn)
-        let items = EquipmentItem.items(from: observations, asOf: Self.asOf, vocabulary: .builtIn)
-        return try #require(
-            try Self.kit(Self.item(fields)).balance(of: dossier, items: items).first)
+        return try #require(try Self.kit(Self.item(fields)).balance(of: dossier).first)
     }
 
     private func count(_ low: Int64, _ high: Int64?) -> Interval {
@@ -112,6 +110,20 @@ struct KitTests {
         #expect(balance.short == count(0, 1))
         #expect(balance.spare == count(0, 0))
         #expect(names(balance) == ["magnifier/1.condition"])
+    }
+
+    @Test mutating func `pieces that were mended have to be counted before they count`() throws {
+        try note("kitItem/pens", "quantity", "12", daysAgo: 9)
+        try note("kitItem/pens", "condition", "broken", .seen, daysAgo: 5)
+        complete("kitItem")
+        #expect(try balance("kind: kitItem\n    quantity: 10").working == count(0, 0))
+        try note("kitItem/pens", "condition", "working", .seen)
+        let mended = try balance("kind: kitItem\n    quantity: 10")
+        #expect(mended.working == count(1, 12))
+        #expect(mended.short == count(0, 9))
+        #expect(names(mended) == ["kitItem/pens.workingQuantity"])
+        try note("kitItem/pens", "workingQuantity", "11")
+        #expect(try balance("kind: kitItem\n    quantity: 10").spare == count(1, 1))
     }
 
     @Test mutating func `a thing that was only declared may be there`() throws {

@@ -87,6 +87,11 @@ final class School {
         try RunAudit(RunAudit.Options(), registry: registry, surroundings: surroundings).verdict("60")
     }
 
+    /// The newest change and what it made.
+    func newestEntry() throws -> HistoryEntry? {
+        try registry.history(HistoryScope(.registry, limit: 1), vocabulary: .builtIn).first
+    }
+
     func dossier() throws -> Dossier {
         try registry.dossier(of: Self.sixty, asOf: Self.now, vocabulary: .builtIn)
     }

@@ -49,9 +49,9 @@ struct TakingTests {
         #expect(observation.inspection == receipt.inspection)
         #expect(
             dossier.fact(of: ElementReference(kind: "booth", id: "1"), "facesWindow")?.value == .boolean(1))
-        let change = try #require(try school.registry.changes(limit: 1).first)
-        #expect(change.command == "import form.csv" && change.observations == 4)
-        #expect(change.actor == "оператор")
+        let entry = try #require(try school.newestEntry())
+        #expect(entry.change.command == "import form.csv" && entry.observationCount == 4)
+        #expect(entry.change.actor == "оператор")
     }
 
     @Test func `answers turn what was untested into results`() throws {

@@ -67,8 +67,8 @@ struct BackupCommandTests {
     @Test func `a registry of the newest format needs no upgrade`() throws {
         let before = try place.contents(of: "r")
         let outcome = try place.succeed("upgrade", "--registry", "r", "--format", "json").object()
-        #expect(outcome["from"] as? Int == 2)
-        #expect(outcome["to"] as? Int == 2)
+        #expect(outcome["from"] as? Int == 3)
+        #expect(outcome["to"] as? Int == 3)
         #expect(try place.contents(of: "r") == before)
     }
 }

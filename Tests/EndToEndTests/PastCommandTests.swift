@@ -53,6 +53,20 @@ struct PastCommandTests {
         #expect(audit.output.contains("\"knownAt\":\"\(before)\""))
     }
 
+    @Test func `a list is printed as it is read, and is one JSON document however long`() throws {
+        func list(_ arguments: String...) throws -> Workplace.Outcome {
+            try place.run(["precinct", "list", "--registry", "r"] + arguments)
+        }
+        let two = try list("--format", "json")
+        #expect(
+            (try two.json() as? [[String: Any]])?.map { $0["ref"] as? String } == ["KZ-43/60", "KZ-43/61"])
+        #expect(two.output.hasPrefix("[\n  {\n    \"") && two.output.hasSuffix("\n  }\n]\n"))
+        #expect(try list("--format", "json", "--status", "draft").output == "[\n\n]\n")
+        let unknown = try list("--area", "KZ-99", "--as-of", "2026-01-01")
+        #expect(unknown.status == 1 && unknown.output.isEmpty)
+        #expect(unknown.complaint.contains("KZ-99"))
+    }
+
     @Test(arguments: ["kk", "ru", "en"])
     func `a precinct that was not there yet is named with the moment it came`(language: String) throws {
         let before = try pause()
@@ -115,6 +129,12 @@ struct PastCommandTests {
         for wrong in [["--premises", "nowhere"], [], ["--address", "x", "--since", "soon"]] {
             #expect(try place.run(["precinct", "move", "70"] + wrong + ["--registry", "r"]).status != 0)
         }
+        let building = try #require(try shown("70")["premises"] as? String)
+        let by = ["precinct", "move", "60", "--premises", building, "--registry", "r", "--address"]
+        let other = try place.run(by + ["9 Abai Street"])
+        #expect(other.status == 1 && other.complaint.contains("9 Abai Street"))
+        #expect(other.complaint.contains("1 Abai Street"))
+        #expect(try place.run(by + ["1, abai STREET"]).status == 0, "spelt otherwise it is the same")
     }
 
     @Test func `areas and commissions are entered, changed and listed`() throws {

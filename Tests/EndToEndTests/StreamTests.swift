@@ -92,6 +92,19 @@ struct StreamTests {
         try place.succeed("verify", "--registry", "r")
     }
 
+    @Test func `a number that another thing has is the fault of its line alone`() throws {
+        let outcome = try observe(
+            """
+            60 magnifier/1.inventoryNumber=N-1
+            61 magnifier/1.inventoryNumber=N-1
+            61 magnifier/1.inventoryNumber=N-2
+            """, "--new")
+        #expect(outcome.status == 1)
+        #expect(outcome.output.split(separator: "\n").map { $0.prefix { $0 != "\t" } } == ["1", "3"])
+        #expect(outcome.complaint.contains("stdin:2") && outcome.complaint.contains("KZ-43/60 magnifier/1"))
+        try place.succeed("verify", "--registry", "r")
+    }
+
     @Test func `the first bad line stops the rest if asked to`() throws {
         let outcome = try observe("60 ramp/main.slope=7%\nx y\n60 ramp/main.slope=6%\n", "--stop-on-error")
         #expect(outcome.status == 1)

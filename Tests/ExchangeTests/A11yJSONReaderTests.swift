@@ -7,9 +7,8 @@ import Wording
 struct A11yJSONReaderTests {
     private static let date = Instant(seconds: 1_795_000_000)
 
-    private func read(_ text: String, area: String? = "kazaly", date: Instant? = date) throws -> ImportBatch {
-        try A11yJSONReader.read(
-            try json(text), options: A11yJSONReader.Options(area: area, date: date), settings: .test)
+    private func read(_ text: String, area: String? = "kazaly", date: Instant? = date) throws -> Brought {
+        try Brought(text, as: .a11yjson, area: area, date: date)
     }
 
     private func place(_ accessibility: String) -> String {
@@ -177,6 +176,39 @@ struct A11yJSONReaderTests {
                 == "path/a1.clearWidth=95 ± 5 cm")
     }
 
+    @Test(arguments: [
+        (#""x-pandus": "x""#, "x-pandus", TextKey.dossierField),
+        (#""x-pandus": {"areaName": 1}"#, "x-pandus.areaName", .dossierField),
+        (#""x-pandus": {"area": "a", "number": [1]}"#, "x-pandus.number", .dossierField),
+        (#""x-pandus": {"premises": 1}"#, "x-pandus.premises", .dossierField),
+        (#""x-pandus": {"facts": []}"#, "x-pandus.facts", .dossierField),
+        (#""x-pandus": {"asOf": "yesterday"}"#, "x-pandus.asOf", .dossierDate),
+    ])
+    func `what is ours and of a wrong kind is refused`(member: String, field: String, key: TextKey) {
+        let text = #"{"properties": {"originalId": "60", "accessibility": {}, \#(member)}}"#
+        let found = problems { _ = try read(text) }
+        #expect(found.map(\.message.key) == [key])
+        #expect(found.first?.place.field == field)
+    }
+
+    @Test func `what is ours and means nothing is counted, and null says nothing`() throws {
+        let found = try read(
+            #"{"properties": {"originalId": "60", "accessibility": {}, "x-pandus": {"colour": "red"}}}"#)
+        #expect(found.losses.lines.map(\.subject) == ["x-pandus.colour"])
+        let silent = try read(#"{"properties": {"originalId": "60", "accessibility": {}, "x-pandus": null}}"#)
+        #expect(silent.entries.count == 1 && silent.losses.isEmpty)
+    }
+
+    @Test func `the commission comes back, and a note on access stands with the place`() throws {
+        var sample = SampleEntry()
+        try sample.add("premises.accessNote=Ворота со двора", by: .declared)
+        let text = exported(sample)
+        #expect(try json(text)["features"]?.items?.first?["properties"]?["description"] != nil)
+        let entry = try #require(try read(text, area: nil, date: nil).entries.first)
+        #expect(entry.precinct.commission == "kazaly-tec" && entry.precinct.areaName == "Қазалы ауданы")
+        #expect(entry.observations == sample.entry.observations.map(\.unnumbered))
+    }
+
     @Test func `what is missing is asked for`() throws {
         let open = place(#""hasInductionLoop": true"#)
         #expect(problems { _ = try read(open, date: nil) }.map(\.message.key) == [.a11yjsonDate])
@@ -203,9 +235,7 @@ struct A11yJSONReaderTests {
     @Test(.enabled(if: SharedData.isPresent, "../shared/data is absent"))
     func `of the example of the standard nothing is dropped`() throws {
         let bytes = try SharedData.bytes("standards/a11yjson/json/placeInfo.json")
-        let root = try JSONReader.read([UInt8](bytes), file: "placeInfo.json")
-        let batch = try A11yJSONReader.read(
-            root, options: A11yJSONReader.Options(area: "x", date: Self.date), settings: .test)
+        let batch = try read(String(decoding: bytes, as: UTF8.self), area: "x")
         let entry = try #require(batch.entries.first)
         #expect(entry.observations.count > 40)
         let lost = Set(batch.losses.lines.map(\.subject))

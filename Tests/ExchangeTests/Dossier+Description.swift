@@ -1,14 +1,5 @@
 import PrecinctModel
 
-extension Observation {
-    /// The observation without its place in a registry.
-    var unnumbered: Observation {
-        var copy = self
-        copy.sequence = 0
-        return copy
-    }
-}
-
 extension Dossier {
     /// Everything a dossier says, line by line, so that two can be compared.
     var lines: [String] {

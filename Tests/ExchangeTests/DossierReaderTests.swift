@@ -8,9 +8,7 @@ struct DossierReaderTests {
         #"{"pandus": "dossier/1", "date": "2026-11-20", "#
         + #""precinct": {"area": "KZ-43", "number": "060"}, "#
 
-    private func read(_ text: String) throws -> ImportBatch {
-        try DossierReader.read(Array(text.utf8), settings: .test)
-    }
+    private func read(_ text: String) throws -> Brought { try Brought(text, as: .dossier) }
 
     private func refusals(_ rest: String) -> [Problem] { problems { _ = try read(Self.head + rest + "}") } }
 
@@ -192,5 +190,45 @@ struct DossierReaderTests {
         let found = problems { _ = try read("[\(one),\n\(broken)]") }
         #expect(found.count == 1)
         #expect(found.first?.place.line == 2)
+    }
+
+    @Test(arguments: [
+        (#""precinct": {"area": "A", "number": "1", "name": 5}"#, "precinct.name"),
+        (#""precinct": {"area": "A", "number": "1", "commission": ["x"]}"#, "precinct.commission"),
+        (#""precinct": {"area": "A", "number": true}"#, "precinct.number"),
+        (
+            #""precinct": {"area": "A", "number": "1"}, "premises": {"address": {"ru": "x"}}"#,
+            "premises.address"
+        ),
+        (#""precinct": {"area": "A", "number": "1"}, "premises": {"area": 7}"#, "premises.area"),
+        (
+            #""precinct": {"area": "A", "number": "1"}, "areas": [{"code": "B", "parent": 1}]"#,
+            "areas[0].parent"
+        ),
+        (#""precinct": {"area": "A", "number": "1"}, "defaults": {"observer": 1}"#, "defaults.observer"),
+        (
+            #""precinct": {"area": "A", "number": "1"}, "elements": [{"kind": "ramp", "id": ["x"]}]"#,
+            "elements[0].id"
+        ),
+        (
+            #""precinct": {"area": "A", "number": "1"}, "none": [{"kind": "lift", "evidence": ["a", 1]}]"#,
+            "none[0].evidence"
+        ),
+    ])
+    func `what is no text where a text stands is refused and never dropped`(members: String, field: String) {
+        let found = problems {
+            _ = try read(#"{"pandus": "dossier/1", "date": "2026-11-20", "# + members + "}")
+        }
+        #expect(found.map(\.message.key) == [.dossierField])
+        #expect(found.first?.place.field == field)
+    }
+
+    @Test func `kinds of areas and commissions are words of a list`() {
+        let found = refusals(
+            #""areas": [{"code": "B", "kind": "aul"}], "#
+                + #""commissions": [{"id": "c", "kind": "local", "name": "C"}]"#)
+        #expect(found.map(\.message.key) == [.dossierWord, .dossierWord])
+        #expect(found.map(\.place.field) == ["areas[0].kind", "commissions[0].kind"])
+        #expect(found.first?.message.arguments["words"]?.contains("settlement") == true)
     }
 }

@@ -44,7 +44,7 @@ struct DossierWriterTests {
         var random = RandomObservations(seed: UInt64(seed))
         let observations = random.next(count: 20 + seed * 3)
         let text = written([entry(observations)])
-        let batch = try DossierReader.read(Array(text.utf8), settings: .test)
+        let batch = try read(text)
         let found = try #require(batch.entries.first?.observations)
         let wanted = Dictionary(grouping: observations.map(\.unnumbered)) { $0 }.mapValues(\.count)
         #expect(Dictionary(grouping: found) { $0 }.mapValues(\.count) == wanted)
@@ -81,6 +81,23 @@ struct DossierWriterTests {
         #expect(older["element"]?.string == "ramp/side" && older["attribute"]?.string == "slope")
         #expect(older["value"]?.entered == "9.5" && older["entered"]?.string == "9.5%")
         #expect(node["precinct"]?["number"]?.string == "060")
+    }
+
+    @Test func `what follows from an observation is not written as one, and none is lost for it`() throws {
+        let day: Int64 = 86_400
+        let observations = [
+            try observation("lamp/1", try value("true", "working", "lamp")),
+            try observation("lamp/1", try value("broken", "condition", "lamp"), at: 1_790_000_000 + day),
+            try observation("kitItem/1", try value("broken", "condition", "kitItem")),
+            try observation(
+                "kitItem/1", try value("working", "condition", "kitItem"), at: 1_790_000_000 + day),
+        ]
+        let entry = entry(observations, asOf: Instant(seconds: 1_790_000_000 + 2 * day))
+        let lamp = ElementReference(kind: "lamp", id: "1")
+        #expect(entry.dossier.fact(of: lamp, "working")?.value == .boolean(1))
+        let found = try read(written([entry])).entries[0].observations
+        #expect(Set(found) == Set(observations))
+        #expect(found.count == observations.count)
     }
 
     @Test func `no observation says that an element is there unless somebody said so`() throws {
@@ -149,9 +166,7 @@ struct DossierWriterTests {
         }
     }
 
-    private func read(_ text: String) throws -> ImportBatch {
-        try DossierReader.read(Array(text.utf8), settings: .test)
-    }
+    private func read(_ text: String) throws -> Brought { try Brought(text, as: .dossier) }
 }
 
 extension ExportEntry {

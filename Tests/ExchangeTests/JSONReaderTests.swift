@@ -33,6 +33,13 @@ struct JSONReaderTests {
         #expect(refusal(text)?.message.key == .jsonEscape)
     }
 
+    @Test(arguments: ["{\"a\": 1,\n \"b\": \"x\\u0000y\"}", "{\"a\": 1,\n \"kk\\u0000\": 2}"])
+    func `an escaped NUL is refused where it stands`(text: String) {
+        let problem = refusal(text)
+        #expect(problem?.message.key == .enteringNulEscape)
+        #expect(place(problem) == (text.contains("kk") ? "2:5" : "2:9"))
+    }
+
     @Test func `a key that stands twice is refused at its second place`() {
         let problem = refusal("{\"a\": 1,\n \"b\": 2, \"a\": 3}")
         #expect(problem?.message.key == .jsonKeyTwice)

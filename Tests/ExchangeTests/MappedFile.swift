@@ -8,20 +8,10 @@ enum MappedFile {
     /// - Throws: `Problems` with everything wrong in any row.
     static func read(
         _ text: String, mapping: String? = nil, area: String? = nil, date: String? = nil
-    ) throws -> (batch: ImportBatch, mapping: String) {
+    ) throws -> (batch: Brought, mapping: String) {
         let (items, about) = try items(text, mapping: mapping, area: area, date: date)
-        var batch = ImportBatch()
-        var problems: [Problem] = []
-        for item in items {
-            switch item {
-            case .area(let area): batch.areas.append(area)
-            case .commission(let commission): batch.commissions.append(commission)
-            case .precinct(let entry): batch.entries.append(entry)
-            case .rejected(let row): problems += row.problems
-            case .leftAside, .mended: break
-            }
-        }
-        try Problems.throwIfAny(problems)
+        let batch = Brought(items)
+        try batch.throwProblems()
         return (batch, about.mapping ?? "")
     }
 

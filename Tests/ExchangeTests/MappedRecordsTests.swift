@@ -10,7 +10,7 @@ struct MappedRecordsTests {
         "source_id,city_ru,district_ru,kind,precinct_no,title_raw,address_raw,venue_raw,boundary_raw\n"
 
     private func read(_ text: String, area: String? = nil, date: String? = "2026-11-20") throws -> (
-        batch: ImportBatch, mapping: String
+        batch: Brought, mapping: String
     ) {
         try MappedFile.read(text, area: area, date: date)
     }

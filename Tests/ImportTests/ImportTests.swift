@@ -28,7 +28,7 @@ struct ImportTests {
         let done = try office.take(Self.list)
         #expect(seen.added == done.added && seen.added.count == 3)
         #expect(seen.observationCount == done.observationCount && seen.premisesAdded == 2)
-        #expect(try office.registry.precincts().count == 3)
+        #expect(try office.precincts().count == 3)
         let report = office.registry.verify()
         #expect(report.issues.isEmpty)
     }
@@ -67,7 +67,7 @@ struct ImportTests {
         #expect(try office.registry.revision() == before)
         let skipped = try office.take(text) { $0.skipsBadRows = true }
         #expect(skipped.rejected.map(\.source) == ["A,2,many"])
-        #expect(try office.registry.precincts().map(\.reference.number) == ["1", "3"])
+        #expect(try office.precincts().map(\.reference.number) == ["1", "3"])
     }
 
     @Test func `a precinct given twice is refused with the line of the first`() throws {
@@ -82,9 +82,9 @@ struct ImportTests {
         let plan = try office.take(shorter)
         #expect(plan.missing.map(\.number) == ["2", "3"])
         #expect(plan.kinds.contains(.countDrop))
-        #expect(try office.registry.precincts().allSatisfy { $0.status == .active })
+        #expect(try office.precincts().allSatisfy { $0.status == .active })
         try office.take(shorter) { $0.allowsRemovals = true }
-        let statuses = try office.registry.precincts().map(\.status)
+        let statuses = try office.precincts().map(\.status)
         #expect(statuses == [.active, .retired, .retired])
         #expect(try office.values("A/3", "registeredVoters") == ["300"], "its history stays")
     }
@@ -165,7 +165,7 @@ struct ImportTests {
     @Test func `thousands parted by blanks are one number`() throws {
         try office.take("area,number,voters\nA,1,1 250\nA,2,12\u{A0}345\n")
         #expect(try office.values("A/1", "registeredVoters") == ["1 250"])
-        let two = try office.registry.observations(of: office.reference("A/2"), upTo: Office.now)
+        let two = try office.observations(of: "A/2")
         guard case .value(_, .number(let quantity))? = two.first?.statement else {
             Issue.record("no number")
             return
@@ -213,7 +213,7 @@ struct ImportTests {
     @Test func `a name that begins like a sign stays whole`() throws {
         try office.take("area,number\nA,Noosa Junction\nA,No. 12\nA,№ 5\nA,УИК №7\nA,North\n")
         #expect(
-            Set(try office.registry.precincts().map(\.reference.number))
+            Set(try office.precincts().map(\.reference.number))
                 == ["Noosa Junction", "12", "5", "7", "North"])
     }
 
@@ -224,14 +224,14 @@ struct ImportTests {
             $0.allowsRemovals = true
         }
         #expect(plan.rejected.count == 1 && !plan.removesMissing)
-        #expect(try office.registry.precincts().allSatisfy { $0.status == .active })
+        #expect(try office.precincts().allSatisfy { $0.status == .active })
     }
 
     @Test func `what is said anew of a building, a commission or an area is taken`() throws {
         try office.take("area,number,premises_id,address,venue\nA,1,b1,Main 5,School\n")
         let plan = try office.take("area,number,premises_id,address,venue\nA,1,b1,Hill 7,School\n")
         #expect(plan.premisesChanged == ["b1"] && !plan.isEmpty)
-        #expect(try office.registry.premises(id: "b1").premises.address == "Hill 7")
+        #expect(try office.registry.premises(id: "b1")?.premises.address == "Hill 7")
         let spelt = try office.look("area,number,premises_id,address,venue\nA,1,b1,\"HILL, 7\",School\n")
         #expect(spelt.isEmpty, "another spelling is nothing new")
         let named = try office.look("area,areaName,number\nA,Lakeside,1\n")
@@ -281,6 +281,55 @@ struct ImportTests {
         #expect(plan.rejected.map(\.line) == [3])
         try office.take("n,c\n1,x\n") { $0.mapping = mapping }
         #expect(try office.look("n,c\n2,x\n") { $0.mapping = mapping }.rejected.map(\.line) == [2])
+    }
+
+    /// A dossier with areas and commissions of its own.
+    private func dossier(areas: String = "", commissions: String = "") -> String {
+        """
+        {"pandus": "dossier/1", "date": "2026-01-10", "precinct": {"area": "A", "number": "1"},
+         "areas": [{"code": "A", "name": "Lakeside"}\(areas)], "commissions": [\(commissions)]}
+        """
+    }
+
+    @Test func `a ring of parents is refused by the look already, with its place`() throws {
+        let inner = ", {\"code\": \"B\", \"name\": \"Inner\", \"parent\": \"A\"}"
+        try office.take(dossier(areas: inner), name: "a.json")
+        let top = "{\"id\": \"T\", \"kind\": \"territorial\", \"name\": \"Top\""
+        try office.take(dossier(commissions: top + "}"), name: "a.json")
+        let before = try office.registry.revision()
+        let cases: [(TextKey, String, String)] = [
+            (
+                .enteringAreaRing, "A",
+                dossier().replacing("\"Lakeside\"", with: "\"Lakeside\", \"parent\": \"B\"")
+            ),
+            (
+                .enteringAreaRing, "A",
+                dossier().replacing("\"Lakeside\"", with: "\"Lakeside\", \"parent\": \"A\"")
+            ),
+            (
+                .registryNoArea, "C",
+                dossier(areas: inner.replacing("B", with: "C").replacing("\"A\"", with: "\"X\""))
+            ),
+            (.enteringCommissionRing, "T", dossier(commissions: top + ", \"parent\": \"T\"}")),
+            (.registryNoCommission, "T", dossier(commissions: top + ", \"parent\": \"X\"}")),
+        ]
+        for (key, field, text) in cases {
+            let problem = #expect(throws: Problem.self) { try office.look(text, name: "a.json") }
+            #expect(problem?.message.key == key)
+            #expect(problem?.place.file == "a.json" && problem?.place.field == field)
+        }
+        #expect(try office.registry.revision() == before)
+    }
+
+    @Test func `a name of nothing but spaces neither names nor unnames`() throws {
+        let named = "{\"id\": \"T\", \"kind\": \"territorial\", \"name\": \"Top\"}"
+        try office.take(dossier(commissions: named), name: "a.json")
+        let blank = dossier(commissions: named).replacing("Top", with: " ").replacing("Lakeside", with: " ")
+        #expect(try office.look(blank, name: "a.json").isEmpty)
+        try office.take(
+            blank.replacing("\"A\"", with: "\"B\"").replacing("\"T\"", with: "\"U\""), name: "a.json")
+        #expect(try office.registry.areas().map(\.name) == ["Lakeside", "B"])
+        #expect(try office.registry.commissions().map(\.name) == ["Top", "U"])
     }
 
     @Test func `a row at fault leaves no area behind`() throws {

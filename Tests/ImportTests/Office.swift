@@ -65,9 +65,22 @@ final class Office {
 
     func reference(_ text: String) throws -> PrecinctReference { try registry.resolve(text) }
 
+    /// Every precinct as it is.
+    func precincts() throws -> [PrecinctEntry] {
+        var found: [PrecinctEntry] = []
+        try registry.forEachPrecinct(asOf: Self.now) { found.append($0.entry) }
+        return found
+    }
+
+    /// What was observed of a precinct and its building, in the order recorded.
+    func observations(of precinct: String) throws -> [Observation] {
+        try registry.dossierSource(of: reference(precinct), asOf: Self.now).observations
+            .sorted { $0.sequence < $1.sequence }
+    }
+
     /// The texts of the values of one fact of a precinct or its building, in the order recorded.
     func values(_ precinct: String, _ attribute: String) throws -> [String] {
-        try registry.observations(of: reference(precinct), upTo: Self.now).compactMap { observation in
+        try observations(of: precinct).compactMap { observation in
             guard case .value(attribute, let value) = observation.statement else { return nil }
             return value.text
         }

@@ -76,8 +76,8 @@ struct DossierTests {
         entry.status = .retired
         try sample.write { try $0.updatePrecinct(entry) }
         var found: [String] = []
-        try sample.registry.forEachDossier(area: "4336", asOf: SampleRegistry.start, vocabulary: .builtIn) {
-            found.append($0.precinct.reference.number)
+        try sample.registry.forEachBatch(area: "4336", asOf: SampleRegistry.start) {
+            found += $0.map(\.precinct.reference.number)
         }
         #expect(found == ["9", "10", "061"])
     }

@@ -57,13 +57,13 @@ struct EquipmentTests {
 
     @Test func `a second thing with the number of one that is there is refused, naming the holder`() throws {
         try sample.write { try $0.record([number("N-5")], of: sixty) }
-        let before = try sample.registry.observationCount()
+        let before = sample.registry.verify().observations
         let refused = try problem {
             try sample.write { try $0.record([number("N-5")], of: nine) }
         }
         #expect(refused.message.key == .equipmentNumberTaken)
         #expect(refused.message.arguments["holder"] == "4336/60 magnifier/1")
-        #expect(try sample.registry.observationCount() == before)
+        #expect(sample.registry.verify().observations == before)
         // Also within one precinct, and within one change.
         let second = ElementReference(kind: "magnifier", id: "2")
         #expect(throws: Problem.self) {

@@ -61,6 +61,35 @@ struct FactCourseTests {
         #expect(course.fact?.causes == .conflict)
     }
 
+    @Test func `a trial does not stand against a condition that was seen since, nor hearsay after it`() throws
+    {
+        let lamp = ElementReference(kind: "lamp", id: "1")
+        func record(_ attribute: String, _ value: ObservedValue, _ method: ObservationMethod, at: Int64)
+            throws
+        {
+            try sample.write(at: start.adding(seconds: 1_000)) {
+                try $0.record(
+                    [.sample(.value(attribute: attribute, value), of: lamp, method: method, at: at)],
+                    of: .precinct(sixty))
+            }
+        }
+        func working() throws -> FactCourse {
+            try sample.registry.course(
+                of: sixty, lamp, .attribute("working"), asOf: start.adding(seconds: 5_000),
+                vocabulary: .builtIn)
+        }
+        try record("working", .boolean(true), .seen, at: 10)
+        #expect(try standings(working()) == ["true current"])
+        try record("condition", .choice("broken"), .seen, at: 20)
+        try record("working", .boolean(true), .declared, at: 30)
+        let course = try working()
+        #expect(standings(course) == ["true outranked", "true superseded"])
+        #expect(course.fact?.value == .boolean(1))
+        try record("working", .boolean(true), .seen, at: 40)
+        try record("condition", .choice("broken"), .seen, at: 40)
+        #expect(try standings(working()).first == "true conflicting")
+    }
+
     @Test func `what was measured in another building is told apart`() throws {
         try record("9 %", at: 20)
         try sample.write(at: start.adding(seconds: 2_000)) {
@@ -70,6 +99,30 @@ struct FactCourseTests {
         #expect(standings(try course()) == ["4 % current", "9 % elsewhere"])
         #expect(standings(try course(knownAt: 1_999)) == ["9 % current"])
         #expect(try course().entries.map(\.change.command) == ["test", "test"])
+    }
+
+    @Test func `what a thing brought along later does not count before it came`() throws {
+        let magnifier = ElementReference(kind: "magnifier", id: "1")
+        let seen = Observation.sample(.value(attribute: "working", .boolean(true)), of: magnifier, at: 10)
+        // Handed over at 2000: its facts keep the dates on which they were observed elsewhere.
+        try sample.write(at: start.adding(seconds: 3_000)) { change in
+            try change.record(
+                [.sample(.present(true), of: magnifier, at: 2_000), seen], of: .precinct(sixty))
+            try change.addCustody(
+                CustodyEntry(
+                    kind: "magnifier", inventoryNumber: "N-1", from: .store,
+                    to: EquipmentPlace(.precinct(sixty), magnifier), quantity: nil,
+                    at: start.adding(seconds: 2_000), reason: nil))
+        }
+        func course(asOf: Int64) throws -> FactCourse {
+            try sample.registry.course(
+                of: sixty, magnifier, .attribute("working"), asOf: start.adding(seconds: asOf),
+                vocabulary: .builtIn)
+        }
+        let before = try course(asOf: 1_999)
+        #expect(before.fact?.observation == nil)
+        #expect(before.entries.map(\.standing) == [.later])
+        #expect(try course(asOf: 2_000).entries.map(\.standing) == [.current])
     }
 
     @Test func `presence and parent have courses too`() throws {

@@ -46,6 +46,13 @@ struct FormerRegistry {
         try database.close()
     }
 
+    /// Brings it to the second format and no further, as a program of that time would have.
+    func bringToSecondFormat() throws {
+        let database = try DatabasePool(path: directory.appendingPathComponent("registry.sqlite").path)
+        try RegistrySchema.migrator.migrate(database, upTo: "0002")
+        try database.close()
+    }
+
     private static func seal(
         _ id: Int64, _ at: Int64, _ command: String, after previous: String?, _ database: Database
     ) throws -> String {

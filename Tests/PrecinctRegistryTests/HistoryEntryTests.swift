@@ -116,6 +116,29 @@ struct HistoryEntryTests {
         #expect(short[2].revisionCount > 10)
     }
 
+    @Test func `what was handed over stands in the history of both, by the names people use`() throws {
+        let item = ElementReference(kind: "portableRamp", id: "1")
+        let other = PrecinctReference(area: "4340", number: "9")
+        func hand(_ from: EquipmentPlace, _ to: EquipmentPlace) throws {
+            try sample.write { change in
+                try change.addCustody(
+                    CustodyEntry(
+                        kind: item.kind, inventoryNumber: "N-1", from: from, to: to, quantity: nil, at: start,
+                        reason: nil))
+            }
+        }
+        try hand(EquipmentPlace(.precinct(other), item), EquipmentPlace(.premises("club"), item))
+        try hand(EquipmentPlace(.premises("club"), item), EquipmentPlace(.premises("school"), item))
+        #expect(try history(.premises("club")).map(\.change.id) == [4, 3, 2])
+        #expect(try history(.premises("school")).map(\.change.id) == [4, 2])
+        #expect(try history(.precinct(other)).map(\.change.id) == [3, 2])
+        // 60 votes in the school.
+        #expect(try history(.precinct(sixty)).map(\.change.id) == [4, 2])
+        let fields = try #require(try history(.premises("club")).first?.revisions.first).fields
+        #expect(fields.contains(.init(name: "fromPremisesID", before: nil, after: "club")))
+        #expect(fields.contains(.init(name: "toPremisesID", before: nil, after: "school")))
+    }
+
     @Test func `a precinct's panorama is told once, without its files`() throws {
         let stored = try sample.registry.media.store(bytes: Data("picture".utf8), suffix: "jpg")
         let entry = PanoramaEntry(precinct: sixty, original: stored, fileName: "зал.jpg", width: 2, height: 1)

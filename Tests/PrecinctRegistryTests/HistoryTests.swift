@@ -13,14 +13,14 @@ struct HistoryTests {
     }
 
     @Test func `each change is a link with its author and size`() throws {
-        let changes = try sample.registry.changes()
+        let entries = try sample.registry.history(HistoryScope(.registry), vocabulary: .builtIn)
+        let changes = entries.map(\.change)
         #expect(changes.map(\.id) == [3, 2, 1])
         #expect(changes[0].actor == "Айжан")
-        #expect(changes[0].observations == 1)
-        #expect(changes[1].identityRows ?? 0 > 10)
+        #expect(entries[0].observationCount == 1)
+        #expect(entries[1].revisionCount > 10)
         #expect(Set(changes.map(\.hash)).count == 3)
         #expect(try sample.registry.revision() == Revision(change: 3, hash: changes[0].hash))
-        #expect(try sample.registry.changes(before: 3, limit: 1).map(\.id) == [2])
     }
 
     @Test func `the same changes make the same hash`() throws {

@@ -15,16 +15,16 @@ struct MigrationTests {
 
     @Test func `opening for writing brings it up to date and every old hash stays`() throws {
         let registry = try Registry.open(at: former.directory, mode: .readWrite)
-        #expect(registry.settings.format == 2)
+        #expect(registry.settings.format == 3)
         #expect(registry.migration?.from == 1)
-        #expect(registry.migration?.to == 2)
+        #expect(registry.migration?.to == 3)
         let report = registry.verify()
         #expect(report.issues.isEmpty, "\(report.issues)")
         let changes = try registry.changes()
-        #expect(changes.map(\.command) == ["migrate 2", "observe", "init"])
+        #expect(changes.map(\.command) == ["migrate 3", "migrate 2", "observe", "init"])
         #expect(changes.suffix(2).reversed().map(\.hash) == former.hashes)
         // What was known when stays as it was: the migration came no later than the change before it.
-        #expect(changes[0].at == changes[1].at)
+        #expect(Set(changes.prefix(3).map(\.at)).count == 1)
         try registry.close()
         #expect(try Registry.open(at: former.directory, mode: .readWrite).migration == nil)
     }
@@ -73,12 +73,32 @@ struct MigrationTests {
         #expect(try TemporaryPlace.snapshot(former.directory) == before)
     }
 
+    @Test func `the second format is brought up to date as well`() throws {
+        try former.bringToSecondFormat()
+        let registry = try Registry.open(at: former.directory, mode: .readWrite)
+        #expect(registry.migration?.from == 2)
+        #expect(registry.migration?.safetyCopy.lastPathComponent == "registry.format-2.sqlite")
+        #expect(registry.verify().issues.isEmpty)
+        let changes = try registry.changes()
+        #expect(changes.map(\.command) == ["migrate 3", "migrate 2", "observe", "init"])
+        #expect(changes.suffix(2).reversed().map(\.hash) == former.hashes)
+        let day = try #require(CalendarDay(iso: "2026-12-31"))
+        let waiver = Waiver(
+            pack: "kz", rule: "r", scope: .area("4336"), owner: "o", reason: "r", legalBasis: "b",
+            approver: "a", measure: "m", since: day, until: day)
+        let entered = try registry.write(actor: "a", command: "c", now: SampleRegistry.start) {
+            try $0.addWaiver(waiver)
+        }
+        #expect(try registry.waivers() == [entered])
+        #expect(registry.verify().issues.isEmpty)
+    }
+
     @Test func `a backup of the first format can be restored`() throws {
         let target = former.place.path("restored")
         let report = try Registry.restore(former.directory, to: target)
         #expect(report.verification.isSound)
         let registry = try Registry.open(at: target, mode: .readOnly)
-        #expect(registry.settings.format == 2)
+        #expect(registry.settings.format == 3)
         #expect(try registry.changes().map(\.hash).suffix(2).reversed() == former.hashes)
         // The backup itself is as old as before.
         #expect(

@@ -24,9 +24,10 @@ struct PastTests {
             try change.updatePrecinct(entry)
         }
         try sample.write(at: moment(20)) { change in
-            var school = try registry.premises(id: "school")
+            var school = try #require(try registry.premises(id: "school"))
             school.premises.address = "ул. Абая, 7а"
             school.premises.venue = nil
+            school.area = "43"
             try change.updatePremises(school)
         }
         try sample.write(at: moment(30)) { change in
@@ -83,8 +84,9 @@ struct PastTests {
         #expect(try address(19) == "ул. Абая, 5")
         #expect(try address(20) == "ул. Абая, 7а")
         #expect(try address(20, 19) == "ул. Абая, 5")
-        let all = try sample.registry.premises(asOf: moment(19))
-        #expect(all.map(\.premises.address) == ["Абая 7", "ул. Абая, 5"])
+        var listed: [String?] = []
+        try sample.registry.forEachPrecinct(asOf: moment(19)) { listed.append($0.premises?.address) }
+        #expect(listed == ["ул. Абая, 5", nil, "ул. Абая, 5", nil, nil])
     }
 
     @Test func `a precinct that did not exist yet is absent and the message says since when it does`() throws
@@ -133,8 +135,8 @@ struct PastTests {
     @Test func `a list of dossiers follows the states of its moment`() throws {
         func numbers(_ day: Int64) throws -> [String] {
             var found: [String] = []
-            try sample.registry.forEachDossier(area: "4336", asOf: moment(day), vocabulary: .builtIn) {
-                found.append($0.precinct.reference.number)
+            try sample.registry.forEachBatch(area: "4336", asOf: moment(day)) {
+                found += $0.map(\.precinct.reference.number)
             }
             return found
         }
@@ -204,7 +206,75 @@ struct PastTests {
         #expect(try states(65, 65) == [.draft])
         #expect(try states(65) == [.draft])
         #expect(try states(70) == [.withdrawn])
+        // On the day it was taken it had the state it was filed with, not that of today.
+        #expect(try states(5) == [.draft])
+        #expect(try states(59, 70) == [.draft])
         try sample.write(at: moment(80)) { try $0.purge(entry.id) }
         #expect(try states(65) == [.purged])
+    }
+
+    @Test func `an area has the precincts that lay in it then`() throws {
+        try sample.write(at: moment(60)) { change in
+            try change.addArea(Area(code: "44", name: "Жаңа облыс", kind: .region))
+            try change.updateArea(Area(code: "4340", name: "Сырдария", parent: "44", kind: .district))
+            try change.addElection(
+                Election(id: "e", name: "Сайлау", day: CalendarDay(sinceEpoch: 21_000), area: "43"))
+        }
+        func numbers(_ area: String, _ day: Int64, _ knownAt: Int64? = nil) throws -> Int {
+            try sample.registry.precincts(area: area, asOf: moment(day), knownAt: knownAt.map(moment)).count
+        }
+        #expect(try numbers("43", 59) == 6)
+        #expect(try numbers("43", 60) == 5)
+        #expect(try numbers("44", 60) == 1)
+        #expect(try numbers("44", 59) == 0)
+        #expect(try numbers("43", 60, 59) == 6)
+        #expect(try numbers("44", 60, 59) == 0)
+        #expect(try sample.registry.precinctCounts(area: "43", asOf: moment(59))[.active] == 5)
+        #expect(try sample.registry.precinctCounts(area: "43", asOf: moment(39))[.active] == 6)
+        #expect(try sample.registry.precinctCounts(area: "43", asOf: moment(60))[.active] == 4)
+        #expect(try sample.registry.precinctCounts(asOf: moment(29)).values.reduce(0, +) == 5)
+        #expect(try sample.registry.participants(of: "e", asOf: moment(59)).count == 5)
+        #expect(try sample.registry.participants(of: "e", asOf: moment(60)).count == 4)
+    }
+
+    @Test func `what an export adds to the facts is as it stood`() throws {
+        let registry = sample.registry
+        #expect(try registry.areas(around: ["4336"], asOf: moment(49))["4336"]?.name == "Қазалы ауданы")
+        #expect(try registry.areas(around: ["4336"], asOf: moment(50)).keys.sorted() == ["43", "4336"])
+        #expect(try registry.areas(around: ["4336"], asOf: moment(50))["4336"]?.name == "Жаңа аудан")
+        #expect(try registry.areas(around: ["4336"], asOf: start, knownAt: start.adding(seconds: -1)).isEmpty)
+        #expect(
+            try registry.commissions(below: ["T1"], asOf: moment(49))["T1"]?.name == "Қазалы комиссиясы")
+        #expect(try registry.commissions(below: ["T1"], asOf: moment(50))["T1"]?.name == "Жаңа комиссия")
+        #expect(try registry.premises(ids: ["school"], asOf: moment(19))["school"]?.area == "4336")
+        #expect(try registry.premises(ids: ["school"], asOf: moment(20))["school"]?.area == "43")
+        try sample.write(at: moment(60)) { change in
+            var entry = try registry.precinct(sixty)
+            entry.sameAs = [ExternalID(system: "cec", id: "78")]
+            try change.updatePrecinct(entry)
+        }
+        func ids(_ day: Int64, _ knownAt: Int64? = nil) throws -> [String]? {
+            try registry.entries(of: [sixty], asOf: moment(day), knownAt: knownAt.map(moment))[sixty]?.sameAs
+                .map(\.id)
+        }
+        #expect(try ids(59) == ["77"])
+        #expect(try ids(60) == ["78"])
+        #expect(try ids(60, 59) == ["77"])
+        #expect(try ids(60, 9) == [])
+    }
+
+    @Test func `every moment finds the change it follows, however many there are`() throws {
+        for day in 60..<90 {
+            try sample.write(at: moment(Int64(day))) { change in
+                var entry = try sample.registry.precinct(sixty)
+                entry.name = "\(day)"
+                try change.updatePrecinct(entry)
+            }
+        }
+        for day in 60..<90 {
+            #expect(try sample.registry.precinct(sixty, asOf: moment(Int64(day))).name == "\(day)")
+            let between = moment(Int64(day)).adding(seconds: 1)
+            #expect(try sample.registry.precinct(sixty, asOf: between).name == "\(day)")
+        }
     }
 }

@@ -33,6 +33,35 @@ struct WriterLockTests {
         #expect(try Data(contentsOf: lock).isEmpty)
     }
 
+    @Test func `a holder is named though one that died left longer lines`() throws {
+        let lock = sample.registry.directory.appendingPathComponent("registry.lock")
+        let dead = "999999999\n2026-01-01T00:00:00Z\n\(String(repeating: "import ", count: 50))\nmore\n"
+        try Data(dead.utf8).write(to: lock)
+        let second = try Registry.open(
+            at: sample.registry.directory, mode: .readWrite, lockWait: .milliseconds(100))
+        try sample.registry.write(actor: "a", command: "observe", now: SampleRegistry.start) { _ in
+            #expect(try String(contentsOf: lock, encoding: .utf8).hasSuffix("\nobserve\n"))
+            let refused = try problem {
+                try second.write(actor: "b", command: "c", now: SampleRegistry.start) { _ in }
+            }
+            #expect(refused.message.key == .registryBusy)
+            #expect(refused.message.arguments["command"] == "observe")
+        }
+    }
+
+    @Test func `a rehearsal in a registry nobody ever wrote leaves no lock file`() throws {
+        try sample.registry.close()
+        let lock = sample.registry.directory.appendingPathComponent("registry.lock")
+        try FileManager.default.removeItem(at: lock)
+        let before = try TemporaryPlace.snapshot(sample.registry.directory)
+        let registry = try Registry.open(at: sample.registry.directory, mode: .rehearsal)
+        try registry.write(actor: "a", command: "c", now: SampleRegistry.start) { change in
+            try change.addArea(Area(code: "44", name: "Басқа", kind: .region))
+        }
+        try registry.close()
+        #expect(try TemporaryPlace.snapshot(sample.registry.directory) == before)
+    }
+
     @Test func `writers that queue all get their turn`() async throws {
         let directory = sample.registry.directory
         try await withThrowingTaskGroup(of: Void.self) { group in

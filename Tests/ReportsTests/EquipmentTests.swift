@@ -66,6 +66,19 @@ struct EquipmentTests {
         #expect(try line("booth/1").contains("condition not known: nobody looked"))
     }
 
+    @Test func `a trial that failed since is told instead of the condition it contradicts`() throws {
+        let trial = try observation("lamp/1", "working", "false", .seen, daysAgo: 2)
+        let condition = try observation("lamp/1", "condition", "working", .seen, daysAgo: 5)
+        let failed = try #require(lines(.en, [condition, trial]).first)
+        #expect(failed.contains(Texts(.en)(.equipmentTrialFails)))
+        #expect(!failed.contains("working"))
+        // A look that has outlived the trial is told as it was, with its age.
+        let aged = try observation("lamp/1", "condition", "working", .seen, daysAgo: 20)
+        let told = try #require(lines(.en, [aged]).first)
+        #expect(told.contains("working (2026-09-01, 20 d ago)"))
+        #expect(!told.contains(Texts(.en)(.equipmentTrialFails)))
+    }
+
     @Test(arguments: Language.allCases)
     func `strangers' words cannot command the terminal`(language: Language) throws {
         let hostile = "N-1\u{1B}[2J\u{202E}"
@@ -106,17 +119,16 @@ struct EquipmentTests {
         let dossier = Dossier(
             precinct: Precinct(reference: reference), premises: nil, observations: observations,
             asOf: Self.asOf, localTime: .utc, vocabulary: .builtIn)
-        let items = EquipmentItem.items(from: observations, asOf: Self.asOf, vocabulary: .builtIn)
         let kits = try Kit.builtInIDs.map { try Kit.builtIn($0) }
         let documents = kits.flatMap { kit in
-            kit.balance(of: dossier, items: items).map { KitBalanceDocument($0, of: kit, texts) }
+            kit.balance(of: dossier).map { KitBalanceDocument($0, of: kit, texts) }
         }
         let report = Report(
             kits: kits.map { KitDocument($0, texts) }, precincts: [Report.Precinct(items: documents)])
         let text = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
         #expect(try SchemaReader(named: "equipment.schema.json").problems(in: text) == [])
         for kit in kits {
-            let balances = kit.balance(of: dossier, items: items)
+            let balances = kit.balance(of: dossier)
             let table = KitText(kit, texts: texts, style: .plain, width: 100).text(of: balances)
             let rows = table.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("      ") }
             #expect(rows.count == kit.items.count + 1)

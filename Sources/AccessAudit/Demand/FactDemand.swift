@@ -25,6 +25,20 @@ public struct FactDemand: Sendable {
         addConditions()
     }
 
+    /// Collects what one rule may read, and the rules that it refers to.
+    public init(rule: Int, of pack: RulePack, vocabulary: Vocabulary = .builtIn) {
+        self.vocabulary = vocabulary
+        var open = [rule]
+        var seen: Set<Int> = [rule]
+        while let next = open.popLast() {
+            let rule = pack.rules[next]
+            add(rule)
+            let conditions = [rule.when, rule.require].compactMap { $0 } + rule.escalations.map(\.condition)
+            open += conditions.flatMap(\.heldRules).filter { seen.insert($0).inserted }
+        }
+        addConditions()
+    }
+
     /// What is read of a kind, by its number; nil for nothing at all.
     public subscript(kind: Int) -> OfKind? { kinds[kind] }
 
@@ -36,22 +50,27 @@ public struct FactDemand: Sendable {
         if !rule.interim.isEmpty { addInterimMeasures() }
     }
 
-    /// What decides whether a measure covers a failure, see `PackEvaluation.isCovered`.
+    /// What decides whether a measure covers a failure, see `InterimMeasure`.
     private mutating func addInterimMeasures() {
         guard let kind = vocabulary.index(of: "interimMeasure") else { return }
         kinds[kind, default: OfKind()].isListed = true
-        for attribute in ["measure", "accepted", "tested", "validUntil"] {
+        for attribute in ["measure", "accepted", "tested", "validFrom", "validUntil"] {
             if let slot = vocabulary.kinds[kind].slot(of: attribute) {
                 kinds[kind, default: OfKind()].slots.insert(slot)
             }
         }
     }
 
-    /// A thing whose condition is that it is missing is not there, so a list of equipment reads conditions.
+    /// What is read of a thing depends on its condition: a missing one is not there, a broken one does not work.
+    ///
+    /// Whether it works and how many of its pieces do answer for each other too, see `EquipmentAccount`.
     private mutating func addConditions() {
         for (number, kind) in vocabulary.kinds.enumerated() where kind.isEquipment {
-            guard kinds[number]?.isListed == true, let slot = kind.slot(of: "condition") else { continue }
-            kinds[number]?.slots.insert(slot)
+            guard let wanted = kinds[number] else { continue }
+            var sources = ["condition"]
+            let answers = ["working", "workingQuantity", "quantity"].compactMap(kind.slot)
+            if !wanted.slots.isDisjoint(with: answers) { sources += ["working", "workingQuantity"] }
+            kinds[number]?.slots.formUnion(sources.compactMap(kind.slot))
         }
     }
 
@@ -95,6 +114,35 @@ public struct FactDemand: Sendable {
         case .fold(_, let list, let path, _):
             add(list, each)
             add(path)
+        }
+    }
+}
+
+extension Condition {
+    /// The numbers of the rules it refers to.
+    fileprivate var heldRules: [Int] {
+        switch self {
+        case .holds(let rule, _): [rule]
+        case .not(let inner): inner.heldRules
+        case .and(let parts), .or(let parts): parts.flatMap(\.heldRules)
+        case .any(let list): list.filter?.heldRules ?? []
+        case .all(let list, let requirement): (list.filter?.heldRules ?? []) + requirement.heldRules
+        case .compare(_, let left, let right): left.heldRules + right.heldRules
+        case .constant, .notSeen, .fact, .choice, .recorded: []
+        }
+    }
+}
+
+extension Term {
+    /// The numbers of the rules that the filters of its lists refer to.
+    fileprivate var heldRules: [Int] {
+        switch self {
+        case .constant, .fact, .asOf: []
+        case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
+            .divide(let left, let right), .larger(let left, let right), .smaller(let left, let right):
+            left.heldRules + right.heldRules
+        case .roundUp(let inner): inner.heldRules
+        case .count(let list), .fold(_, let list, _, _): list.filter?.heldRules ?? []
         }
     }
 }

@@ -26,7 +26,7 @@ extension Evaluator {
     }
 
     /// Follows an element's parents up to the rule's own element; without a parent nobody knows.
-    private mutating func belongsToThis(kind: Int, element: Int) -> Truth {
+    mutating func belongsToThis(kind: Int, element: Int) -> Truth {
         let this = frames[0]
         let start = dossier.lists[kind].elements[element]
         guard this.element != Evaluator.unlisted, start.parent != nil else {

@@ -6,13 +6,18 @@ struct PackEvaluation {
     let number: Int
     let moment: AuditMoment
     let isDetailed: Bool
+    private let measures: [InterimMeasure]
     private var evaluator: Evaluator
 
-    init(pack: RulePack, number: Int, dossier: Dossier, moment: AuditMoment, isDetailed: Bool) {
+    init(
+        pack: RulePack, number: Int, dossier: Dossier, measures: [InterimMeasure], moment: AuditMoment,
+        isDetailed: Bool
+    ) {
         self.pack = pack
         self.number = number
         self.moment = moment
         self.isDetailed = isDetailed
+        self.measures = measures
         evaluator = Evaluator(dossier: dossier, rules: pack.rules)
     }
 
@@ -25,24 +30,35 @@ struct PackEvaluation {
                 dueLater += 1
                 continue
             }
-            guard let kind = rule.each else {
-                evaluator.frames = []
-                findings.append(finding(index, rule, element: nil))
-                continue
-            }
-            let list = evaluator.dossier.lists[kind]
-            for (position, element) in list.elements.enumerated() {
-                evaluator.frames = [(kind, position)]
-                findings.append(finding(index, rule, element: element.reference.description))
-            }
-            let name = "\(evaluator.dossier.vocabulary.kinds[kind].id)/*"
-            if !list.isWhole {
-                findings.append(unlisted(index, rule, kind, list, name))
-            } else if list.elements.isEmpty {
-                findings.append(empty(index, rule, list, name))
-            }
+            judge(index, rule, into: &findings)
         }
         return (findings, dueLater)
+    }
+
+    /// The findings of one rule, whenever it falls due.
+    mutating func findings(of index: Int) -> [Finding] {
+        var findings: [Finding] = []
+        judge(index, pack.rules[index], into: &findings)
+        return findings
+    }
+
+    private mutating func judge(_ index: Int, _ rule: Rule, into findings: inout [Finding]) {
+        guard let kind = rule.each else {
+            evaluator.frames = []
+            findings.append(finding(index, rule, element: nil))
+            return
+        }
+        let list = evaluator.dossier.lists[kind]
+        for (position, element) in list.elements.enumerated() {
+            evaluator.frames = [(kind, position)]
+            findings.append(finding(index, rule, element: element.reference.description))
+        }
+        let name = "\(evaluator.dossier.vocabulary.kinds[kind].id)/*"
+        if !list.isWhole {
+            findings.append(unlisted(index, rule, kind, list, name))
+        } else if list.elements.isEmpty {
+            findings.append(empty(index, rule, list, name))
+        }
     }
 
     private mutating func finding(_ index: Int, _ rule: Rule, element: String?) -> Finding {
@@ -57,7 +73,7 @@ struct PackEvaluation {
             openSeverity: severity.open, causes: causes,
             lastKnown: causes.contains(.expired) ? evaluator.judge(rule, in: .lastKnown) : nil,
             asDeclared: causes.contains(.declaredOnly) ? evaluator.judge(rule, in: .asDeclared) : nil,
-            isCovered: judgement.outcome == .failed && isCovered(rule),
+            isCovered: judgement.outcome == .failed && measures.contains { $0.covers(rule) },
             lastSeverity: severity.open == nil ? nil : evaluator.severity(of: rule, in: .lastKnown))
         if isDetailed { finding.detail = evaluator.detail(of: rule, judgement) }
         return finding
@@ -102,30 +118,5 @@ struct PackEvaluation {
             pack: number, rule: index, element: name, outcome: .inapplicable, severity: rule.severity,
             openSeverity: nil, causes: [], lastKnown: nil, asDeclared: nil, isCovered: false,
             detail: isDetailed ? detail : nil)
-    }
-
-    /// Only a measure that the rule lists, that was accepted and that was tried on the spot covers a failure.
-    private func isCovered(_ rule: Rule) -> Bool {
-        guard !rule.interim.isEmpty else { return false }
-        let dossier = evaluator.dossier
-        return dossier.elements(of: "interimMeasure").contains { element in
-            func known(_ attribute: String) -> PossibleValue? {
-                dossier.fact(of: element.reference, attribute).flatMap { $0.causes.isEmpty ? $0.value : nil }
-            }
-            guard element.presence.value == .boolean(2), known("accepted") == .boolean(2),
-                known("tested") == .boolean(2),
-                let kind = dossier.vocabulary.kind("interimMeasure"), let slot = kind.slot(of: "measure"),
-                case .choice(let ids) = kind.attributes[slot].type, case .choice(let bits)? = known("measure")
-            else { return false }
-            // An end nobody stated is none; one in doubt or past is reason enough not to rely on the measure.
-            if let end = dossier.fact(of: element.reference, "validUntil"), end.causes != .missing {
-                guard end.causes.isEmpty, case .number(let day) = end.value,
-                    day.low >= Rational(dossier.localTime.day(of: dossier.asOf).sinceEpoch)
-                else { return false }
-            }
-            return rule.interim.contains { measure in
-                ids.firstIndex(of: measure).map { bits == 1 << UInt64($0) } ?? false
-            }
-        }
     }
 }

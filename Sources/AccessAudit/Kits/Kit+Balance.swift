@@ -2,11 +2,8 @@ public import PrecinctModel
 
 extension Kit {
     /// Compares what a polling place ought to have with what is known to be there, item by item.
-    ///
-    /// - Parameter items: the things of the precinct and its premises, from the same observations as the dossier.
-    public func balance(of dossier: Dossier, items things: [EquipmentItem]) -> [KitBalance] {
-        let known = Dictionary(things.map { ($0.reference, $0) }) { first, _ in first }
-        return items.map { KitCount($0, dossier, known).balance }
+    public func balance(of dossier: Dossier) -> [KitBalance] {
+        items.map { KitCount($0, dossier).balance }
     }
 }
 
@@ -21,20 +18,21 @@ private struct KitCount {
     private var unknowns: [FindingDetail.NextStep] = []
     private var workingElements: [ElementReference] = []
 
-    init(_ item: KitItem, _ dossier: Dossier, _ things: [ElementReference: EquipmentItem]) {
+    init(_ item: KitItem, _ dossier: Dossier) {
         self.item = item
         self.dossier = dossier
         evaluator = Evaluator(dossier: dossier, rules: [])
         let list = dossier.lists[item.kind]
+        let kind = dossier.vocabulary.kinds[item.kind]
         for (index, element) in list.elements.enumerated() {
+            let thing = EquipmentItem(element, of: kind)
             // Custody does not age: what was last known to be gone is no possibility.
-            guard let thing = things[element.reference], thing.standing == .held else { continue }
-            add(thing, index)
+            if thing.standing == .held { add(thing, index) }
         }
         guard !list.isWhole else { return }
         present = Interval(present.low, .infinity)
         working = Interval(working.low, .infinity)
-        note(Observation.list(dossier.vocabulary.kinds[item.kind].id), nil, list.causes)
+        note(Observation.list(kind.id), nil, list.causes)
     }
 
     private mutating func add(_ thing: EquipmentItem, _ index: Int) {
@@ -51,6 +49,8 @@ private struct KitCount {
         if !pieces.isPoint { note(thing.reference, "quantity", thing.fact("quantity").causes) }
         if !works.isPoint, thing.works.value == .boolean(3) {
             note(thing.reference, "condition", thing.works.causes)
+        } else if !works.isPoint, pieces.isPoint || thing.workingCount.observation != nil {
+            note(thing.reference, "workingQuantity", thing.workingCount.causes)
         }
         let isSure = matches == .isTrue && presence.value == .boolean(2)
         present = present + (isSure ? pieces : pieces.union(Interval(.zero)))

@@ -29,6 +29,14 @@ struct Parser {
 
     private var token: Token { tokens[position] }
 
+    /// Where the token before this one ends.
+    private var end: Int { position == 0 ? 0 : tokens[position - 1].end }
+
+    /// What begins at an offset and ends before the present token.
+    private func syntax(_ content: Syntax.Content, from offset: Int) -> Syntax {
+        Syntax(content: content, offset: offset, range: offset..<max(offset, end))
+    }
+
     private mutating func disjunction() throws(ExpressionError) -> Syntax {
         // Deep brackets would overflow the stack before anything could be said about them.
         depth += 1
@@ -52,7 +60,7 @@ struct Parser {
             position += 1
         }
         let inner = try comparison()
-        return offsets.reversed().reduce(inner) { Syntax(content: .not($0), offset: $1) }
+        return offsets.reversed().reduce(inner) { syntax(.not($0), from: $1) }
     }
 
     private mutating func comparison() throws(ExpressionError) -> Syntax {
@@ -63,7 +71,7 @@ struct Parser {
             var items = [try sum()]
             while skip(symbol: ",") { items.append(try sum()) }
             guard skip(symbol: "]") else { throw unexpected() }
-            return join("in", left, Syntax(content: .list(items), offset: offset))
+            return join("in", left, syntax(.list(items), from: offset))
         }
         guard case .symbol(let symbol) = token.content, ["=", "!=", "<", "<=", ">", ">="].contains(symbol)
         else { return left }
@@ -95,7 +103,7 @@ struct Parser {
 
     private mutating func sign() throws(ExpressionError) -> Syntax {
         let offset = token.offset
-        if skip(symbol: "-") { return Syntax(content: .negative(try primary()), offset: offset) }
+        if skip(symbol: "-") { return syntax(.negative(try primary()), from: offset) }
         return try primary()
     }
 
@@ -104,18 +112,18 @@ struct Parser {
         switch start.content {
         case .number(let value, let unit):
             position += 1
-            return Syntax(content: .number(value, unit), offset: start.offset)
+            return syntax(.number(value, unit), from: start.offset)
         case .interval(let low, let high, let unit):
             position += 1
-            return Syntax(content: .interval(low, high, unit), offset: start.offset)
+            return syntax(.interval(low, high, unit), from: start.offset)
         case .date(let day):
             position += 1
-            return Syntax(content: .date(day), offset: start.offset)
+            return syntax(.date(day), from: start.offset)
         case .symbol("("):
             position += 1
             let inner = try disjunction()
             guard skip(symbol: ")") else { throw unexpected() }
-            return inner
+            return Syntax(content: inner.content, offset: inner.offset, range: start.offset..<end)
         case .word(let word) where !["and", "or", "not", "in", "where", "of"].contains(word):
             position += 1
             return try name(word, offset: start.offset)
@@ -126,8 +134,8 @@ struct Parser {
 
     private mutating func name(_ word: String, offset: Int) throws(ExpressionError) -> Syntax {
         switch word {
-        case "true", "false": return Syntax(content: .truth(word == "true"), offset: offset)
-        case "notSeen": return Syntax(content: .notSeen, offset: offset)
+        case "true", "false": return syntax(.truth(word == "true"), from: offset)
+        case "notSeen": return syntax(.notSeen, from: offset)
         default: break
         }
         if skip(symbol: "(") {
@@ -139,7 +147,7 @@ struct Parser {
             position += 1
             parts.append(part)
         }
-        return Syntax(content: .name(parts), offset: offset)
+        return syntax(.name(parts), from: offset)
     }
 
     private mutating func call(_ name: String, offset: Int) throws(ExpressionError) -> Syntax {
@@ -154,7 +162,7 @@ struct Parser {
         while skip(symbol: ",") { rest.append(try disjunction()) }
         guard skip(symbol: ")") else { throw unexpected() }
         let call = Syntax.Call(name: name, first: first, isOfThis: isOfThis, filter: filter, rest: rest)
-        return Syntax(content: .call(call), offset: offset)
+        return syntax(.call(call), from: offset)
     }
 
     /// A rule's id has hyphens, which elsewhere would be minus signs.
@@ -167,7 +175,7 @@ struct Parser {
             case .number(let value, nil): id += value.decimalText()
             case .symbol(")") where !id.isEmpty:
                 position += 1
-                return Syntax(content: .holds(id), offset: offset)
+                return syntax(.holds(id), from: offset)
             default: throw unexpected()
             }
             position += 1
@@ -175,7 +183,9 @@ struct Parser {
     }
 
     private func join(_ symbol: String, _ left: Syntax, _ right: Syntax) -> Syntax {
-        Syntax(content: .binary(symbol, left, right), offset: left.offset)
+        Syntax(
+            content: .binary(symbol, left, right), offset: left.offset,
+            range: left.range.lowerBound..<right.range.upperBound)
     }
 
     private mutating func skip(word: String) -> Bool {

@@ -32,6 +32,8 @@ struct Syntax {
     }
 
     let content: Content
-    /// The number of characters before it.
+    /// The number of characters before it, without the brackets around it.
     let offset: Int
+    /// The characters it is written with, brackets around it included.
+    let range: Range<Int>
 }

@@ -22,4 +22,7 @@ struct Token: Equatable {
     let offset: Int
     /// Its own length in characters.
     let length: Int
+
+    /// The number of characters up to its end.
+    var end: Int { offset + length }
 }

@@ -23,5 +23,12 @@ public enum Basis: String, Sendable, CaseIterable, Comparable {
     /// Tells which is weaker.
     public static func < (left: Basis, right: Basis) -> Bool { left.rank < right.rank }
 
-    private var rank: Int { Basis.allCases.firstIndex(of: self) ?? 0 }
+    private var rank: Int {
+        switch self {
+        case .house: 0
+        case .memory: 1
+        case .recommendation: 2
+        case .law: 3
+        }
+    }
 }

@@ -6,7 +6,7 @@ extension PackCompiler {
     mutating func instruments(of node: YAMLNode, binding: Binding) -> [String: Instrument] {
         var instruments: [String: Instrument] = [:]
         for pair in node["instruments"]?.pairs ?? [] {
-            allow(["title", "seen", "binding"], in: pair.value)
+            allow(PackFormat.instrument, in: pair.value)
             let own = pair.value["binding"] == nil ? nil : word("binding", of: pair.value, Binding.self)
             instruments[pair.key] = Instrument(
                 isSeen: pair.value["seen"]?.text == "true", binding: own ?? binding)
@@ -20,7 +20,7 @@ extension PackCompiler {
             report(.packField, ["field": "citation"], at: node)
             return nil
         }
-        allow(["instrument", "clause", "confidence"], in: citation)
+        allow(PackFormat.citation, in: citation)
         guard let instrument = text("instrument", of: citation),
             let confidence = word("confidence", of: citation, Confidence.self)
         else { return nil }

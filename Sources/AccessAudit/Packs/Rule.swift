@@ -1,7 +1,7 @@
 public import PrecinctModel
 
-/// A requirement as data, compiled.
-public struct Rule: Sendable {
+/// A requirement as data, compiled; shared by every precinct it is held against.
+public final class Rule: Sendable {
     /// A condition under which the severity rises.
     public struct Escalation: Sendable {
         /// The severity it rises to.
@@ -38,4 +38,27 @@ public struct Rule: Sendable {
     public let interim: [String]
     /// Where it comes from.
     public let citation: Citation
+
+    /// Gathers the parts of a rule.
+    init(
+        id: String, each: Int?, when: Condition?, require: Condition, whenText: String?,
+        requireText: String, severity: Severity,
+        escalations: [Escalation], categories: [(category: Category, severity: Severity)], link: AccessLink?,
+        fix: FixClass, due: AuditMoment, interim: [String], citation: Citation
+    ) {
+        self.id = id
+        self.each = each
+        self.when = when
+        self.require = require
+        self.whenText = whenText
+        self.requireText = requireText
+        self.severity = severity
+        self.escalations = escalations
+        self.categories = categories
+        self.link = link
+        self.fix = fix
+        self.due = due
+        self.interim = interim
+        self.citation = citation
+    }
 }

@@ -1,7 +1,5 @@
 import EmbeddedSchemas
-import PositionedYAML
 public import PrecinctModel
-import Wording
 
 /// A versioned file of rules from one body of law or practice.
 public struct RulePack: Sendable {
@@ -9,15 +7,30 @@ public struct RulePack: Sendable {
     public let id: String
     /// The version of the file.
     public let version: String
-    /// The SHA-256 of the file, as 64 hexadecimal digits.
+    /// The SHA-256 of the file, and of those it extends, as 64 hexadecimal digits.
     public let sha256: String
     /// What force its instruments have.
     public let binding: Binding
     /// The rules, in the order of the file.
     public let rules: [Rule]
+    /// Where each rule was written, in the same order.
+    public let sources: [RuleSource]
+    /// Its titles and remedies.
+    public let texts: PackTexts
+    /// The packs it extends, the nearest first.
+    public let extended: [(id: String, version: String)]
+    /// The rules of those that it leaves out.
+    public let retired: [String]
 
     /// The ids of the packs inside the program.
     public static var builtInIDs: [String] { EmbeddedPack.all.map(\.id) }
+
+    /// The instruments its rules rest on although nobody here has seen their text, in the order of the rules.
+    public var unseenInstruments: [String] {
+        var known: Set<String> = []
+        return rules.map(\.citation).filter { !$0.isInstrumentSeen && known.insert($0.instrument).inserted }
+            .map(\.instrument)
+    }
 
     /// The packs a registry of a country uses unless told otherwise.
     public static func defaults(country: String) -> [String] {
@@ -26,6 +39,7 @@ public struct RulePack: Sendable {
             case "KZ": ["kz", "kz-cec", "kz-bld", "house"]
             case "US": ["ada", "house"]
             case "CA": ["ca", "house"]
+            case "GB": ["uk", "house"]
             default: ["house"]
             }
         return all.filter(builtInIDs.contains)
@@ -35,12 +49,10 @@ public struct RulePack: Sendable {
     ///
     /// - Throws: `Problem` when there is no such pack, `Problems` when it does not compile.
     public static func builtIn(_ id: String, vocabulary: Vocabulary = .builtIn) throws -> RulePack {
-        guard let embedded = EmbeddedPack.all.first(where: { $0.id == id }) else {
-            throw Problem(
-                .packUnknown, ["pack": id, "packs": builtInIDs.joined(separator: ", ")], kind: .usage)
-        }
-        return try RulePack(
-            YAMLNode(packed: embedded.tree), sha256: embedded.sha256, file: "\(id).yaml",
-            vocabulary: vocabulary)
+        let source = try PackSource.builtIn(id)
+        return try RulePack([source], sha256: source.sha256, vocabulary: vocabulary)
     }
+
+    /// The number of a rule, nil when there is no such rule.
+    public func index(of rule: String) -> Int? { rules.firstIndex { $0.id == rule } }
 }

@@ -2,36 +2,38 @@ import PositionedYAML
 import PrecinctModel
 import Wording
 
-/// Reads one rule of a pack.
+/// Reads one rule of a pack and applies what packs that extend it want changed.
 struct RuleReader {
     var compiler: PackCompiler
     let rules: [String: (index: Int, each: Int?)]
-    let instruments: [String: PackCompiler.Instrument]
+    let draft: RuleDraft
     /// The rules it refers to.
     private(set) var mentioned: Set<Int> = []
+    /// The thresholds of its expressions as they are before each override, for messages.
+    private var known: [[Threshold]]
+    /// Which thresholds of which override were found.
+    private var found: Set<[Int]> = []
 
-    private static let keys = [
-        "id", "each", "when", "require", "severity", "escalate", "categories", "link", "fix", "due",
-        "interim",
-        "citation", "title", "remedy",
-    ]
-
-    init(
-        compiler: PackCompiler, rules: [String: (index: Int, each: Int?)],
-        instruments: [String: PackCompiler.Instrument]
-    ) {
+    init(compiler: PackCompiler, rules: [String: (index: Int, each: Int?)], draft: RuleDraft) {
         self.compiler = compiler
         self.rules = rules
-        self.instruments = instruments
+        self.draft = draft
+        known = Array(repeating: [], count: draft.overrides.count)
+    }
+
+    /// A condition with the text it was compiled from.
+    private struct Compiled {
+        let condition: Condition
+        let text: String
     }
 
     /// The rule, nil after a problem.
-    mutating func rule(_ node: YAMLNode, each: Int?) -> Rule? {
-        compiler.allow(Self.keys, in: node)
+    mutating func rule(each: Int?) -> (rule: Rule, source: RuleSource)? {
+        let node = draft.node
+        compiler.allow(PackFormat.rule, in: node)
         for key in ["title", "remedy"] where node[key] == nil {
             compiler.report(.packField, ["field": key], at: node, field: key)
         }
-        let id = node["id"]?.text
         let when = node["when"].flatMap { condition($0, each) }
         let require = node["require"].flatMap { condition($0, each) }
         if node["require"] == nil { compiler.report(.packField, ["field": "require"], at: node) }
@@ -48,30 +50,52 @@ struct RuleReader {
             compiler.report(.packField, ["field": "each"], at: each)
         }
         let escalations = (node["escalate"]?.items ?? []).compactMap { escalation($0, each) }
-        let citation = compiler.citation(of: node, instruments: instruments)
-        guard let id, let require, let severity, let fix, let due, let citation else { return nil }
-        return Rule(
-            id: id, each: each, when: when, require: require, whenText: node["when"].map(written),
-            requireText: node["require"].map(written) ?? "", severity: severity, escalations: escalations,
-            categories: categories(node, severity), link: link, fix: fix, due: due,
-            interim: interim(node), citation: citation)
+        let citation = compiler.citation(of: node, instruments: draft.instruments)
+        reportMissingThresholds()
+        guard let require, let severity, let fix, let due, let citation else { return nil }
+        let categories = categories(node, severity)
+        let interim = interim(node)
+        let own = draft.overrides.compactMap(\.severity).last
+        let rule = Rule(
+            id: draft.id, each: each, when: when?.condition, require: require.condition,
+            whenText: when?.text, requireText: require.text, severity: own ?? severity,
+            escalations: escalations.map(\.escalation),
+            categories: own.map { own in categories.map { ($0.0, own) } } ?? categories, link: link,
+            fix: fix, due: due, interim: interim,
+            citation: draft.overrides.compactMap(\.citation).last ?? citation)
+        let source = RuleSource(
+            pack: draft.pack, when: when?.text, escalations: escalations.map(\.text),
+            changes: changes(from: severity, citation))
+        return (rule, source)
     }
 
-    /// An expression on one line.
-    private func written(_ node: YAMLNode) -> String {
-        (node.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// What each override changed, seen from the one before it.
+    private func changes(from severity: Severity, _ citation: Citation) -> [RuleChange] {
+        var (severity, citation) = (severity, citation)
+        return draft.overrides.map { override in
+            defer {
+                severity = override.severity ?? severity
+                citation = override.citation ?? citation
+            }
+            return RuleChange(
+                pack: override.pack, thresholds: override.thresholds.map(\.change),
+                formerSeverity: override.severity == nil ? nil : severity,
+                formerCitation: override.citation == nil ? nil : citation)
+        }
     }
 
-    private mutating func condition(_ node: YAMLNode, _ each: Int?) -> Condition? {
+    private mutating func condition(_ node: YAMLNode, _ each: Int?) -> Compiled? {
         guard case .scalar(let text, let isPlain) = node.content, !node.isNull else {
             compiler.report(.expressionEnd, at: node)
             return nil
         }
-        var checker = Checker(vocabulary: compiler.vocabulary, rules: rules, each: each)
         do {
-            let condition = try checker.condition(try Parser.parse(text))
-            mentioned.formUnion(checker.mentioned)
-            return condition
+            let expression = try Expression(text)
+            let condition = try compile(expression, each)
+            guard !draft.overrides.isEmpty else {
+                return Compiled(condition: condition, text: expression.line)
+            }
+            return overridden(expression, condition, each)
         } catch {
             // A quoted text begins one column after its quote.
             compiler.report(
@@ -81,13 +105,77 @@ struct RuleReader {
         }
     }
 
-    private mutating func escalation(_ node: YAMLNode, _ each: Int?) -> Rule.Escalation? {
-        compiler.allow(["to", "when"], in: node)
+    private mutating func compile(_ expression: Expression, _ each: Int?) throws(ExpressionError)
+        -> Condition
+    {
+        var checker = Checker(vocabulary: compiler.vocabulary, rules: rules, each: each)
+        let condition = try checker.condition(expression.syntax)
+        mentioned.formUnion(checker.mentioned)
+        return condition
+    }
+
+    /// Applies the overrides one after another; a number that does not fit is reported where it stands.
+    private mutating func overridden(_ expression: Expression, _ condition: Condition, _ each: Int?)
+        -> Compiled?
+    {
+        var (expression, condition) = (expression, condition)
+        for (number, override) in draft.overrides.enumerated() {
+            let thresholds = Threshold.all(in: expression)
+            known[number] += thresholds
+            var meant: [RuleOverride.Threshold] = []
+            for (place, change) in override.thresholds.enumerated()
+            where thresholds.contains(where: { $0.isMeant(by: change) }) {
+                found.insert([number, place])
+                meant.append(change)
+                do {
+                    _ = try compile(try expression.replacing([change]), each)
+                } catch {
+                    let file = compiler.file
+                    compiler.file = override.file
+                    compiler.report(error.key, error.arguments, at: change.nowNode)
+                    compiler.file = file
+                    return nil
+                }
+            }
+            guard !meant.isEmpty, let changed = try? expression.replacing(meant),
+                let compiled = try? compile(changed, each)
+            else { continue }
+            (expression, condition) = (changed, compiled)
+        }
+        return Compiled(condition: condition, text: expression.line)
+    }
+
+    /// A number that the rule does not have was perhaps changed in the pack below.
+    private mutating func reportMissingThresholds() {
+        for (number, override) in draft.overrides.enumerated() {
+            for (place, change) in override.thresholds.enumerated()
+            where !found.contains([number, place]) {
+                var seen: Set<String> = []
+                let words = known[number].map { "\($0.subject): \($0.text)" }.filter {
+                    seen.insert($0).inserted
+                }
+                let file = compiler.file
+                compiler.file = override.file
+                compiler.report(
+                    words.isEmpty ? .packsThresholdNone : .packsThreshold,
+                    [
+                        "rule": draft.id, "threshold": "\(change.subject): \(change.change.was)",
+                        "thresholds": words.joined(separator: "; "),
+                    ], at: change.node)
+                compiler.file = file
+            }
+        }
+    }
+
+    private mutating func escalation(_ node: YAMLNode, _ each: Int?) -> (
+        escalation: Rule.Escalation, text: String
+    )? {
+        compiler.allow(PackFormat.escalation, in: node)
         if node["when"] == nil { compiler.report(.packField, ["field": "when"], at: node) }
         guard let severity = compiler.word("to", of: node, Severity.self),
             let when = node["when"], let condition = condition(when, each)
         else { return nil }
-        return Rule.Escalation(severity: severity, condition: condition)
+        return (Rule.Escalation(severity: severity, condition: condition.condition), condition.text)
     }
 
     private mutating func categories(_ node: YAMLNode, _ base: Severity) -> [(Category, Severity)] {

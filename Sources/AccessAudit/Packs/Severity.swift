@@ -12,5 +12,12 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
     /// Tells which is lighter.
     public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
-    private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
+    private var rank: Int {
+        switch self {
+        case .minor: 0
+        case .moderate: 1
+        case .serious: 2
+        case .critical: 3
+        }
+    }
 }

@@ -18,21 +18,44 @@ public struct Audit: Sendable {
 
     /// Judges a precinct.
     ///
-    /// - Parameter isDetailed: whether findings carry figures, sources and next steps.
-    public func verdict(of dossier: Dossier, isDetailed: Bool) -> PrecinctVerdict {
+    /// - Parameters:
+    ///   - isDetailed: whether findings carry figures, sources and next steps.
+    ///   - waivers: those that cover the precinct; they are told of beside the verdict and never change it.
+    public func verdict(
+        of dossier: Dossier, isDetailed: Bool, waivers: [Waiver] = []
+    ) -> PrecinctVerdict {
+        var measures = dossier.interimMeasures
+        var verdict = judge(dossier, measures, isDetailed: isDetailed)
+        for index in measures.indices {
+            measures[index].covered = verdict.findings.count {
+                $0.isCovered && measures[index].covers(rule(of: $0))
+            }
+        }
+        verdict.interimMeasures = measures
+        guard !waivers.isEmpty else { return verdict }
+        verdict.waivers = uses(
+            of: waivers, on: dossier.localTime.day(of: dossier.asOf), verdict.findings)
+        verdict.counts.waived = verdict.findings.count { verdict.waiver(of: $0, in: self) != nil }
+        return verdict
+    }
+
+    private func judge(
+        _ dossier: Dossier, _ measures: [InterimMeasure], isDetailed: Bool
+    ) -> PrecinctVerdict {
         var findings: [Finding] = []
         var counts = OutcomeCounts()
-        var total: [Category: GradeTally] = [:]
+        var total = CategoryTable<GradeTally>()
         var byPack: [PrecinctVerdict.PackGrades] = []
         var broken: [Category: Set<AccessLink>] = [:]
         var failedWhenLastSeen = false
 
         for (number, pack) in packs.enumerated() {
             var evaluation = PackEvaluation(
-                pack: pack, number: number, dossier: dossier, moment: moment, isDetailed: isDetailed)
+                pack: pack, number: number, dossier: dossier, measures: measures, moment: moment,
+                isDetailed: isDetailed)
             let (found, dueLater) = evaluation.run()
             counts.dueLater += dueLater
-            var tallies: [Category: GradeTally] = [:]
+            var tallies = CategoryTable<GradeTally>()
             for finding in found {
                 counts.add(finding.outcome)
                 let rule = pack.rules[finding.rule]
@@ -56,7 +79,9 @@ public struct Audit: Sendable {
                 }
             }
             byPack.append(Audit.grades(of: pack.id, tallies))
-            for (category, tally) in tallies { total[category, default: GradeTally()].add(tally) }
+            for category in Category.allCases {
+                if let tally = tallies[category] { total[category, default: GradeTally()].add(tally) }
+            }
             findings += found
         }
         return PrecinctVerdict(
@@ -76,7 +101,7 @@ public struct Audit: Sendable {
         return PrecinctVerdict.Graded(grade: SecrecyGrade(grade), basis: basis)
     }
 
-    private static func grades(of pack: String, _ tallies: [Category: GradeTally])
+    private static func grades(of pack: String, _ tallies: CategoryTable<GradeTally>)
         -> PrecinctVerdict.PackGrades
     {
         var access: [Category: PrecinctVerdict.Graded<AccessGrade>] = [:]

@@ -12,6 +12,8 @@ public struct OutcomeCounts: Sendable, Hashable {
     public var inapplicable = 0
     /// Rules that fall due at a later moment, outside all other numbers.
     public var dueLater = 0
+    /// Those of the requirements not met that a waiver in force lets stand; they count as failed all the same.
+    public var waived = 0
 
     /// Counts nothing.
     public init() {}
@@ -35,6 +37,7 @@ public struct OutcomeCounts: Sendable, Hashable {
         untested += other.untested
         inapplicable += other.inapplicable
         dueLater += other.dueLater
+        waived += other.waived
     }
 
     /// All findings that apply: the denominator of every share.

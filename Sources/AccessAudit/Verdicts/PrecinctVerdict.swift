@@ -31,13 +31,17 @@ public struct PrecinctVerdict: Sendable {
     /// The grades of each pack.
     public let byPack: [PackGrades]
     /// How many findings came to what.
-    public let counts: OutcomeCounts
+    public internal(set) var counts: OutcomeCounts
     /// The links of the chain with a serious or critical failure, in the voter's order.
     public let brokenLinks: [Category: [AccessLink]]
     /// Whether a critical rule failed when it was last seen and nobody has looked since.
     public let failedWhenLastSeen: Bool
     /// The findings, in the order of packs and rules.
     public let findings: [Finding]
+    /// What the waivers that cover the precinct come to; they change nothing of the above.
+    public internal(set) var waivers: [WaiverUse] = []
+    /// The interim measures that are there.
+    public internal(set) var interimMeasures: [InterimMeasure] = []
 
     /// The earliest broken link of all categories.
     public var firstBrokenLink: AccessLink? { brokenLinks.values.compactMap(\.first).min() }

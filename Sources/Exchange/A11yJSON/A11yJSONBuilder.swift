@@ -198,10 +198,11 @@ extension A11yJSONBuilder {
         members.add("pandus", "a11yjson/1")
         members.add("asOf", entry.dossier.localTime.text(of: entry.dossier.asOf))
         members.add("area", precinct.reference.area)
-        members.add("areaName", precinct.areaName)
+        members.add("areaName", entry.areaName)
         members.add("number", precinct.reference.number)
         members.add("name", precinct.name)
         members.add("status", entry.status)
+        members.add("commission", entry.commission)
         members.add("premises", entry.dossier.premises?.id)
         if !facts.isEmpty { members.add("facts", .object(facts)) }
         if !selection.none.isEmpty { members.add("none", .array(selection.none.map(lines.list))) }
@@ -209,6 +210,11 @@ extension A11yJSONBuilder {
         if !complete.isEmpty { members.add("complete", .array(complete.map(lines.list))) }
         properties.set(["x-pandus"], .object(members))
     }
+
+    /// What the place says of who the precinct and its building are.
+    private static let identity: Set<IdentityField> = [
+        .areaName, .name, .status, .commission, .sameAs, .premises, .address, .venue,
+    ]
 
     /// Whether every element of a whole list is described: without one the list would be whole and wrong.
     private func isTold(_ statement: Observation) -> Bool {
@@ -218,6 +224,7 @@ extension A11yJSONBuilder {
     /// Counts what the place does not say.
     func countLosses(in losses: inout LossReport) {
         losses.addHistory(of: entry)
+        losses.addIdentity(of: entry, but: A11yJSONBuilder.identity)
         for statement in selection.complete where !isTold(statement) {
             losses.add(statement.element.kind, .lists, example: "\(entry.reference) complete")
         }

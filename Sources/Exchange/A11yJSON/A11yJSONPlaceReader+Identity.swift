@@ -10,13 +10,19 @@ extension A11yJSONPlaceReader {
 
     /// Which precinct: as we named it, else by its id with the area that the command gives.
     mutating func precinct(_ properties: JSONNode, _ ours: JSONNode?) -> Precinct? {
+        func said(_ key: String) -> String? { ours.flatMap { dossier.text(key, of: $0, "x-pandus") } }
+        let (areaName, commission, name) = (said("areaName"), said("commission"), said("name"))
         func named(_ area: String, _ number: String, _ name: String?) -> Precinct {
             Precinct(
-                reference: PrecinctReference(area: area, number: number), name: name,
-                areaName: ours?["areaName"]?.string)
+                reference: PrecinctReference(area: area, number: number), name: name, areaName: areaName,
+                commission: commission)
         }
-        if let area = ours?["area"]?.entered, let number = ours?["number"]?.entered {
-            return named(area, number, ours?["name"]?.string)
+        func says(_ key: String) -> Bool { ours?[key].map { !$0.isNull } ?? false }
+        if let ours, says("area"), says("number") {
+            guard let area = dossier.identifier("area", of: ours, "x-pandus"),
+                let number = dossier.identifier("number", of: ours, "x-pandus")
+            else { return nil }
+            return named(area, number, name)
         }
         let id = properties["ids"]?["pandus"]?.entered ?? properties["originalId"]?.entered
         guard let id, !id.trimmed.isEmpty else {
@@ -46,7 +52,7 @@ extension A11yJSONPlaceReader {
         let text = A11yJSONText(address?["text"])?.text ?? A11yJSONText(address)?.text
         let building = A11yJSONText(address?["building"])?.text
         let name = ours == nil ? A11yJSONText(properties["name"])?.text : nil
-        let id = ours?["premises"]?.entered ?? ""
+        let id = ours.flatMap { dossier.text("premises", of: $0, "x-pandus") } ?? ""
         if id.isEmpty, text == nil, building == nil, name == nil { return nil }
         return Premises(id: id, address: text, venue: building ?? name)
     }
@@ -63,6 +69,9 @@ extension A11yJSONPlaceReader {
     /// What was observed, by whom and when, as far as we wrote it into the file.
     mutating func facts(_ ours: JSONNode?) -> [Observed] {
         guard let ours else { return [] }
+        if let facts = ours["facts"], !facts.isNull, facts.members == nil {
+            dossier.report(.dossierField, ["field": "x-pandus.facts"], at: facts, "x-pandus.facts")
+        }
         var found: [Observed] = []
         let context = DossierDefaults(method: .declared, observer: settings.observer)
         for member in ours["facts"]?.members ?? [] {

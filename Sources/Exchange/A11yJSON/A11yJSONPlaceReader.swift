@@ -6,6 +6,7 @@ struct A11yJSONPlaceReader {
     let node: JSONNode
     let options: A11yJSONReader.Options
     let settings: ImportSettings
+    private let texts: [Texts]
     /// Reads what `x-pandus` says, which is in the words of a dossier.
     var dossier: DossierReader
     var losses = LossReport()
@@ -25,20 +26,27 @@ struct A11yJSONPlaceReader {
 
     var problems: [Problem] { dossier.problems }
 
-    init(_ node: JSONNode, options: A11yJSONReader.Options, settings: ImportSettings) {
+    /// - Parameter texts: the languages in which we would name elements.
+    init(_ node: JSONNode, options: A11yJSONReader.Options, settings: ImportSettings, texts: [Texts]) {
         self.node = node
         self.options = options
         self.settings = settings
+        self.texts = texts
         dossier = DossierReader(settings: settings)
         date = options.date
     }
 
-    mutating func entry(into batch: inout ImportBatch) -> ImportBatch.Entry? {
+    /// The precinct of the place; nil where the node is none or names none.
+    mutating func entry(naming units: inout DossierUnits) -> ImportBatch.Entry? {
         guard let properties = A11yJSONReader.properties(of: node) else {
             dossier.report(.a11yjsonNotOne, at: node)
             return nil
         }
-        let ours = properties["x-pandus"]
+        let ours = properties["x-pandus"].flatMap { $0.isNull ? nil : $0 }
+        if let ours, ours.members == nil {
+            dossier.report(.dossierField, ["field": "x-pandus"], at: ours, "x-pandus")
+            return nil
+        }
         if let version = ours?["pandus"]?.entered, version != "a11yjson/1" {
             dossier.report(.a11yjsonVersion, ["version": version], at: ours ?? node, "x-pandus.pandus")
             return nil
@@ -48,7 +56,10 @@ struct A11yJSONPlaceReader {
         let premises = premises(properties, ours)
         let facts = facts(ours)
         observed = Set(facts.map(\.observation.element))
-        let asOf = ours?["asOf"]?.string.flatMap { Instant(iso: $0) }
+        let asOf = ours.flatMap { moment(of: $0) }
+        for member in ours?.members ?? [] where !A11yJSONPlaceReader.ourKeys.contains(member.key) {
+            lose(member.value, "x-pandus.\(member.key)")
+        }
         date = options.date ?? asOf
         var builder = A11yJSONBuilder(
             ExportEntry(
@@ -56,19 +67,30 @@ struct A11yJSONPlaceReader {
                 asOf: asOf ?? settings.now,
                 localTime: settings.localTime, vocabulary: settings.vocabulary,
                 status: ours?["status"]?.string ?? "active"),
-            texts: Language.allCases.map { Texts($0) })
+            texts: texts)
         let known = ours == nil ? JSONValue.object([]) : builder.feature()
         readProperties(properties, known["properties"])
         readGeometry(known)
         let kept = facts.filter { isConfirmed($0) }
-        var area = ImportBatch.Area(code: precinct.reference.area)
-        area.name = ours?["areaName"]?.string
-        dossier.add(area, at: node, to: &batch)
-        batch.losses.add(losses)
+        let area = ImportBatch.Area(code: precinct.reference.area, name: precinct.areaName)
+        dossier.add(area, at: node, to: &units)
         return ImportBatch.Entry(
             precinct: precinct, premises: premises, hasPremisesID: !(premises?.id ?? "").isEmpty,
             observations: kept.map { $0.observation.unnumbered } + declared, line: node.line,
             status: ours.flatMap { dossier.status(of: $0) }, sameAs: foreignIDs(properties))
+    }
+
+    private static let ourKeys: Set<String> = [
+        "pandus", "asOf", "area", "areaName", "number", "name", "status", "commission", "premises", "facts",
+        "none", "complete",
+    ]
+
+    /// The moment of which we wrote the place.
+    private mutating func moment(of ours: JSONNode) -> Instant? {
+        guard let given = ours["asOf"], !given.isNull else { return nil }
+        if let moment = given.string.flatMap({ Instant(iso: $0) }) { return moment }
+        dossier.report(.dossierDate, ["text": given.entered ?? ""], at: given, "x-pandus.asOf")
+        return nil
     }
 
     /// Whether what somebody observed is still what the place says.
@@ -119,14 +141,5 @@ extension A11yJSONPlaceReader {
             Observation(
                 element: element, statement: statement, method: .declared, observedAt: date,
                 observer: settings.observer))
-    }
-}
-
-extension Observation {
-    /// The observation without its place in an order.
-    fileprivate var unnumbered: Observation {
-        var copy = self
-        copy.sequence = 0
-        return copy
     }
 }

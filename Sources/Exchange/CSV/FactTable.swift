@@ -27,6 +27,7 @@ public struct FactTable: ExportStream {
     /// The rows of a precinct.
     public mutating func text(of entry: ExportEntry) -> String {
         losses.addHistory(of: entry)
+        losses.addIdentity(of: entry, but: [])
         var text = ""
         for (kind, list) in zip(entry.dossier.vocabulary.kinds, entry.dossier.lists) {
             if let statement = list.observation {
@@ -47,7 +48,9 @@ public struct FactTable: ExportStream {
         if !kind.isSingle, let observation = element.presence.observation {
             text += row(entry, name, "", Cells("present"), observation, element.presence.causes)
         }
-        if let parent = element.parent, let observation = entry.parent(of: element) {
+        if let parent = element.parent,
+            let observation = element.parent(in: entry.observations, asOf: entry.dossier.asOf)
+        {
             text += row(entry, name, "of", Cells(parent.description), observation, [])
         }
         for (attribute, fact) in zip(kind.attributes, element.facts) {
@@ -88,21 +91,6 @@ public struct FactTable: ExportStream {
             value = parts.value
             unit = parts.unitName(where: attribute.unit) ?? ""
             tolerance = parts.tolerance ?? ""
-        }
-    }
-}
-
-extension ExportEntry {
-    /// The observation by which an element belongs to another: the newest of the highest rank that says so.
-    func parent(of element: DossierElement) -> Observation? {
-        guard let parent = element.parent else { return nil }
-        return observations.filter {
-            $0.element == element.reference && $0.statement == .parent(parent)
-                && $0.observedAt <= dossier.asOf
-        }.max { left, right in
-            let ranks = [left, right].map { $0.method.rank(forYesNo: true) }
-            return (ranks[0], left.observedAt.seconds, left.sequence)
-                < (ranks[1], right.observedAt.seconds, right.sequence)
         }
     }
 }

@@ -39,6 +39,7 @@ public struct PrecinctTable: ExportStream {
         var cells: [FactColumn: String] = [:]
         var losses = losses
         losses.addHistory(of: entry)
+        losses.addIdentity(of: entry, but: [.name, .status, .commission, .premises, .address, .venue])
         losses.addLists(of: entry)
         losses.addStructure(of: entry)
         entry.forEachFact { element, attribute, fact, observation, value in

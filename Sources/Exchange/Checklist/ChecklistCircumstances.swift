@@ -67,10 +67,7 @@ extension LocalTime {
     /// The day of a moment, with the time unless it is midnight, which a date alone means.
     fileprivate func written(_ moment: Instant) -> String {
         let day = day(of: moment)
-        let minutes = (moment.seconds - start(of: day).seconds) / 60
-        guard minutes > 0 else { return day.description }
-        let clock = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-        return "\(day) \(clock.joined(separator: ":"))"
+        return moment < start(of: day).adding(seconds: 60) ? day.description : clock(moment)
     }
 
     /// Reads a date as people and spreadsheets write it: `2026-11-24`, `24.11.2026`, a time after either.

@@ -29,9 +29,9 @@ extension DossierReader {
         if let method = given["method"], !method.isNull {
             defaults.method = self.method(method, "defaults.method") ?? defaults.method
         }
-        defaults.observer = given["observer"]?.string ?? defaults.observer
-        defaults.instrument = given["instrument"]?.string
-        defaults.inspection = given["inspection"]?.string
+        defaults.observer = text("observer", of: given, "defaults") ?? defaults.observer
+        defaults.instrument = text("instrument", of: given, "defaults")
+        defaults.inspection = text("inspection", of: given, "defaults")
         return defaults
     }
 
@@ -91,9 +91,14 @@ extension DossierReader {
             report(.dossierField, ["field": "\(path).kind"], at: item["kind"] ?? item, path)
             return nil
         }
+        let id = item["id"].flatMap { $0.isNull ? nil : $0 }
+        if let id, id.identifier == nil {
+            report(.dossierField, ["field": "\(path).id"], at: id, "\(path).id")
+            return nil
+        }
         return parsed(at: item["kind"] ?? item, path) { settings throws(Problem) in
             try ElementReference(
-                parsing: item["id"]?.entered.map { "\(kind)/\($0)" } ?? kind, in: settings.vocabulary)
+                parsing: id?.identifier.map { "\(kind)/\($0)" } ?? kind, in: settings.vocabulary)
         }
     }
 
@@ -213,19 +218,17 @@ extension DossierReader {
             if problems.isEmpty { report(.dossierNoDate, at: node, field) }
             return nil
         }
-        checkProvenance(node, field)
         var method = context.method
         if let given = node["method"], !given.isNull {
             method = self.method(given, "\(field).method") ?? method
         }
         return Observation(
             element: reference, statement: statement, method: method, observedAt: observedAt,
-            observer: node["observer"]?.string ?? context.observer,
-            instrument: node["instrument"]?.string ?? context.instrument,
-            inspection: node["inspection"]?.string ?? context.inspection, reason: node["reason"]?.string,
-            evidence: (node["evidence"]?.items ?? []).compactMap(\.string),
-            sourceText: node["sourceText"]?.string,
-            sequence: place(of: node, field))
+            observer: text("observer", of: node, field) ?? context.observer,
+            instrument: text("instrument", of: node, field) ?? context.instrument,
+            inspection: text("inspection", of: node, field) ?? context.inspection,
+            reason: text("reason", of: node, field), evidence: evidence(of: node, field),
+            sourceText: text("sourceText", of: node, field), sequence: place(of: node, field))
     }
 
     /// The place a node claims among what was observed of its kind at its moment; 0 for none.
@@ -236,17 +239,12 @@ extension DossierReader {
         return 0
     }
 
-    /// Reports words about the provenance that are no texts: they would be lost in silence.
-    private mutating func checkProvenance(_ node: JSONNode, _ field: String) {
-        for key in ["observer", "instrument", "inspection", "reason", "sourceText"] {
-            guard let given = node[key], !given.isNull, given.string == nil else { continue }
-            report(.dossierField, ["field": "\(field).\(key)"], at: given, "\(field).\(key)")
-        }
-        guard let evidence = node["evidence"], !evidence.isNull else { return }
-        guard let items = evidence.items, items.allSatisfy({ $0.string != nil }) else {
-            report(.dossierField, ["field": "\(field).evidence"], at: evidence, "\(field).evidence")
-            return
-        }
+    private mutating func evidence(of node: JSONNode, _ field: String) -> [String] {
+        guard let evidence = node["evidence"], !evidence.isNull else { return [] }
+        let texts = (evidence.items ?? []).compactMap(\.string)
+        if texts.count == evidence.items?.count { return texts }
+        report(.dossierField, ["field": "\(field).evidence"], at: evidence, "\(field).evidence")
+        return []
     }
 
     /// Runs a parser of the model and reports its problem at a node.

@@ -3,43 +3,50 @@ import PrecinctModel
 import Wording
 
 extension DossierReader {
+    /// The kinds of areas and commissions, as a registry knows them.
+    static let areaKinds = ["country", "region", "district", "city", "settlement", "other"]
+    static let commissionKinds = ["central", "territorial", "okrug", "precinct"]
+
     /// Reads the areas around a precinct, from the outside.
-    mutating func readAreas(of node: JSONNode, into batch: inout ImportBatch) {
+    mutating func readAreas(of node: JSONNode, into units: inout DossierUnits) {
         for (item, field) in items("areas", of: node) {
             allow(["code", "name", "parent", "kind", "zone"], in: item, path: field)
             guard let code = item["code"]?.string, !code.isEmpty, !code.contains("/") else {
                 report(.dossierField, ["field": "\(field).code"], at: item["code"] ?? item, field)
                 continue
             }
-            if let zone = item["zone"]?.string, LocalTime(identifier: zone) == nil {
+            let zone = text("zone", of: item, field)
+            if let zone, LocalTime(identifier: zone) == nil {
                 report(.dossierField, ["field": "\(field).zone"], at: item["zone"] ?? item, field)
             }
             let area = ImportBatch.Area(
-                code: code.precomposedStringWithCanonicalMapping, name: item["name"]?.string,
-                parent: item["parent"]?.string,
-                kind: item["kind"]?.string, zone: item["zone"]?.string)
-            add(area, at: item, to: &batch)
+                code: code.precomposedStringWithCanonicalMapping, name: text("name", of: item, field),
+                parent: text("parent", of: item, field),
+                kind: word("kind", of: item, field, among: Self.areaKinds), zone: zone)
+            add(area, at: item, to: &units)
         }
     }
 
-    /// Adds an area to what the file brings.
-    mutating func add(_ area: ImportBatch.Area, at node: JSONNode, to batch: inout ImportBatch) {
-        if !batch.add(area) { report(.exchangeTwice, ["id": area.code], at: node, "areas") }
+    /// Adds an area to those the file names.
+    mutating func add(_ area: ImportBatch.Area, at node: JSONNode, to units: inout DossierUnits) {
+        if !units.add(area) { report(.exchangeTwice, ["id": area.code], at: node, "areas") }
     }
 
     /// Reads the commissions above a precinct, from the top.
-    mutating func readCommissions(of node: JSONNode, into batch: inout ImportBatch) {
+    mutating func readCommissions(of node: JSONNode, into units: inout DossierUnits) {
         for (item, field) in items("commissions", of: node) {
             allow(["id", "kind", "name", "area", "parent"], in: item, path: field)
-            guard let id = item["id"]?.string, let kind = item["kind"]?.string,
+            guard let id = item["id"]?.string, item["kind"]?.string != nil,
                 let name = item["name"]?.string, !id.isEmpty
             else {
                 report(.dossierField, ["field": field], at: item, field)
                 continue
             }
+            guard let kind = word("kind", of: item, field, among: Self.commissionKinds) else { continue }
             let commission = ImportBatch.Commission(
-                id: id, kind: kind, name: name, area: item["area"]?.string, parent: item["parent"]?.string)
-            if !batch.add(commission) { report(.exchangeTwice, ["id": id], at: item, field) }
+                id: id, kind: kind, name: name, area: text("area", of: item, field),
+                parent: text("parent", of: item, field))
+            if !units.add(commission) { report(.exchangeTwice, ["id": id], at: item, field) }
         }
     }
 

@@ -1,33 +1,13 @@
 import PrecinctModel
-public import Wording
+import Wording
 
-/// Reads dossiers (`dossier/1`, design section 11) from JSON.
+/// Reads one dossier (`dossier/1`, design section 11).
 ///
-/// Everything wrong in a document is found in one pass; a document with a problem brings nothing.
-public struct DossierReader {
+/// Everything wrong in it is found in one pass, each with line, column and the path of the field; a dossier
+/// with a problem brings nothing.
+struct DossierReader {
     let settings: ImportSettings
-    var problems: [Problem] = []
-
-    /// Reads one dossier or an array of them.
-    ///
-    /// - Throws: `Problems`, each with line, column and the path of the field.
-    public static func read(_ bytes: [UInt8], settings: ImportSettings) throws(Problems) -> ImportBatch {
-        let root: JSONNode
-        do {
-            root = try JSONReader.read(bytes, file: settings.file)
-        } catch {
-            throw Problems(error)
-        }
-        var reader = DossierReader(settings: settings)
-        var batch = ImportBatch()
-        for node in root.items ?? [root] {
-            guard let entry = reader.dossier(node, &batch) else { continue }
-            batch.entries.append(entry)
-        }
-        if batch.entries.isEmpty, reader.problems.isEmpty { reader.report(.dossierNothing, at: root) }
-        try Problems.throwIfAny(reader.problems)
-        return batch
-    }
+    private(set) var problems: [Problem] = []
 
     init(settings: ImportSettings) {
         self.settings = settings
@@ -42,7 +22,8 @@ public struct DossierReader {
     ]
     private static let premisesKeys = ["id", "area", "address", "venue", "sameAs"]
 
-    private mutating func dossier(_ node: JSONNode, _ batch: inout ImportBatch) -> ImportBatch.Entry? {
+    /// The precinct of a dossier; nil where the node is none or names none.
+    mutating func entry(_ node: JSONNode, naming units: inout DossierUnits) -> ImportBatch.Entry? {
         guard let version = node["pandus"]?.string else {
             report(.dossierNotOne, at: node)
             return nil
@@ -57,8 +38,8 @@ public struct DossierReader {
             return nil
         }
         let context = defaults(of: node)
-        guard let area = required("area", of: facts, path: "precinct"),
-            let number = required("number", of: facts, path: "precinct")
+        guard let area = identifier("area", of: facts, "precinct"),
+            let number = identifier("number", of: facts, "precinct")
         else { return nil }
 
         var observations: [Observation] = []
@@ -69,8 +50,9 @@ public struct DossierReader {
         var premises: Premises?
         if let building = node["premises"], !building.isNull {
             premises = Premises(
-                id: building["id"]?.string ?? "", address: building["address"]?.string,
-                venue: building["venue"]?.string)
+                id: text("id", of: building, "premises") ?? "",
+                address: text("address", of: building, "premises"),
+                venue: text("venue", of: building, "premises"))
             observe(
                 ElementReference(single: "premises"), attributes: building,
                 except: Self.premisesKeys, path: "premises", context, into: &observations)
@@ -79,22 +61,28 @@ public struct DossierReader {
         lists(of: node, context, into: &observations)
 
         let precinct = Precinct(
-            reference: PrecinctReference(area: area, number: number), name: facts["name"]?.string,
-            areaName: facts["areaName"]?.string, commission: facts["commission"]?.string)
-        readAreas(of: node, into: &batch)
-        let own = ImportBatch.Area(code: precinct.reference.area, name: facts["areaName"]?.string)
-        add(own, at: facts["area"] ?? facts, to: &batch)
-        readCommissions(of: node, into: &batch)
+            reference: PrecinctReference(area: area, number: number),
+            name: text("name", of: facts, "precinct"),
+            areaName: text("areaName", of: facts, "precinct"),
+            commission: text("commission", of: facts, "precinct"))
+        readAreas(of: node, into: &units)
+        let own = ImportBatch.Area(code: precinct.reference.area, name: precinct.areaName)
+        add(own, at: facts["area"] ?? facts, to: &units)
+        readCommissions(of: node, into: &units)
         recorded(in: node, context, into: &observations)
         return ImportBatch.Entry(
             precinct: precinct, premises: premises, hasPremisesID: !(premises?.id ?? "").isEmpty,
             observations: Self.inOrder(observations), line: node.line, status: status(of: facts),
-            sameAs: sameAs(of: facts, "precinct"), premisesArea: node["premises"]?["area"]?.string,
+            sameAs: sameAs(of: facts, "precinct"),
+            premisesArea: node["premises"].flatMap { text("area", of: $0, "premises") },
             premisesSameAs: node["premises"].map { sameAs(of: $0, "premises") } ?? [:])
     }
 
-    private mutating func required(_ key: String, of node: JSONNode, path: String) -> String? {
-        if let text = node[key]?.entered, !text.isEmpty, !text.contains("/") || key == "area" { return text }
+    /// Reads what must be named, by a text or a number.
+    mutating func identifier(_ key: String, of node: JSONNode, _ path: String) -> String? {
+        if let text = node[key]?.identifier, !text.isEmpty, !text.contains("/") || key == "area" {
+            return text
+        }
         report(.dossierField, ["field": "\(path).\(key)"], at: node[key] ?? node, "\(path).\(key)")
         return nil
     }
@@ -107,7 +95,26 @@ extension DossierReader {
         problems.append(Problem(key, arguments, at: place(node, field)))
     }
 
-    func place(_ node: JSONNode, _ field: String?) -> Place {
+    /// Reads a text that may be left out; anything else than a text is reported, for it would be lost.
+    mutating func text(_ key: String, of node: JSONNode, _ path: String) -> String? {
+        guard let given = node[key], !given.isNull else { return nil }
+        if let text = given.string { return text }
+        report(.dossierField, ["field": "\(path).\(key)"], at: given, "\(path).\(key)")
+        return nil
+    }
+
+    /// Reads one of a few words.
+    mutating func word(_ key: String, of node: JSONNode, _ path: String, among words: [String]) -> String? {
+        guard let word = text(key, of: node, path) else { return nil }
+        if words.contains(word) { return word }
+        let field = "\(path).\(key)"
+        report(
+            .dossierWord, ["field": field, "text": word, "words": words.joined(separator: ", ")],
+            at: node[key] ?? node, field)
+        return nil
+    }
+
+    private func place(_ node: JSONNode, _ field: String?) -> Place {
         Place(file: settings.file, line: node.line, column: node.column, field: field)
     }
 
@@ -123,6 +130,17 @@ extension DossierReader {
                     .dossierKey, ["key": member.key, "keys": keys.joined(separator: ", ")], at: member.value,
                     field)
             }
+        }
+    }
+}
+
+extension JSONNode {
+    /// A name as people write it: a text, or a number by its digits.
+    var identifier: String? {
+        switch content {
+        case .string(let text): text
+        case .number(let digits): digits
+        default: nil
         }
     }
 }

@@ -28,15 +28,18 @@ struct DossierSelection {
     private(set) var rest: [Observation] = []
     /// The place of an observation among those of one kind and moment, where reading would confuse them.
     private(set) var order: [Int64: Int] = [:]
+    /// What was observed; a fact may rest on something that was said in other words.
+    private let observed: Set<Observation>
 
     init(_ entry: ExportEntry) {
+        observed = Set(entry.observations)
         let dossier = entry.dossier
         let byKind = Dictionary(grouping: entry.observations, by: \.element.kind)
         for (kind, list) in zip(dossier.vocabulary.kinds, dossier.lists) {
             let found = (byKind[kind.id] ?? []).sorted {
                 ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
             }
-            if !found.isEmpty { select(kind, list, found) }
+            if !found.isEmpty { select(kind, list, found, asOf: dossier.asOf) }
         }
         let told = precinct + premises + elements.flatMap(\.all) + none + complete
         let taken = Set(told.map(\.sequence))
@@ -55,7 +58,9 @@ struct DossierSelection {
         order = DossierSelection.order(told + rest)
     }
 
-    private mutating func select(_ kind: ElementKind, _ list: ElementList, _ found: [Observation]) {
+    private mutating func select(
+        _ kind: ElementKind, _ list: ElementList, _ found: [Observation], asOf: Instant
+    ) {
         let byElement = Dictionary(grouping: found, by: \.element.id)
         if kind.isSingle, kind.id == "precinct" || kind.id == "premises" {
             let values = list.elements.first.map { self.values($0, kind) } ?? []
@@ -68,7 +73,7 @@ struct DossierSelection {
             return Element(
                 reference: element.reference,
                 presence: presence?.statement == .present(true) ? presence : nil,
-                parent: parent(own), values: values(element, kind))
+                parent: element.parent(in: own, asOf: asOf), values: values(element, kind))
         }
         let standing = Set(list.elements.map(\.reference.id))
         drafts += byElement.filter { !standing.contains($0.key) }.compactMap { id, own in
@@ -85,20 +90,9 @@ struct DossierSelection {
     }
 
     private func values(_ element: DossierElement, _ kind: ElementKind) -> [Observation] {
-        element.facts.compactMap(\.observation).sorted {
+        element.facts.compactMap(\.observation).filter(observed.contains).sorted {
             ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
         }
-    }
-
-    /// The observation on which an element's parent rests: the newest of the highest rank.
-    private func parent(_ observations: [Observation]) -> Observation? {
-        var best: Observation?
-        for observation in observations {
-            guard case .parent = observation.statement else { continue }
-            let rank = observation.method.rank(forYesNo: true)
-            if rank >= best?.method.rank(forYesNo: true) ?? 0 { best = observation }
-        }
-        return best
     }
 
     /// Finds the moments at which the order of the file is not the order of the registry.

@@ -61,7 +61,7 @@ public struct DossierWriter: ExportStream {
     private func precinct(_ entry: ExportEntry) -> [JSONValue.Member] {
         var members: [JSONValue.Member] = []
         members.add("area", entry.reference.area)
-        members.add("areaName", entry.dossier.precinct.areaName)
+        members.add("areaName", entry.areaName)
         members.add("number", entry.reference.number)
         members.add("name", entry.dossier.precinct.name)
         members.add("status", entry.status)

@@ -3,16 +3,16 @@ import PrecinctModel
 extension LossReport {
     /// Counts the observations that are not current.
     mutating func addHistory(of entry: ExportEntry) {
-        var current: Set<Int64> = []
+        var current: Set<Observation> = []
         for list in entry.dossier.lists {
-            if let statement = list.observation { current.insert(statement.sequence) }
+            if let statement = list.observation { current.insert(statement) }
             for element in list.elements {
                 for fact in element.facts {
-                    if let observation = fact.observation { current.insert(observation.sequence) }
+                    if let observation = fact.observation { current.insert(observation) }
                 }
             }
         }
-        for observation in entry.observations where !current.contains(observation.sequence) {
+        for observation in entry.observations where !current.contains(observation) {
             guard case .value(let attribute, let value) = observation.statement else { continue }
             add(
                 "\(observation.element.kind).\(attribute)", .history,

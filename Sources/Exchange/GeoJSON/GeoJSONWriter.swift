@@ -5,6 +5,11 @@ public import PrecinctModel
 /// What is not known never stands among the facts: it stands apart, with the reason. A precinct of whose
 /// building no coordinates are known has a null geometry and is not left out.
 public struct GeoJSONWriter: ExportStream {
+    /// What a feature says of who the precinct and its building are.
+    private static let identity: Set<IdentityField> = [
+        .areaName, .name, .status, .commission, .premises, .address, .venue,
+    ]
+
     private let asOf: Instant
     private var count = 0
     /// What the map could not carry so far.
@@ -45,7 +50,7 @@ public struct GeoJSONWriter: ExportStream {
         members.add("asOf", entry.dossier.localTime.text(of: entry.dossier.asOf))
         members.add("ref", entry.reference.description)
         members.add("area", precinct.reference.area)
-        members.add("areaName", precinct.areaName)
+        members.add("areaName", entry.areaName)
         members.add("number", precinct.reference.number)
         members.add("name", precinct.name)
         members.add("status", entry.status)
@@ -64,6 +69,7 @@ public struct GeoJSONWriter: ExportStream {
             members.add(key, .strings(kinds.map(\.0.id)))
         }
         losses.addHistory(of: entry)
+        losses.addIdentity(of: entry, but: GeoJSONWriter.identity)
         return members
     }
 

@@ -1,4 +1,4 @@
-/// What was found out about a file before its contents are looked at.
+/// What was found out about a file: all but the losses before its contents are looked at.
 public struct ImportAbout: Sendable {
     /// The form, such as `csv` or `dossier/1`.
     public var format: String

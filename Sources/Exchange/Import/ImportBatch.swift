@@ -1,7 +1,7 @@
 public import PrecinctModel
 
-/// What one file brings, before anything is compared with a registry.
-public struct ImportBatch: Sendable {
+/// What a file brings, before anything is compared with a registry.
+public enum ImportBatch {
     /// An administrative unit the file names.
     public struct Area: Sendable, Hashable {
         /// The code, unique in the registry.
@@ -81,6 +81,11 @@ public struct ImportBatch: Sendable {
         public var date: Instant?
         /// The record it was read from, nil where it is a part of a document.
         public var record: Record?
+        /// The part of a document it was read from.
+        var node: JSONNode?
+
+        /// What it was read from, for writing it out where it is refused.
+        public var source: String { record?.source ?? node?.compactText ?? "" }
 
         /// Describes a precinct.
         public init(
@@ -101,18 +106,4 @@ public struct ImportBatch: Sendable {
             self.record = record
         }
     }
-
-    /// The areas, each above those it contains.
-    public var areas: [Area] = []
-    /// The commissions.
-    public var commissions: [Commission] = []
-    /// The precincts in the order of the file.
-    public var entries: [Entry] = []
-    /// What the file says and no field of ours takes.
-    public var losses = LossReport()
-    var areaPlaces: [String: Int] = [:]
-    var commissionPlaces: [String: Int] = [:]
-
-    /// Starts with nothing.
-    public init() {}
 }

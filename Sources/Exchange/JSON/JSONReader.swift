@@ -2,10 +2,12 @@ public import Wording
 
 /// Reads one JSON document (RFC 8259), strictly: no comments, no trailing commas, no repeated keys.
 public struct JSONReader {
-    private let bytes: [UInt8]
+    /// The document, or as much of it as is at hand.
+    private(set) var bytes: [UInt8]
     private let file: String
-    private var position = 0
-    private var line: Int
+    /// Where the reader stands.
+    private(set) var position = 0
+    private(set) var line: Int
     /// A position on the line whose column is known, so that a long line is counted once.
     private var counted: (position: Int, column: Int)
     private var depth = 0
@@ -18,18 +20,15 @@ public struct JSONReader {
     /// - Throws: `Problem` with line and column of the first character that is wrong.
     public static func read(_ bytes: [UInt8], file: String, line: Int = 1) throws(Problem) -> JSONNode {
         var reader = JSONReader(bytes: bytes, file: file, line: line)
-        let scan = bytes.withUnsafeBufferPointer { UTF8Scan($0) }
-        guard scan.end == bytes.count || scan.stop == .nul else {
-            while reader.position < scan.end { reader.skipOne() }
-            throw reader.flaw(.jsonEncoding)
-        }
+        try reader.checkEncoding(of: bytes.count)
         let node = try reader.value()
         reader.skipBlanks()
         guard reader.position == bytes.count else { throw reader.flaw(.jsonAfterEnd) }
         return node
     }
 
-    private init(bytes: [UInt8], file: String, line: Int) {
+    /// Begins with the first bytes of a document.
+    init(bytes: [UInt8], file: String, line: Int = 1) {
         self.bytes = bytes
         self.file = file
         self.line = line
@@ -37,7 +36,8 @@ public struct JSONReader {
         counted = (position, 1)
     }
 
-    private mutating func value() throws(Problem) -> JSONNode {
+    /// Reads the next value, all of which is at hand.
+    mutating func value() throws(Problem) -> JSONNode {
         skipBlanks()
         let line = line
         let column = column()
@@ -58,7 +58,7 @@ public struct JSONReader {
         if take("true") { return node(.boolean(true)) }
         if take("false") { return node(.boolean(false)) }
         if take("null") { return node(.null) }
-        throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
+        throw unexpected()
     }
 
     private mutating func object() throws(Problem) -> [(key: String, value: JSONNode)] {
@@ -68,27 +68,26 @@ public struct JSONReader {
         skipBlanks()
         if take(UInt8(ascii: "}")) { return members }
         while true {
-            skipBlanks()
-            guard peek() == UInt8(ascii: "\"") else {
-                throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
-            }
-            let place = Place(file: file, line: line, column: column())
-            let key = try string()
+            let (key, place) = try key()
             // Most objects are small, and looking along their keys is faster than a set.
             if members.count == 16 { keys = Set(members.map(\.key)) }
             let isNew = members.count < 16 ? !members.contains { $0.key == key } : keys.insert(key).inserted
             guard isNew else { throw Problem(.jsonKeyTwice, ["key": key], at: place) }
             skipBlanks()
-            guard take(UInt8(ascii: ":")) else {
-                throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
-            }
+            try expect(UInt8(ascii: ":"))
             members.append((key, try value()))
             skipBlanks()
             if take(UInt8(ascii: "}")) { return members }
-            guard take(UInt8(ascii: ",")) else {
-                throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
-            }
+            try expect(UInt8(ascii: ","))
         }
+    }
+
+    /// Reads the key of a member, and tells where it stands.
+    mutating func key() throws(Problem) -> (key: String, place: Place) {
+        skipBlanks()
+        guard peek() == .quote else { throw unexpected() }
+        let place = place()
+        return (try string(), place)
     }
 
     private mutating func array() throws(Problem) -> [JSONNode] {
@@ -100,9 +99,7 @@ public struct JSONReader {
             items.append(try value())
             skipBlanks()
             if take(UInt8(ascii: "]")) { return items }
-            guard take(UInt8(ascii: ",")) else {
-                throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected)
-            }
+            try expect(UInt8(ascii: ","))
         }
     }
 
@@ -121,11 +118,11 @@ public struct JSONReader {
     private mutating func digits() throws(Problem) {
         let start = position
         while let byte = peek(), (48...57).contains(byte) { position += 1 }
-        guard position > start else { throw flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+        guard position > start else { throw unexpected() }
     }
 
     private mutating func string() throws(Problem) -> String {
-        let opening = Place(file: file, line: line, column: column())
+        let opening = place()
         position += 1
         var text: [UInt8] = []
         while let byte = peek() {
@@ -166,6 +163,10 @@ public struct JSONReader {
         default: throw flaw(.jsonEscape)
         }
         let first = try hexadecimal()
+        guard first != 0 else {
+            position -= 6
+            throw flaw(.enteringNulEscape)
+        }
         guard (0xD800..<0xDC00).contains(first) else { return try character(first) }
         // The second half of a pair beyond the basic plane.
         guard take("\\u") else { throw flaw(.jsonEscape) }
@@ -190,12 +191,19 @@ public struct JSONReader {
 }
 
 extension JSONReader {
-    private func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
+    /// The byte at which the reader stands; nil at the end of what is at hand.
+    func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
 
-    private mutating func take(_ byte: UInt8) -> Bool {
+    /// Passes over a byte if the reader stands before it.
+    mutating func take(_ byte: UInt8) -> Bool {
         guard peek() == byte else { return false }
         position += 1
         return true
+    }
+
+    /// Passes over a byte that must stand here.
+    mutating func expect(_ byte: UInt8) throws(Problem) {
+        guard take(byte) else { throw unexpected() }
     }
 
     private mutating func take(_ text: StaticString) -> Bool {
@@ -207,7 +215,8 @@ extension JSONReader {
         return true
     }
 
-    private mutating func skipBlanks() {
+    /// Passes over what may stand between values.
+    mutating func skipBlanks() {
         while let byte = peek(), byte == 0x20 || byte == 0x09 || byte == .lineFeed || byte == .carriageReturn
         {
             skipOne()
@@ -230,11 +239,42 @@ extension JSONReader {
         return counted.column
     }
 
-    private mutating func flaw(_ key: TextKey) -> Problem {
+    /// What stands here should not, or nothing stands here at all.
+    mutating func unexpected() -> Problem { flaw(position >= bytes.count ? .jsonEnd : .jsonUnexpected) }
+
+    /// A problem at the place where the reader stands.
+    mutating func flaw(_ key: TextKey) -> Problem {
         let found = peek().map { _ in
             String(String(decoding: bytes[position...].prefix(4), as: UTF8.self).prefix(1))
         }
-        return Problem(
-            key, ["text": found ?? ""], at: Place(file: file, line: line, column: column()))
+        return Problem(key, ["text": found ?? ""], at: place())
+    }
+
+    /// The place where the reader stands.
+    mutating func place() -> Place { Place(file: file, line: line, column: column()) }
+}
+
+extension JSONReader {
+    /// Lets go of what was read and brings more of the document; lines and columns are counted on.
+    mutating func append(_ chunk: [UInt8]) {
+        if position > bytes.count / 2 {
+            _ = column()
+            bytes.removeSubrange(..<position)
+            position = 0
+            counted.position = 0
+        }
+        bytes += chunk
+    }
+
+    /// Says that the next value stands within so many others, which counts towards the depth allowed.
+    mutating func enter(_ levels: Int) { depth = levels }
+
+    /// Makes sure that the next bytes are UTF-8; what follows a NUL is never come to.
+    mutating func checkEncoding(of count: Int) throws(Problem) {
+        let next = position..<min(position + count, bytes.count)
+        let scan = bytes.withUnsafeBufferPointer { UTF8Scan(UnsafeBufferPointer(rebasing: $0[next])) }
+        if scan.stop == .none || scan.stop == .nul { return }
+        while position < next.lowerBound + scan.end { skipOne() }
+        throw flaw(.jsonEncoding)
     }
 }

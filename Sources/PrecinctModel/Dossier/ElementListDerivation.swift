@@ -18,7 +18,7 @@ struct ElementListDerivation {
             return ElementList(
                 elements: standing, isWhole: true, causes: [], wasWhole: true, observation: nil)
         }
-        return whole(standing, notes.ofList, notes.byElement)
+        return whole(standing, notes)
     }
 
     /// Every element anybody ever observed, those that are gone included, in the order of their ids.
@@ -50,10 +50,6 @@ struct ElementListDerivation {
         var bySlot: [[Observation]] = Array(repeating: [], count: kind.attributes.count)
         var parent: (reference: ElementReference, rank: Int)?
         for observation in observations {
-            if observation.saysDeparture {
-                // Where a thing stood before it was away says nothing of where it stands now.
-                for slot in kind.placementSlots { bySlot[slot] = [] }
-            }
             switch observation.statement {
             case .value(let attribute, _):
                 if let slot = kind.slot(of: attribute) { bySlot[slot].append(observation) }
@@ -63,7 +59,12 @@ struct ElementListDerivation {
             case .present, .none, .complete: break
             }
         }
-        let facts = zip(kind.attributes, bySlot).map { attribute, found in
+        // Where a thing stood before it was away says nothing of where it stands now.
+        let departures = [observations, absences].compactMap { $0.last(where: \.saysDeparture) }
+        for slot in kind.placementSlots where !departures.isEmpty {
+            bySlot[slot].removeAll { found in departures.contains { !$0.precedes(found) } }
+        }
+        var facts = zip(kind.attributes, bySlot).map { attribute, found in
             found.isEmpty
                 ? Fact.missing(attribute.type)
                 : Fact(
@@ -73,19 +74,27 @@ struct ElementListDerivation {
                     if case .value(_, let value) = observation.statement { value } else { nil }
                 }
         }
+        let presence = presence(observations, absences, asOf: asOf)
+        if kind.isEquipment {
+            EquipmentAccount(kind: kind, asOf: asOf, observations: observations)
+                .settle(&facts, isHeld: EquipmentItem.Standing(presence) == .held)
+        }
         return DossierElement(
             reference: ElementReference(kind: kind.id, id: id), parent: parent?.reference,
-            presence: presence(observations, absences), facts: facts)
+            presence: presence, facts: facts)
     }
 
     /// Whoever measured a ramp also saw it: every observation of an element is one of its presence, except
-    /// that what was found missing was not seen, whatever else was written of it at that moment.
-    private func presence(_ observations: [Observation], _ absences: [Observation]) -> Fact {
+    /// what was merely written of a thing when it was found missing.
+    private func presence(_ observations: [Observation], _ absences: [Observation], asOf: Instant) -> Fact {
         if kind.isSingle { return Fact(value: .boolean(2)) }
-        let all = (observations + absences).sorted {
-            ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
-        }
-        let losses = kind.isEquipment ? Set(observations.filter(\.saysMissing).map(\.observedAt)) : []
+        let all =
+            absences.isEmpty
+            ? observations
+            : (observations + absences).sorted {
+                ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence)
+            }
+        let losses = kind.isEquipment ? observations.filter(\.saysMissing) : []
         return Fact(
             deriving: all, type: .boolean, needsMeasurement: kind.presenceNeedsSight,
             shelfLife: kind.presenceShelfLife, tolerances: [:], asOf: asOf
@@ -93,14 +102,13 @@ struct ElementListDerivation {
             switch observation.statement {
             case .present(let isThere): .boolean(isThere)
             case .none: .boolean(false)
-            case .value, .parent, .complete: .boolean(!losses.contains(observation.observedAt))
+            case .value, .parent, .complete: .boolean(!losses.contains { $0.isNoted(by: observation) })
             }
         }
     }
 
-    private func whole(
-        _ elements: [DossierElement], _ statements: [Observation], _ byElement: [String: [Observation]]
-    ) -> ElementList {
+    private func whole(_ elements: [DossierElement], _ notes: Notes) -> ElementList {
+        let statements = notes.ofList
         let fact = Fact(
             deriving: statements, type: .boolean, needsMeasurement: kind.presenceNeedsSight,
             shelfLife: kind.presenceShelfLife, tolerances: [:], asOf: asOf
@@ -109,13 +117,13 @@ struct ElementListDerivation {
         let isOutgrown =
             fact.observation.map { statement in
                 elements.contains { element in
-                    let all = byElement[element.reference.id] ?? []
+                    let all = notes.byElement[element.reference.id] ?? []
                     let later = all.contains { observation in
                         observation.observedAt > statement.observedAt
                             && (observation.inspection == nil
                                 || observation.inspection != statement.inspection)
                     }
-                    return later && !wasThere(all, at: statement)
+                    return later && !wasThere(all, notes.ofList, at: statement)
                 }
             } ?? false
         let isWhole = fact.causes.isEmpty && !isOutgrown
@@ -127,12 +135,17 @@ struct ElementListDerivation {
 }
 
 extension ElementListDerivation {
-    /// Tells whether an element stood when its kind was called absent or its list whole.
-    private func wasThere(_ observations: [Observation], at statement: Observation) -> Bool {
+    /// Tells whether an element counted as there when its kind was called absent or its list whole.
+    private func wasThere(
+        _ observations: [Observation], _ statements: [Observation], at statement: Observation
+    ) -> Bool {
         guard statement.statement != .none else { return false }
         let before = observations.filter { $0.observedAt <= statement.observedAt }
-        guard let last = before.last else { return false }
-        return last.statement != .present(false)
+        let absences = statements.filter {
+            $0.statement == .none && $0.observedAt <= statement.observedAt
+        }
+        return !before.isEmpty
+            && presence(before, absences, asOf: statement.observedAt).value != .boolean(1)
     }
 }
 

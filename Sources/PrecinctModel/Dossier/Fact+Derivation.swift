@@ -9,11 +9,7 @@ extension Fact {
         shelfLife: ShelfLife?, tolerances: [String: Rational], asOf: Instant,
         value: (Observation) -> ObservedValue?
     ) {
-        let isYesNo =
-            switch type {
-            case .boolean, .choice: true
-            default: false
-            }
+        let isYesNo = type.isYesNo
         var current: Observation?
         var lower: [Observation] = []
         for observation in observations {
@@ -63,12 +59,17 @@ extension Fact {
             fact.causes.insert(.declaredOnly)
         }
         if let shelfLife, current.observedAt.adding(seconds: shelfLife.seconds) < asOf {
-            // Only what counted before it aged can say what was last known.
-            if fact.declared == nil { fact.lastKnown = known }
-            fact.value = .unknown(type)
-            fact.causes.insert(.expired)
+            fact.forget(.expired, type)
         }
         self = fact
+    }
+
+    /// Makes what was known a thing of the past.
+    mutating func forget(_ cause: Causes, _ type: Attribute.ValueType) {
+        // Only what counted before can say what was last known.
+        if declared == nil { lastKnown = lastKnown ?? value }
+        value = .unknown(type)
+        causes.insert(cause)
     }
 
     /// Tells whether two observations belong to one moment or one inspection.

@@ -30,6 +30,12 @@ public struct Fact: Sendable {
         self.isPrecisionAssumed = isPrecisionAssumed
     }
 
+    /// Tells whether it rests on an observation, in whatever words that was made.
+    public func rests(on other: Observation?) -> Bool {
+        guard let observation, let other else { return false }
+        return (observation.observedAt, observation.sequence) == (other.observedAt, other.sequence)
+    }
+
     /// The fact that nobody looked.
     public static func missing(_ type: Attribute.ValueType) -> Fact {
         Fact(value: .unknown(type), causes: .missing)

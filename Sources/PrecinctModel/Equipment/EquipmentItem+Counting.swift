@@ -1,29 +1,17 @@
 extension EquipmentItem {
-    /// Whether it works: by its condition and by trial, of which the newer counts.
-    ///
-    /// Needing repair is not working. Something newer that has aged and said otherwise leaves it open.
-    public var works: Fact {
-        let condition = conditionAsWorking
-        let (newer, older) = condition.isNewer(than: trial) ? (condition, trial) : (trial, condition)
-        guard let time = newer.observation?.observedAt, older.observation != nil else {
-            return newer.observation == nil ? older : newer
-        }
-        if newer.causes.isEmpty {
-            let isContested = older.observation?.observedAt == time && older.causes.isEmpty
-            guard isContested, older.value != newer.value else { return newer }
-            return Fact(value: .boolean(3), causes: .conflict, observation: newer.observation)
-        }
-        guard older.causes.isEmpty else { return newer }
-        let isVetoed = newer.causes.contains(.conflict) || newer.lastKnown.map { $0 != older.value } ?? false
-        return isVetoed ? newer : older
-    }
-
     /// How many pieces it is if it is there: one, unless somebody counted or said how many.
     public var pieces: Interval {
         let count = fact("quantity")
-        if count.observation != nil { return count.bounds(from: count.causes.isEmpty ? .zero : .one) }
-        guard workingCount.observation != nil else { return Interval(.one) }
-        return Interval(max(.one, workingCount.bounds(from: .zero).low), .infinity)
+        guard count.observation != nil else {
+            // Where the working ones were counted there may be others beside them.
+            let isLot = count.value != .number(.everything)
+            return isLot ? Interval(max(.one, workingCount.counted.low), .infinity) : Interval(.one)
+        }
+        guard !count.causes.isEmpty else { return count.counted }
+        // What is there is at least one piece, unless none may have been counted.
+        guard case .number(let last) = count.lastKnown ?? count.declared ?? count.value, last.low > .zero
+        else { return count.counted }
+        return count.counted.maximum(Interval(.one))
     }
 
     /// How many pieces were counted; nil when nobody did, or the count can no longer be relied on.
@@ -45,54 +33,33 @@ extension EquipmentItem {
 
     /// How many of its pieces work if it is there.
     public var workingPieces: Interval {
-        let works = works
-        let possible = Interval(.zero, pieces.high)
         let count = workingCount
-        let isOverruled = works.causes.isEmpty && works.isNewer(than: count)
-        if count.observation != nil {
-            if isOverruled, works.value == .boolean(1) { return Interval(.zero) }
-            if count.causes.isEmpty { return count.bounds(from: .zero).minimum(Interval(pieces.high)) }
-            if !isOverruled { return possible }
-        }
+        if count.counted.high.isFinite { return count.counted.minimum(Interval(pieces.high)) }
+        let works = works
         switch works.value {
-        case .boolean(2): return pieces
         case .boolean(1): return Interval(.zero)
-        default: return possible
+        case .boolean(2) where count.observation == nil: return pieces
+        // Of a lot whose working pieces were counted once, that it works says of no more than one.
+        case .boolean(2) where works.isNewer(than: count):
+            return Interval(min(.one, pieces.low), pieces.high)
+        default: return Interval(.zero, pieces.high)
         }
     }
 
-    /// The condition as an answer to whether it works.
-    private var conditionAsWorking: Fact {
-        var mask: UInt64 = 0
-        if let slot = kind.slot(of: "condition"), case .choice(let ids) = kind.attributes[slot].type,
-            let index = ids.firstIndex(of: "working")
-        {
-            mask = 1 << UInt64(index)
-        }
-        func isWorking(_ value: PossibleValue) -> PossibleValue {
-            guard case .choice(let bits) = value else { return .boolean(3) }
-            return .boolean((bits & mask != 0 ? 2 : 0) | (bits & ~mask != 0 ? 1 : 0))
-        }
-        var fact = condition
-        fact.value = isWorking(condition.value)
-        fact.lastKnown = condition.lastKnown.map(isWorking)
-        // Needing repair or broken, whichever it is: it does not work.
-        if condition.causes == .conflict, fact.value != .boolean(3) { fact.causes = [] }
-        return fact
-    }
+    /// How many of its pieces were found to work.
+    public var workingCount: Fact { fact("workingQuantity") }
 }
 
 extension Fact {
-
-    fileprivate func isNewer(than other: Fact) -> Bool {
-        guard let mine = observation?.observedAt else { return false }
-        return other.observation.map { mine >= $0.observedAt } ?? true
+    /// Everything a count may be.
+    fileprivate var counted: Interval {
+        guard case .number(let interval) = value else { return Interval(.zero, .infinity) }
+        return interval.maximum(Interval(.zero))
     }
 
-    /// Everything a count may be, not below a number.
-    fileprivate func bounds(from least: Rational) -> Interval {
-        guard case .number(let interval) = value else { return Interval(least, .infinity) }
-        return interval.maximum(Interval(least))
+    fileprivate func isNewer(than other: Fact) -> Bool {
+        guard let theirs = other.observation?.observedAt else { return true }
+        return observation.map { $0.observedAt >= theirs } ?? false
     }
 }
 

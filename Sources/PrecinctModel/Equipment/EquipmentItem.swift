@@ -19,27 +19,12 @@ public struct EquipmentItem: Sendable {
     public let element: DossierElement
     /// What was last known of its being there.
     public let standing: Standing
-    /// The last time it was found missing.
-    private let loss: Observation?
-    /// The last time it was said to work.
-    private let success: Observation?
 
-    /// Describes an element from what is known of it and what was observed of it alone.
-    init(_ element: DossierElement, kind: ElementKind, observations: [Observation]) {
+    /// Describes an element of a kind of equipment from what is known of it.
+    public init(_ element: DossierElement, of kind: ElementKind) {
         self.kind = kind
         self.element = element
-        loss = observations.last(where: \.saysMissing)
-        success = observations.last(where: \.saysWorking)
-        let presence = element.presence
-        guard (presence.lastKnown ?? presence.declared ?? presence.value) == .boolean(1) else {
-            standing = .held
-            return
-        }
-        // A value says that a thing is not there only where it was found missing.
-        switch presence.observation?.statement {
-        case .value?, .parent?: standing = .missing
-        default: standing = .gone
-        }
+        standing = Standing(element.presence)
     }
 
     /// Its kind and id.
@@ -57,41 +42,49 @@ public struct EquipmentItem: Sendable {
     public var custodian: String? { text("custodian") }
 
     /// The condition as far as is known; of what was found again nobody has looked at it since.
-    public var condition: Fact {
-        let fact = fact("condition")
-        guard standing == .held, fact.observation?.saysMissing == true, let slot = kind.slot(of: "condition")
-        else { return fact }
-        return .missing(kind.attributes[slot].type)
+    public var condition: Fact { fact("condition") }
+
+    /// The condition by its id, where it is known and nothing said of the thing since contradicts it.
+    public var settledCondition: String? {
+        guard condition.causes.isEmpty, case .value(_, .choice(let id))? = condition.observation?.statement
+        else { return nil }
+        guard standing == .held else { return id }
+        let expected = PossibleValue.boolean(id == "working" ? 2 : 1)
+        let works = works
+        // A trial ages sooner than a look: that alone contradicts nothing.
+        let isAged = works.causes == .expired && works.lastKnown == expected
+        let agrees = works.causes.isEmpty ? works.value == expected : isAged
+        return agrees && (!isAged || works.rests(on: condition.observation)) ? id : nil
     }
 
-    /// What is wrong with it, unless it was said to work since.
-    public var faultReason: String? { isCurrent("faultReason") ? text("faultReason") : nil }
+    /// What is wrong with it, unless it was found to work since.
+    public var faultReason: String? { text("faultReason") }
 
-    /// When it is to be mended, unless it was said to work since.
+    /// When it is to be mended, unless it was found to work since.
     public var repairDueOn: CalendarDay? {
-        guard isCurrent("repairDueOn"),
-            case .value(_, .date(let day)) = fact("repairDueOn").observation?.statement
-        else { return nil }
+        guard case .value(_, .date(let day))? = fact("repairDueOn").observation?.statement else { return nil }
         return day
     }
 
-    /// The trial whether it works; one from before it went missing says nothing.
-    var trial: Fact { sinceFound(fact("working")) }
-
-    /// How many of its pieces were found to work; a count from before it went missing says nothing.
-    var workingCount: Fact { sinceFound(fact("workingQuantity")) }
-
-    private func sinceFound(_ fact: Fact) -> Fact {
-        guard let loss, let observation = fact.observation, !loss.precedes(observation) else { return fact }
-        return .missing(.text)
-    }
-
-    private func isCurrent(_ attribute: String) -> Bool {
-        guard let observation = fact(attribute).observation else { return false }
-        return success.map { $0.precedes(observation) } ?? true
-    }
+    /// Whether it works, by whatever was last said of that; needing repair is not working.
+    public var works: Fact { fact("working") }
 
     private func text(_ attribute: String) -> String? {
-        if case .value(_, .text(let text)) = fact(attribute).observation?.statement { text } else { nil }
+        if case .value(_, .text(let text))? = fact(attribute).observation?.statement { text } else { nil }
+    }
+}
+
+extension EquipmentItem.Standing {
+    /// Tells what was last known from what is known of a thing's presence.
+    init(_ presence: Fact) {
+        guard (presence.lastKnown ?? presence.declared ?? presence.value) == .boolean(1) else {
+            self = .held
+            return
+        }
+        // A value says that a thing is not there only where it was found missing.
+        switch presence.observation?.statement {
+        case .value?, .parent?: self = .missing
+        default: self = .gone
+        }
     }
 }

@@ -6,19 +6,46 @@ extension Observation {
 
     /// Tells whether somebody saw that the thing is not where it was.
     var saysDeparture: Bool {
-        (statement == .present(false) || saysMissing) && method.isMeasurement(forYesNo: true)
+        (statement == .present(false) || statement == .none || saysMissing)
+            && method.isMeasurement(forYesNo: true)
     }
 
-    /// Tells whether somebody said that the thing works.
-    var saysWorking: Bool {
+    /// Tells whether this is a loss beside which another observation was merely written, without the thing in sight.
+    ///
+    /// What somebody saw more reliably at that moment was seen, and a trial of what is missing contradicts it.
+    func isNoted(by other: Observation) -> Bool {
+        guard observedAt == other.observedAt, case .value = other.statement else { return false }
+        if other.saysMissing { return true }
+        return !other.takesSight && other.method.rank(forYesNo: true) <= method.rank(forYesNo: true)
+    }
+
+    /// Tells whether a value cannot be had without the thing in sight: it was tried, counted or measured.
+    private var takesSight: Bool {
         switch statement {
-        case .value("condition", .choice("working")), .value("working", .boolean(true)): true
+        case .value("condition", _): true
+        case .value("working", .boolean(let works)): works
+        case .value("requiredQuantity", _): false
+        case .value("quantity", .number(let count)), .value("workingQuantity", .number(let count)):
+            method.isMeasurement(forYesNo: false) && count.interval() != Interval(.zero)
+        case .value(_, .number): method.isMeasurement(forYesNo: false)
         default: false
         }
     }
 
+    /// Whether the thing works by what was said of it; nil where that says nothing of it.
+    var works: Bool? {
+        switch statement {
+        case .value("working", .boolean(let works)): works
+        case .value("condition", .choice(let id)) where id != "missing": id == "working"
+        case .value("workingQuantity", .number(let count))
+        where method.isMeasurement(forYesNo: false) && count.interval() == Interval(.zero):
+            false
+        default: nil
+        }
+    }
+
     /// Tells whether it was made earlier, or at the same moment and learnt earlier.
-    func precedes(_ other: Observation) -> Bool {
+    public func precedes(_ other: Observation) -> Bool {
         (observedAt, sequence) < (other.observedAt, other.sequence)
     }
 }

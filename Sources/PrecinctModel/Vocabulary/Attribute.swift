@@ -1,5 +1,5 @@
-/// A named, typed property of a kind.
-public struct Attribute: Sendable {
+/// A named, typed property of a kind; a class, because an audit passes it along for every fact.
+public final class Attribute: Sendable {
     /// What values an attribute takes.
     public enum ValueType: Sendable, Hashable {
         /// An amount, shown in a unit.
@@ -14,6 +14,14 @@ public struct Attribute: Sendable {
         case date
         /// Free text, which no rule compares.
         case text
+
+        /// Whether what was seen ranks with what was measured: the eye is the instrument.
+        public var isYesNo: Bool {
+            switch self {
+            case .boolean, .choice: true
+            case .number, .integer, .date, .text: false
+            }
+        }
     }
 
     /// The id, such as `clearWidth`.

@@ -1,5 +1,5 @@
-/// A kind of thing that can be observed: a ramp, a booth, the premises.
-public struct ElementKind: Sendable {
+/// A kind of thing that can be observed: a ramp, a booth, the premises; a class for the same reason as `Attribute`.
+public final class ElementKind: Sendable {
     /// Whom the elements of a kind belong to.
     public enum Owner: String, Sendable, CaseIterable {
         /// The building, shared by every precinct in it.

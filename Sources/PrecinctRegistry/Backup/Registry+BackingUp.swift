@@ -16,14 +16,14 @@ extension Registry {
     ) throws -> CopyReport {
         try refuseInside(target)
         return try Nursery.raise(at: target) { nursery in
-            try RegistryCopy(source: self, target: target).make(in: nursery, progress)
+            try RegistryCopy(source: self).make(in: nursery, progress)
         }
     }
 
     /// Packs the registry as it stands into one new file, a tar archive, while others go on writing.
     ///
     /// For the time of the work there is a copy beside it, which is what gets read again; the archive is then
-    /// compared with it byte by byte, and renamed into its place.
+    /// compared with it byte by byte, and given its name.
     ///
     /// - Parameter progress: Told now and then how far it has come.
     /// - Throws: `Problem` when there is such a file, or the disk is full or refuses; then nothing remains.
@@ -39,19 +39,26 @@ extension Registry {
         let workshop = parent.appendingPathComponent(
             ".\(target.lastPathComponent).\(UInt32.random(in: .min ... .max))", isDirectory: true)
         defer { try? files.removeItem(at: workshop) }
-        return try translating(target.path) {
-            let copy = workshop.appendingPathComponent("registry", isDirectory: true)
-            let report = try Nursery.raise(at: copy) { nursery in
-                try RegistryCopy(source: self, target: target).make(in: nursery, progress)
+        do {
+            return try translating(target.path) {
+                let copy = workshop.appendingPathComponent("registry", isDirectory: true)
+                let report = try Nursery.raise(at: copy) { nursery in
+                    try RegistryCopy(source: self).make(in: nursery, progress)
+                }
+                let names =
+                    [Registry.databaseName]
+                    + MediaVerification.list(MediaStore(of: copy)).map { "media/\($0)" }
+                let archive = TarArchive(path: workshop.appendingPathComponent("archive").path)
+                try archive.pack(copy, names)
+                try archive.compare(with: copy, names)
+                guard try Durability.name(archive.path, target.path) else {
+                    throw Problem(.backupExists, ["path": target.path])
+                }
+                try Durability.sync(directory: parent.path)
+                return report
             }
-            let names =
-                [Registry.databaseName] + MediaVerification.list(MediaStore(of: copy)).map { "media/\($0)" }
-            let archive = TarArchive(path: workshop.appendingPathComponent("archive").path)
-            try archive.pack(copy, names)
-            try archive.compare(with: copy, names)
-            try Durability.rename(archive.path, to: target.path)
-            try Durability.sync(directory: parent.path)
-            return report
+        } catch let problem as Problem {
+            throw problem.naming(target.path, insteadOf: workshop.path)
         }
     }
 
@@ -68,7 +75,7 @@ extension Registry {
     ) throws -> CopyReport {
         do {
             return try Nursery.raise(at: target) { nursery in
-                let report = try unpack(backup, for: target, in: nursery, progress)
+                let report = try unpack(backup, in: nursery, progress)
                 guard report.verification.isSound else { throw Unsound(report: report) }
                 return report
             }
@@ -78,7 +85,7 @@ extension Registry {
     }
 
     private static func unpack(
-        _ backup: URL, for target: URL, in nursery: URL, _ progress: (CopyProgress) -> Void
+        _ backup: URL, in nursery: URL, _ progress: (CopyProgress) -> Void
     ) throws -> CopyReport {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: backup.path, isDirectory: &isDirectory) else {
@@ -87,7 +94,7 @@ extension Registry {
         if isDirectory.boolValue {
             let source = try open(at: backup, mode: .readOnly, allowsOlder: true)
             defer { try? source.close() }
-            return try RegistryCopy(source: source, target: target).make(in: nursery, progress)
+            return try RegistryCopy(source: source).make(in: nursery, progress)
         }
         let media = MediaStore(of: nursery).directory
         try FileManager.default.createDirectory(at: media, withIntermediateDirectories: false)
@@ -110,12 +117,5 @@ extension Registry {
 
     private struct Unsound: Error {
         let report: CopyReport
-    }
-}
-
-extension MediaStore {
-    /// The store of a registry's directory.
-    init(of registry: URL) {
-        self.init(directory: registry.appendingPathComponent("media", isDirectory: true))
     }
 }

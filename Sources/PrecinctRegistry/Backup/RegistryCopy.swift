@@ -5,8 +5,6 @@ import Wording
 /// Copies one state of a registry into a directory out of sight, and reads the copy again.
 struct RegistryCopy {
     let source: Registry
-    /// Where problems are said to stand.
-    let target: URL
 
     /// Copies the database, then the files its rows name.
     ///
@@ -22,7 +20,7 @@ struct RegistryCopy {
                 at: media.directory, withIntermediateDirectories: false)
             try source.snapshot { live in
                 try DatabaseCopy.make(
-                    of: live, in: source.directory.path, at: database, path: target.path
+                    of: live, in: source.directory.path, at: database, path: nursery.path
                 ) { done, total in
                     progress(CopyProgress(stage: .database, done: Int64(done), total: Int64(total)))
                 }
@@ -37,7 +35,9 @@ struct RegistryCopy {
                 }
                 continue
             }
-            return try CopyReport(verifying: nursery, progress)
+            let report = try CopyReport(verifying: nursery, progress)
+            try files.requireFaithful(report.verification.damaged)
+            return report
         }
     }
 

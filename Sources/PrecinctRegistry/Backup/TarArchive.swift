@@ -1,4 +1,3 @@
-import Digests
 import Foundation
 import Wording
 
@@ -57,14 +56,17 @@ struct TarArchive {
     func compare(with directory: URL, _ names: [String]) throws {
         var left = Set(names)
         try forEachFile { name, contents in
-            var stream = SHA256Stream()
-            try contents { stream.add($0) }
             let file = directory.appendingPathComponent(name).path
-            let original = try translating(file) { try SHA256Digest(ofFileAt: file) }
-            guard stream.digest == original else { throw Problem(.backupCopyDiffers, ["file": name]) }
+            let original = open(file, O_RDONLY | O_CLOEXEC)
+            guard original >= 0 else { throw Problem(errno: errno, path: file) }
+            defer { close(original) }
+            try contents { piece in
+                guard try read(original, piece.count, file) == piece else { throw differs(name) }
+            }
+            guard try read(original, 1, file).isEmpty else { throw differs(name) }
             left.remove(name)
         }
-        if let missing = left.first { throw Problem(.backupCopyDiffers, ["file": missing]) }
+        if let missing = left.first { throw differs(missing) }
     }
 
     private func forEachFile(
@@ -127,6 +129,8 @@ struct TarArchive {
         }
         return result.prefix(filled)
     }
+
+    private func differs(_ name: String) -> Problem { Problem(.backupCopyDiffers, ["file": name]) }
 
     private func broken(_ detail: String) -> Problem {
         Problem(.backupArchiveBroken, ["path": path, "detail": detail])

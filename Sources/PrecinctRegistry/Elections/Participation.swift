@@ -7,39 +7,48 @@ import Wording
 /// Those of its area that are in use or kept ready, and those included by name unless they are retired; never
 /// those excluded by name.
 struct Participation {
-    let area: String?
-    private(set) var included: Set<Int64> = []
-    private(set) var excluded: Set<Int64> = []
+    /// The codes of the areas that vote; nil for all.
+    private let voting: Set<String>?
+    private var included: Set<Int64> = []
+    private var excluded: Set<Int64> = []
 
-    init(_ database: Database, election: String, knownAt: Instant) throws {
-        let past = try IdentityPast(database, asOf: .end, knownAt: knownAt)
-        area = try database.election(election, past).area
+    init(_ past: IdentityPast, election: String) throws {
+        let database = past.database
+        // Who takes part is known or not; no day of its own belongs to it.
+        let known = try IdentityPast(database, knownAt: past.knownAt)
+        voting = try database.election(election, known).area.map { try past.areas(within: $0) }
         let rows = try Row.fetchAll(
             database, sql: "SELECT precinctID, takesPart, changeID FROM participation WHERE electionID = ?",
             arguments: [election])
         for row in rows {
             let id: Int64 = row[0]
-            switch try past.state("participation", "\(election)/\(id)", writtenBy: row[2]) {
-            case .unchanged: insert(id, takesPart: row[1])
-            case .was(let content), .onlyLater(let content):
-                insert(id, takesPart: content["takesPart"] == "1")
-            case .unheard: break
+            let takesPart = try known.value(
+                "participation", "\(election)/\(id)", writtenBy: row[2], now: row[1] as Bool
+            ) { $0["takesPart"] == "1" }
+            switch takesPart {
+            case true?: included.insert(id)
+            case false?: excluded.insert(id)
+            case nil: break
             }
         }
     }
 
-    private mutating func insert(_ id: Int64, takesPart: Bool) {
-        if takesPart { included.insert(id) } else { excluded.insert(id) }
+    /// The codes of all areas in which a precinct may take part; nil for everywhere.
+    func areas(_ database: Database) throws -> Set<String>? {
+        let list = "[\(included.sorted().map(String.init).joined(separator: ","))]"
+        return try voting?.union(
+            String.fetchAll(
+                database,
+                sql: "SELECT DISTINCT area FROM precinct WHERE id IN (SELECT value FROM json_each(?))",
+                arguments: [list]))
     }
 
-    /// Tells whether a precinct takes part that lies in the area or is included by name.
-    func includes(_ id: Int64, status: PrecinctEntry.Status) -> Bool {
-        if included.contains(id) { return status != .retired }
-        return !excluded.contains(id) && (status == .active || status == .alternate)
+    /// Tells whether a precinct takes part.
+    func includes(_ id: Int64, _ entry: PrecinctEntry) -> Bool {
+        if included.contains(id) { return entry.status != .retired }
+        return !excluded.contains(id) && voting?.contains(entry.reference.area) != false
+            && (entry.status == .active || entry.status == .alternate)
     }
-
-    /// The ids included by name as SQL can read them.
-    var includedList: String { "[\(included.sorted().map(String.init).joined(separator: ","))]" }
 }
 
 extension Database {
@@ -55,14 +64,14 @@ extension Database {
     /// Every election as it was known, by day.
     func elections(_ past: IdentityPast) throws -> [Election] {
         let rows = try Row.fetchAll(self, sql: "SELECT id, name, day, area, changeID FROM election")
-        return try rows.compactMap { row -> Election? in
+        return try rows.compactMap { row in
             let id: String = row[0]
-            switch try past.state("election", id, writtenBy: row[4]) {
-            case .unchanged: return try election(id, name: row[1], day: row[2], area: row[3])
-            case .was(let content), .onlyLater(let content):
-                return try election(
+            return try past.value(
+                "election", id, writtenBy: row[4],
+                now: try election(id, name: row[1], day: row[2], area: row[3])
+            ) { content in
+                try election(
                     id, name: content["name"] ?? id, day: content["day"] ?? "", area: content["area"])
-            case .unheard: return nil
             }
         }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
     }

@@ -7,7 +7,7 @@ extension Registry {
     /// - Parameter knownAt: As they were recorded by then; nil for as they are.
     /// - Throws: `Problem` when the database cannot be read.
     public func elections(knownAt: Instant? = nil) throws -> [Election] {
-        try read { try $0.elections(IdentityPast($0, asOf: .end, knownAt: knownAt ?? .end)) }
+        try read { try $0.elections(IdentityPast($0, knownAt: knownAt)) }
     }
 
     /// One election.
@@ -15,7 +15,7 @@ extension Registry {
     /// - Parameter knownAt: As it was recorded by then; nil for as it is.
     /// - Throws: `Problem` when there is none, naming those there are.
     public func election(_ id: String, knownAt: Instant? = nil) throws -> Election {
-        try read { try $0.election(id, IdentityPast($0, asOf: .end, knownAt: knownAt ?? .end)) }
+        try read { try $0.election(id, IdentityPast($0, knownAt: knownAt)) }
     }
 
     /// The precincts about which somebody decided by name, ordered by area and as people count.
@@ -23,7 +23,7 @@ extension Registry {
     /// - Throws: `Problem` for an unknown election.
     public func exceptions(of election: String) throws -> [ElectionException] {
         try read { database in
-            _ = try database.election(election, IdentityPast(database, asOf: .end, knownAt: .end))
+            _ = try database.election(election, IdentityPast(present: database))
             return try Row.fetchAll(
                 database,
                 sql: """
@@ -49,10 +49,12 @@ extension Registry {
         of election: String, asOf: Instant, knownAt: Instant? = nil
     ) throws -> [PrecinctReference] {
         try read { database in
-            let selection = try PrecinctSelection(
-                database, election: election, knownAt: knownAt ?? .end)
-            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt ?? .end)
-            return try selection.entries(database, past).map(\.reference)
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            var found: [PrecinctReference] = []
+            try PrecinctReader(past: past).forEachBatch(
+                PrecinctSelection(past, election: election), size: 1024
+            ) { found += $0.map(\.entry.reference) }
+            return found
         }
     }
 
@@ -67,10 +69,9 @@ extension Registry {
     ) throws -> Bool {
         try read { database in
             let id = try database.precinctID(precinct)
-            let selection = try PrecinctSelection(
-                database, election: election, knownAt: knownAt ?? .end)
-            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt ?? .end)
-            return try !selection.entries(database, past, only: id).isEmpty
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            let selection = try PrecinctSelection(past, election: election)
+            return try PrecinctReader(past: past).listing(id).map(selection.includes) ?? false
         }
     }
 }

@@ -15,7 +15,7 @@ extension Database {
                     """),
             arguments: [number])
         return try rows.compactMap { row in
-            let owner = try owner(precinctID: row[0], premisesID: row[1])
+            let owner = try owner(OwnerRow(precinctID: row[0], premisesID: row[1]))
             let element = ElementReference(kind: row[2], id: row[3])
             guard let item = try item(element, of: owner, asOf: asOf, vocabulary: vocabulary),
                 item.inventoryNumber == number
@@ -31,35 +31,17 @@ extension Database {
         _ element: ElementReference, of owner: Owner, asOf: Instant, before change: Int64? = nil,
         vocabulary: Vocabulary
     ) throws -> EquipmentItem? {
-        let (column, id) = try row(of: owner)
+        let owner = try row(of: owner)
         let rows = try Row.fetchCursor(
             cachedStatement(
                 sql: """
                     SELECT \(ObservationDecoder.columns) FROM observation
-                    WHERE \(column) = ?1 AND kind = ?2 AND element IN (?3, '*') AND changeID < ?4
+                    WHERE \(owner.column) = ?1 AND kind = ?2 AND element IN (?3, '*') AND changeID < ?4
                     """),
-            arguments: [id, element.kind, element.id, change ?? .max])
+            arguments: [owner.id, element.kind, element.id, change ?? .max])
         var observations: [Observation] = []
         while let row = try rows.next() { observations.append(try ObservationDecoder.observation(row)) }
         return EquipmentItem.items(from: observations, asOf: asOf, vocabulary: vocabulary)
             .first { $0.reference == element }
-    }
-
-    /// The owner behind the two columns of a row.
-    func owner(precinctID: Int64?, premisesID: Int64?) throws -> Owner {
-        if let precinctID,
-            let row = try Row.fetchOne(
-                cachedStatement(sql: "SELECT area, number FROM precinct WHERE id = ?"),
-                arguments: [precinctID])
-        {
-            return .precinct(PrecinctReference(area: row[0], number: row[1]))
-        }
-        if let premisesID,
-            let code = try String.fetchOne(
-                cachedStatement(sql: "SELECT code FROM premises WHERE id = ?"), arguments: [premisesID])
-        {
-            return .premises(code)
-        }
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "owner")
     }
 }

@@ -29,13 +29,3 @@ extension EquipmentPlace {
         }
     }
 }
-
-extension Owner: CustomStringConvertible {
-    /// The reference or the building's id.
-    public var description: String {
-        switch self {
-        case .precinct(let reference): reference.description
-        case .premises(let id): id
-        }
-    }
-}

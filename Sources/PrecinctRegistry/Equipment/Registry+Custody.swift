@@ -22,9 +22,9 @@ extension Registry {
                     -> EquipmentPlace
                 {
                     guard let element else { return .store }
+                    let owner = try OwnerRow(precinctID: precinct, premisesID: premises)
                     return EquipmentPlace(
-                        try database.owner(precinctID: precinct, premisesID: premises),
-                        ElementReference(kind: kind, id: element))
+                        try database.owner(owner), ElementReference(kind: kind, id: element))
                 }
                 return CustodyEntry(
                     kind: kind, inventoryNumber: row[1], from: try place(row[2], row[3], row[4]),

@@ -7,15 +7,8 @@ extension RegistryTransaction {
     ///
     /// - Throws: `Problem` for an unknown precinct or building.
     public func addCustody(_ entry: CustodyEntry) throws {
-        func columns(_ place: EquipmentPlace) throws -> (precinct: Int64?, premises: Int64?) {
-            switch place {
-            case .precinct(let reference, _): (try id(of: reference), nil)
-            case .premises(let code, _): (nil, try id(ofPremises: code))
-            case .store: (nil, nil)
-            }
-        }
-        let from = try columns(entry.from)
-        let to = try columns(entry.to)
+        let from = try entry.from.owner.map { try row(of: $0) }
+        let to = try entry.to.owner.map { try row(of: $0) }
         try run(
             """
             INSERT INTO custody (
@@ -24,8 +17,8 @@ extension RegistryTransaction {
             ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                entry.kind, entry.inventoryNumber, from.precinct, from.premises, entry.from.element?.id,
-                to.precinct, to.premises, entry.to.element?.id, entry.quantity, entry.at.seconds,
+                entry.kind, entry.inventoryNumber, from?.precinctID, from?.premisesID, entry.from.element?.id,
+                to?.precinctID, to?.premisesID, entry.to.element?.id, entry.quantity, entry.at.seconds,
                 entry.reason,
                 change.id,
             ])

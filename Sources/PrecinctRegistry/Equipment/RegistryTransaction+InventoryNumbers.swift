@@ -8,18 +8,13 @@ extension RegistryTransaction {
         let touched = Set(
             observations.lazy.map(\.element).filter { Vocabulary.builtIn.kind($0.kind)?.isEquipment == true })
         guard !touched.isEmpty else { return }
-        let column: String
-        let id: Int64
-        switch owner {
-        case .precinct(let reference): (column, id) = ("precinctID", try self.id(of: reference))
-        case .premises(let code): (column, id) = ("premisesID", try self.id(ofPremises: code))
-        }
+        let owned = try row(of: owner)
         let statement = try database.cachedStatement(
             sql: """
                 SELECT DISTINCT kind, element FROM observation
-                WHERE attribute = 'inventoryNumber' AND \(column) = ?
+                WHERE attribute = 'inventoryNumber' AND \(owned.column) = ?
                 """)
-        for row in try Row.fetchAll(statement, arguments: [id]) {
+        for row in try Row.fetchAll(statement, arguments: [owned.id]) {
             let element = ElementReference(kind: row[0], id: row[1])
             if touched.contains(element) { numbered.insert(OwnedElement(owner: owner, element: element)) }
         }
@@ -55,12 +50,4 @@ extension RegistryTransaction {
                 ])
         }
     }
-}
-
-/// One element of one owner.
-struct OwnedElement: Hashable, CustomStringConvertible {
-    let owner: Owner
-    let element: ElementReference
-
-    var description: String { "\(owner) \(element)" }
 }

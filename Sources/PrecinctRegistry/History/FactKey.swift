@@ -14,30 +14,9 @@ struct FactKey: Hashable {
         case .value(let attribute, _):
             aspect = attribute
             let kind = vocabulary.kind(element.kind)
-            let type = kind?.slot(of: attribute).flatMap { kind?.attributes[$0].type }
-            switch type {
-            case .boolean, .choice: isYesNo = true
-            default: isYesNo = false
-            }
+            isYesNo = kind?.slot(of: attribute).flatMap { kind?.attributes[$0].type.isYesNo } ?? false
         case .parent: (aspect, isYesNo) = ("of", true)
         case .present, .none, .complete: (aspect, isYesNo) = ("", true)
         }
-    }
-}
-
-/// The order in which observations of one fact displace each other: the newest of the highest rank is current.
-struct Precedence: Comparable {
-    let rank: Int
-    private let observedAt: Instant
-    private let sequence: Int64
-
-    init(_ observation: Observation, isYesNo: Bool) {
-        rank = observation.method.rank(forYesNo: isYesNo)
-        observedAt = observation.observedAt
-        sequence = observation.sequence
-    }
-
-    static func < (left: Precedence, right: Precedence) -> Bool {
-        (left.rank, left.observedAt, left.sequence) < (right.rank, right.observedAt, right.sequence)
     }
 }

@@ -10,7 +10,7 @@ struct HistoryReader {
     private let id: Int64?
     private var names: IdentityNames
     private var pasts: [Owner: ObservationPast] = [:]
-    private var owners: [String: Owner] = [:]
+    private var owners: [OwnerRow: Owner] = [:]
 
     init(_ database: Database, _ scope: HistoryScope, _ vocabulary: Vocabulary) throws {
         self.database = database
@@ -66,7 +66,8 @@ struct HistoryReader {
             arguments: arguments + [change.id, scope.rowLimit])
         let found = try rows.map { row in
             let observation = try ObservationDecoder.observation(row)
-            let owner = try owner(row, at: ObservationDecoder.columnCount)
+            let columns = ObservationDecoder.columnCount
+            let owner = try owner(OwnerRow(precinctID: row[columns], premisesID: row[columns + 1]))
             return try past(of: owner).recorded(observation, of: owner, vocabulary)
         }
         return (found, try count("observation", condition, change, rows.count))
@@ -172,14 +173,19 @@ extension HistoryReader {
                         WHERE precinctID = ?1
                     UNION ALL SELECT 'custody', CAST(sequence AS TEXT) FROM custody
                         WHERE fromPrecinctID = ?1 OR toPrecinctID = ?1
-                    UNION ALL SELECT 'stocktake', id FROM stocktake WHERE precinctID = ?1)
+                        OR fromPremisesID IN building OR toPremisesID IN building
+                    UNION ALL SELECT 'stocktake', id FROM stocktake WHERE precinctID = ?1
+                    UNION ALL SELECT 'waiver', CAST(id AS TEXT) FROM waiver WHERE precinctID = ?1
+                    UNION ALL SELECT 'auditRun', CAST(id AS TEXT) FROM auditRun WHERE precinctID = ?1)
                 """
         case .premises:
             return """
                 building (id) AS (SELECT ?1), related (subject, key) AS (
                     SELECT 'premises', CAST(?1 AS TEXT)
                     UNION ALL SELECT 'occupancy', CAST(sequence AS TEXT) FROM occupancy WHERE premisesID = ?1
-                    UNION ALL SELECT 'externalID', CAST(id AS TEXT) FROM externalID WHERE premisesID = ?1)
+                    UNION ALL SELECT 'externalID', CAST(id AS TEXT) FROM externalID WHERE premisesID = ?1
+                    UNION ALL SELECT 'custody', CAST(sequence AS TEXT) FROM custody
+                        WHERE fromPremisesID = ?1 OR toPremisesID = ?1)
                 """
         }
     }
@@ -188,21 +194,10 @@ extension HistoryReader {
         building (id) AS (SELECT DISTINCT premisesID FROM occupancy WHERE precinctID = ?1)
         """
 
-    private mutating func owner(_ row: Row, at column: Int) throws -> Owner {
-        let precinct: Int64? = row[column]
-        let building: Int64? = row[column + 1]
-        let key = "\(precinct ?? 0)/\(building ?? 0)"
-        if let owner = owners[key] { return owner }
-        let owner: Owner
-        if let precinct {
-            let sql = "SELECT area, number FROM precinct WHERE id = ?"
-            let found = try Row.fetchOne(database, sql: sql, arguments: [precinct])
-            owner = .precinct(PrecinctReference(area: found?[0] ?? "", number: found?[1] ?? ""))
-        } else {
-            let sql = "SELECT code FROM premises WHERE id = ?"
-            owner = .premises(try String.fetchOne(database, sql: sql, arguments: [building]) ?? "")
-        }
-        owners[key] = owner
+    private mutating func owner(_ row: OwnerRow) throws -> Owner {
+        if let owner = owners[row] { return owner }
+        let owner = try database.owner(row)
+        owners[row] = owner
         return owner
     }
 

@@ -4,8 +4,7 @@ import PrecinctModel
 /// Puts the names people use in place of row numbers.
 struct IdentityNames {
     private let database: Database
-    private var precincts: [String: String] = [:]
-    private var buildings: [String: String] = [:]
+    private var owners: [OwnerRow: String] = [:]
 
     init(_ database: Database) {
         self.database = database
@@ -27,6 +26,8 @@ struct IdentityNames {
             return parts.count == 2 ? "\(try precinct(parts[1])), \(parts[0])" : key
         case "custody": return content["inventoryNumber"] ?? key
         case "importedFile": return content["name"] ?? key
+        case "waiver": return "W\(key)"
+        case "auditRun": return "R\(key)"
         default: return key
         }
     }
@@ -36,8 +37,8 @@ struct IdentityNames {
         guard let value else { return nil }
         switch column {
         case "precinctID", "fromPrecinctID", "toPrecinctID": return try precinct(value)
-        case "premisesID": return try building(value)
-        case "since", "capturedAt", "at":
+        case "premisesID", "fromPremisesID", "toPremisesID": return try building(value)
+        case "since", "capturedAt", "at", "asOf", "knownAt", "startedAt":
             guard let seconds = Int64(value) else { return value }
             let instant = Instant(seconds: seconds)
             // Since ever: nobody said since when.
@@ -47,18 +48,17 @@ struct IdentityNames {
     }
 
     private mutating func precinct(_ id: String) throws -> String {
-        if let name = precincts[id] { return name }
-        let sql = "SELECT area || '/' || number FROM precinct WHERE id = CAST(? AS INTEGER)"
-        let name = try String.fetchOne(database, sql: sql, arguments: [id]) ?? id
-        precincts[id] = name
-        return name
+        try Int64(id).map { try name(.precinct($0)) } ?? id
     }
 
     private mutating func building(_ id: String) throws -> String {
-        if let name = buildings[id] { return name }
-        let sql = "SELECT code FROM premises WHERE id = CAST(? AS INTEGER)"
-        let name = try String.fetchOne(database, sql: sql, arguments: [id]) ?? id
-        buildings[id] = name
+        try Int64(id).map { try name(.premises($0)) } ?? id
+    }
+
+    private mutating func name(_ row: OwnerRow) throws -> String {
+        if let name = owners[row] { return name }
+        let name = try database.owner(row).description
+        owners[row] = name
         return name
     }
 }

@@ -13,8 +13,10 @@ extension Registry {
         asOf: Instant, knownAt: Instant? = nil, vocabulary: Vocabulary
     ) throws -> FactCourse {
         try read { database in
-            let dossier = try dossier(
-                of: precinct, asOf: asOf, knownAt: knownAt, vocabulary: vocabulary)
+            let source = try dossierSource(of: precinct, asOf: asOf, knownAt: knownAt)
+            let dossier = source.dossier(asOf: asOf, vocabulary: vocabulary)
+            // What the fact rests on: what a thing brought along later is not there yet, however old it is.
+            let counted = Set(source.observations.map(\.sequence))
             let isOfPrecinct = vocabulary.kind(element.kind)?.owner == .precinct
             let here: Owner? =
                 isOfPrecinct ? .precinct(precinct) : dossier.premises.map { .premises($0.id) }
@@ -29,7 +31,7 @@ extension Registry {
                     .filter { $0.change.at <= knownAt ?? .end }
                 guard let first = found.first?.observation else { continue }
                 let standings = FactCourse.standings(
-                    of: found.map(\.observation).filter { $0.observedAt <= asOf }, fact: fact,
+                    of: found.map(\.observation).filter { counted.contains($0.sequence) }, fact: fact,
                     isYesNo: FactKey(first, vocabulary).isYesNo)
                 entries += found.map { observation, change in
                     let standing = standings[observation.sequence] ?? .later

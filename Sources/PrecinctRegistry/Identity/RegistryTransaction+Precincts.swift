@@ -17,10 +17,10 @@ extension RegistryTransaction {
             INSERT INTO precinct (area, number, numberKey, name, commission, status, changeID)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
-            [
+            bound: [
                 reference.area, reference.number, reference.number.numberKey, entry.name, entry.commission,
                 entry.status.rawValue, change.id,
-            ]
+            ], texts: [reference.area, reference.number, entry.name, entry.commission]
         ) {
             try database.requireArea(reference.area)
             if let commission = entry.commission { try database.requireCommission(commission) }
@@ -57,10 +57,10 @@ extension RegistryTransaction {
             """
             INSERT INTO occupancy (precinctID, premisesID, since, recordedAt, changeID) VALUES (?, ?, ?, ?, ?)
             """,
-            [
+            bound: [
                 id(of: precinct), id(ofPremises: premises), (since ?? .beginning).seconds, change.at.seconds,
                 change.id,
-            ])
+            ], texts: [])
     }
 
     /// Sets the id that a row has in another system.
@@ -77,9 +77,4 @@ extension RegistryTransaction {
             throw Problem(.registryExternalTaken, ["system": external.system, "id": external.id])
         }
     }
-}
-
-extension Instant {
-    /// 0001-01-01T00:00:00Z, before anything a registry can know.
-    static let beginning = Instant(seconds: -62_135_596_800)
 }

@@ -13,11 +13,11 @@ extension RegistryTransaction {
             INSERT INTO premises (code, area, address, addressKey, venue, venueKey, changeID)
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
-            [
+            bound: [
                 premises.id, entry.area, premises.address,
                 premises.address.map(Premises.joiningKey(address:)),
                 premises.venue, premises.venue.map(Premises.joiningKey(venue:)), change.id,
-            ]
+            ], texts: [premises.id, entry.area, premises.address, premises.venue]
         ) {
             try database.requireArea(entry.area)
             throw Problem(.registryPremisesExists, ["premises": premises.id])

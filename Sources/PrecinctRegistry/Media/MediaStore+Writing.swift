@@ -49,13 +49,3 @@ extension MediaStore {
         return media
     }
 }
-
-extension Problem {
-    /// The same problem about the directory the user knows rather than a file that is gone again.
-    fileprivate func naming(_ directory: String, insteadOf file: String) -> Problem {
-        guard message.arguments["path"] == file else { return self }
-        var arguments = message.arguments
-        arguments["path"] = directory
-        return Problem(message.key, arguments, at: place, kind: kind)
-    }
-}

@@ -10,6 +10,11 @@ public struct MediaStore: Sendable {
     /// The directory `media`.
     public let directory: URL
 
+    /// The store of a registry's directory.
+    init(of registry: URL) {
+        directory = registry.appendingPathComponent("media", isDirectory: true)
+    }
+
     /// Where a stored file lies.
     public func url(of media: StoredMedia) -> URL { directory.appendingPathComponent(media.path) }
 

@@ -1,44 +1,44 @@
-import GRDB
 import PrecinctModel
 
-/// The names and clocks of all areas; a country has a few thousand.
+/// The names and clocks of some areas.
 struct AreaTable {
-    private var names: [String: String] = [:]
-    private var zones: [String: String] = [:]
-    private var parents: [String: String] = [:]
-    private var clocks: [String: LocalTime] = [:]
+    private let areas: [String: Area]
+    private let clocks: [String: LocalTime]
     private let fallback: LocalTime
 
-    init(_ database: Database, zone: String, past: IdentityPast) throws {
+    /// Takes areas together with those around them.
+    ///
+    /// - Parameter zone: The zone of areas for which none is named.
+    init(_ areas: [String: Area], zone: String) {
+        self.areas = areas
         fallback = LocalTime(identifier: zone) ?? .utc
-        for row in try Row.fetchAll(database, sql: "SELECT code, name, zone, parent, changeID FROM area") {
-            let code: String = row[0]
-            switch try past.state("area", code, writtenBy: row[4]) {
-            case .unchanged:
-                names[code] = row[1]
-                zones[code] = row[2]
-                parents[code] = row[3]
-            case .was(let content), .onlyLater(let content):
-                names[code] = content["name"]
-                zones[code] = content["zone"]
-                parents[code] = content["parent"]
-            case .unheard: break
-            }
-        }
-        for zone in Set(zones.values) { clocks[zone] = LocalTime(identifier: zone) }
+        let zones = Set(areas.values.compactMap(\.zone))
+        clocks = Dictionary(
+            uniqueKeysWithValues: zones.compactMap { zone in LocalTime(identifier: zone).map { (zone, $0) } })
     }
 
     /// The name of an area.
-    func name(of code: String) -> String? { names[code] }
+    func name(of code: String) -> String? { areas[code]?.name }
+
+    /// The codes of an area and of those around it, from the inside out.
+    func chain(of code: String) -> [String] {
+        var found: [String] = []
+        var next: String? = code
+        while let code = next, found.count < 16 {
+            found.append(code)
+            next = areas[code]?.parent
+        }
+        return found
+    }
 
     /// The clock of an area: its own zone, else that of the nearest area around it, else the registry's.
     func localTime(of code: String) -> LocalTime {
         var next: String? = code
         // The levels of a country are few; the bound keeps a ring of parents from turning forever.
         for _ in 0..<16 {
-            guard let area = next else { break }
-            if let clock = zones[area].flatMap({ clocks[$0] }) { return clock }
-            next = parents[area]
+            guard let area = next.flatMap({ areas[$0] }) else { break }
+            if let clock = area.zone.flatMap({ clocks[$0] }) { return clock }
+            next = area.parent
         }
         return fallback
     }

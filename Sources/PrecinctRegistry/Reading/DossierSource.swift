@@ -10,6 +10,8 @@ public struct DossierSource: Sendable {
     public let localTime: LocalTime
     /// What was observed of both.
     public let observations: [Observation]
+    /// The waivers of the precinct and of the areas around it; no facts, and not part of the dossier.
+    public let waivers: [Waiver]
 
     /// Derives the dossier as of a moment.
     public func dossier(asOf: Instant, vocabulary: Vocabulary) -> Dossier {

@@ -22,39 +22,23 @@ extension Registry {
     {
         try read { database in
             let id = try database.precinctID(precinct)
-            let reader = try DossierReader(
-                database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
-            guard let source = try reader.source(id) else {
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            guard let source = try DossierReader(past: past, zone: settings.zone).source(id) else {
                 throw try database.precinctNotYet(precinct, id)
             }
             return source
         }
     }
 
-    /// Hands over the dossiers of an area and everything in it, or of all, one by one.
+    /// Hands over what the dossiers of an area and everything in it, or of all, are derived from, in batches.
     ///
-    /// They come ordered by area and then as people count. All belong to one state of the registry, and
-    /// memory does not grow with their number.
+    /// They come ordered by area and then as people count, and all belong to one state of the registry. Memory
+    /// does not grow with their number, and the caller can work on one batch while the next is read.
     /// - Parameters:
     ///   - statuses: The precincts wanted, by the states they had then; by default all but the retired ones.
     ///   - election: Only those that take part in an election, which knows the states it wants.
     ///   - knownAt: Only what was recorded by then; nil for everything.
-    /// - Throws: `Problem` for an unknown area or election, and what the body throws.
-    public func forEachDossier(
-        area: String? = nil, statuses: Set<PrecinctEntry.Status> = [.draft, .active, .alternate],
-        election: String? = nil, asOf: Instant, knownAt: Instant? = nil, vocabulary: Vocabulary,
-        _ body: (Dossier) throws -> Void
-    ) throws {
-        try forEachBatch(
-            area: area, statuses: statuses, election: election, asOf: asOf, knownAt: knownAt
-        ) { batch in
-            for source in batch { try body(source.dossier(asOf: asOf, vocabulary: vocabulary)) }
-        }
-    }
-
-    /// Hands over what dossiers are derived from in batches, so that the caller can work in parallel.
-    ///
-    /// - Parameter size: How many precincts a batch has at most.
+    ///   - size: How many precincts a batch has at most.
     /// - Throws: `Problem` for an unknown area or election, and what the body throws.
     public func forEachBatch(
         area: String? = nil, statuses: Set<PrecinctEntry.Status> = [.draft, .active, .alternate],
@@ -62,11 +46,11 @@ extension Registry {
         _ body: ([DossierSource]) throws -> Void
     ) throws {
         try read { database in
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
             let selection = try PrecinctSelection(
-                database, area: area, statuses: statuses, election: election, knownAt: knownAt ?? .end)
-            let reader = try DossierReader(
-                database, zone: settings.zone, asOf: asOf, knownAt: knownAt ?? .end)
-            try reader.forEachBatch(selection, size: size, body)
+                past, area: area, statuses: statuses, election: election)
+            try DossierReader(past: past, zone: settings.zone)
+                .forEachBatch(selection, size: size, body)
         }
     }
 }

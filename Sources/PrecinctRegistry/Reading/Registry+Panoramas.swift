@@ -1,6 +1,5 @@
 import GRDB
 public import PrecinctModel
-import Wording
 
 extension Registry {
     /// The panoramas of a precinct in the order they were filed.
@@ -15,23 +14,11 @@ extension Registry {
     ) throws -> [PanoramaEntry] {
         try read { database in
             let id = try database.precinctID(precinct)
-            let (asOf, knownAt) = (asOf ?? .end, knownAt ?? .end)
             let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
             return try Registry.panoramas(
-                database,
+                past,
                 where: "panorama.precinctID = ? AND coalesce(capturedAt, addedAt) <= ? AND addedAt <= ?",
-                [id, asOf.seconds, knownAt.seconds], past: past)
-        }
-    }
-
-    /// One panorama.
-    ///
-    /// - Throws: `Problem` when there is none.
-    public func panorama(_ id: PanoramaID) throws -> PanoramaEntry {
-        try read { database in
-            let found = try Registry.panoramas(database, where: "panorama.id = ?", [id.rawValue]).first
-            guard let found else { throw Problem(.registryNoPanorama, ["panorama": id.rawValue]) }
-            return found
+                [id, past.asOf.seconds, past.knownAt.seconds])
         }
     }
 
@@ -39,7 +26,9 @@ extension Registry {
     ///
     /// - Throws: `Problem` when the database cannot be read.
     public func panoramas(original sha256: String) throws -> [PanoramaEntry] {
-        try read { try Registry.panoramas($0, where: "panorama.sha256 = ?", [sha256]) }
+        try read {
+            try Registry.panoramas(IdentityPast(present: $0), where: "panorama.sha256 = ?", [sha256])
+        }
     }
 
     /// The renditions of a panorama from the narrowest on.
@@ -63,11 +52,10 @@ extension Registry {
     }
 
     private static func panoramas(
-        _ database: Database, where condition: String, _ arguments: StatementArguments,
-        past: IdentityPast? = nil
+        _ past: IdentityPast, where condition: String, _ arguments: StatementArguments
     ) throws -> [PanoramaEntry] {
         try Row.fetchAll(
-            database,
+            past.database,
             sql: """
                 SELECT precinct.area, precinct.number, media.sha256, media.suffix, media.bytes, fileName, view,
                     capturedAt, width, height, diagnostics, state, panorama.id, panorama.changeID
@@ -77,10 +65,11 @@ extension Registry {
             arguments: arguments
         ).map { row in
             var state = PanoramaEntry.State(rawValue: row[11]) ?? .draft
-            if state != .purged, let past,
-                case .was(let content) = try past.state("panorama", row[12], writtenBy: row[13])
-            {
-                state = content["state"].flatMap(PanoramaEntry.State.init(rawValue:)) ?? state
+            if state != .purged {
+                state =
+                    try past.value("panorama", row[12], writtenBy: row[13], now: state) { content in
+                        content["state"].flatMap(PanoramaEntry.State.init(rawValue:)) ?? state
+                    } ?? state
             }
             return PanoramaEntry(
                 precinct: PrecinctReference(area: row[0], number: row[1]),

@@ -13,99 +13,76 @@ extension Registry {
     ) throws -> PrecinctEntry {
         try read { database in
             let id = try database.precinctID(reference)
-            let past = try IdentityPast(database, asOf: asOf ?? .end, knownAt: knownAt ?? .end)
-            let row = try Row.fetchOne(
-                database, sql: "SELECT \(Registry.entryColumns) FROM precinct WHERE id = ?", arguments: [id])
-            guard let row, var entry = try past.entry(row) else {
-                throw try database.precinctNotYet(reference, id)
-            }
-            entry.sameAs = try past.externalIDs("precinctID", id)
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            let statement = try database.cachedStatement(
+                sql: "SELECT \(IdentityPast.precinctColumns) FROM precinct WHERE id = ?")
+            guard let row = try Row.fetchOne(statement, arguments: [id]), var entry = try past.entry(row)
+            else { throw try database.precinctNotYet(reference, id) }
+            entry.sameAs = try past.externalIDs("precinctID", [id])[id] ?? []
             return entry
         }
     }
 
-    /// The precincts of an area and everything in it, or all, ordered by area and then as people count.
+    /// Hands over the precincts of an area and everything in it, or of all, one by one.
+    ///
+    /// They come ordered by area and then as people count. All belong to one state of the registry, and
+    /// memory does not grow with their number.
+    /// - Parameters:
+    ///   - asOf: As they stood then.
+    ///   - knownAt: Only what was recorded by then; nil for everything.
+    /// - Throws: `Problem` for an unknown area, and what the body throws.
+    public func forEachPrecinct(
+        area: String? = nil, statuses: Set<PrecinctEntry.Status> = Set(PrecinctEntry.Status.allCases),
+        asOf: Instant, knownAt: Instant? = nil, _ body: (PrecinctListing) throws -> Void
+    ) throws {
+        try read { database in
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            let selection = try PrecinctSelection(past, area: area, statuses: statuses)
+            try PrecinctReader(past: past).forEachBatch(selection, size: 512) { batch in
+                let sameAs = try past.externalIDs("precinctID", batch.map(\.id))
+                for var listing in batch {
+                    listing.entry.sameAs = sameAs[listing.id] ?? []
+                    try body(listing)
+                }
+            }
+        }
+    }
+
+    /// How many precincts of an area and everything in it, or of all, there are in each state.
     ///
     /// - Parameters:
-    ///   - asOf: As they stood then; nil for as they are.
+    ///   - asOf: By the states they had then; nil for those they have.
     ///   - knownAt: Only what was recorded by then; nil for everything.
     /// - Throws: `Problem` for an unknown area.
-    public func precincts(
+    public func precinctCounts(
         area: String? = nil, asOf: Instant? = nil, knownAt: Instant? = nil
-    ) throws -> [PrecinctEntry] {
+    ) throws -> [PrecinctEntry.Status: Int] {
         try read { database in
-            let past = try IdentityPast(database, asOf: asOf ?? .end, knownAt: knownAt ?? .end)
-            return try PrecinctSelection(database, area: area).entries(database, past)
-        }
-    }
-
-    /// How many precincts an area, or the whole registry, has.
-    ///
-    /// - Throws: `Problem` for an unknown area.
-    public func precinctCount(area: String? = nil) throws -> Int {
-        try read { database in
-            if let area { try database.requireArea(area) }
-            return try Int.fetchOne(
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            let areas = try PrecinctSelection(past, area: area).areas
+            let list = try areas.map(JSONList.encode)
+            let isWanted = list == nil ? "?1 IS NULL" : "area IN (SELECT value FROM json_each(?1))"
+            var counts: [PrecinctEntry.Status: Int] = [:]
+            for row in try Row.fetchAll(
                 database,
                 sql: """
-                    \(Registry.withinSQL) SELECT count(*) FROM precinct WHERE ?1 IS NULL OR area IN within
+                    SELECT status, count(*) FROM precinct WHERE \(isWanted) AND changeID <= ?2 GROUP BY status
                     """,
-                arguments: [area]) ?? 0
-        }
-    }
-
-    /// The precinct with an id in another system, nil when there is none.
-    ///
-    /// - Throws: `Problem` when the database cannot be read.
-    public func precinct(sameAs external: ExternalID) throws -> PrecinctReference? {
-        try read { database in
-            try Row.fetchOne(
+                arguments: [list, past.horizon])
+            {
+                PrecinctEntry.Status(rawValue: row[0]).map { counts[$0, default: 0] += row[1] }
+            }
+            // Those that were written later are looked at one by one.
+            let later = try Row.fetchCursor(
                 database,
                 sql: """
-                    SELECT area, number FROM precinct WHERE id = (
-                        SELECT precinctID FROM externalID
-                        WHERE system = ? AND external = ? AND precinctID IS NOT NULL)
+                    SELECT \(IdentityPast.precinctColumns) FROM precinct WHERE \(isWanted) AND changeID > ?2
                     """,
-                arguments: [external.system, external.id]
-            ).map { PrecinctReference(area: $0[0], number: $0[1]) }
+                arguments: [list, past.horizon])
+            while let row = try later.next() {
+                if let entry = try past.entry(row) { counts[entry.status, default: 0] += 1 }
+            }
+            return counts
         }
-    }
-
-    /// The areas that lie in the area `?1`, itself included.
-    static let withinSQL = """
-        WITH RECURSIVE within (code) AS (
-            SELECT code FROM area WHERE code = ?1
-            UNION SELECT area.code FROM area JOIN within ON area.parent = within.code)
-        """
-
-    /// What `IdentityPast.entry` reads.
-    static let entryColumns = "id, area, number, name, commission, status, changeID"
-
-    /// The precinct of a row of `entryColumns` as it stands.
-    static func entry(_ row: Row, sameAs: [ExternalID]) -> PrecinctEntry {
-        PrecinctEntry(
-            reference: PrecinctReference(area: row[1], number: row[2]), name: row[3], commission: row[4],
-            status: PrecinctEntry.Status(rawValue: row[5]) ?? .draft, sameAs: sameAs)
-    }
-
-    static func externalIDs(_ column: String, _ id: Int64, _ database: Database) throws -> [ExternalID] {
-        try Row.fetchAll(
-            database,
-            sql: "SELECT system, external FROM externalID WHERE \(column) = ? ORDER BY system",
-            arguments: [id]
-        ).map { ExternalID(system: $0[0], id: $0[1]) }
-    }
-
-    static func externalIDs(_ column: String, _ database: Database) throws -> [Int64: [ExternalID]] {
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT \(column), system, external FROM externalID WHERE \(column) IS NOT NULL ORDER BY system
-                """)
-        var result: [Int64: [ExternalID]] = [:]
-        while let row = try rows.next() {
-            result[row[0], default: []].append(ExternalID(system: row[1], id: row[2]))
-        }
-        return result
     }
 }

@@ -15,8 +15,8 @@ extension Registry {
         _ text: String, asOf: Instant? = nil, knownAt: Instant? = nil
     ) throws -> PrecinctReference {
         try read { database in
-            let past = try IdentityPast(database, asOf: asOf ?? .end, knownAt: knownAt ?? .end)
-            let columns = "SELECT \(Registry.entryColumns) FROM precinct"
+            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            let columns = "SELECT \(IdentityPast.precinctColumns) FROM precinct"
             if let slash = text.firstIndex(of: "/") {
                 let reference = PrecinctReference(
                     area: String(text[..<slash]), number: String(text[text.index(after: slash)...]))

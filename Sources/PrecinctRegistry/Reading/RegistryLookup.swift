@@ -3,7 +3,11 @@ public import PrecinctModel
 
 /// What an import asks of a registry, many things at a time and all of one state.
 public struct RegistryLookup {
-    let database: Database
+    let past: IdentityPast
+
+    init(_ database: Database) {
+        past = IdentityPast(present: database)
+    }
 
     /// A precinct with the building it votes in.
     public struct KnownPrecinct: Sendable {
@@ -15,27 +19,12 @@ public struct RegistryLookup {
 
     /// The areas by code.
     public func areas() throws -> [String: Area] {
-        let rows = try Row.fetchAll(database, sql: "SELECT code, name, parent, kind, zone FROM area")
-        return Dictionary(
-            uniqueKeysWithValues: rows.map { row in
-                let area = Area(
-                    code: row[0], name: row[1], parent: row[2], kind: Area.Kind(rawValue: row[3]) ?? .other,
-                    zone: row[4])
-                return (area.code, area)
-            })
+        Dictionary(uniqueKeysWithValues: try past.areas().map { ($0.code, $0) })
     }
 
     /// The commissions by id.
     public func commissions() throws -> [String: Commission] {
-        let rows = try Row.fetchAll(database, sql: "SELECT id, kind, name, area, parent FROM commission")
-        return Dictionary(
-            uniqueKeysWithValues: rows.map { row in
-                let commission = Commission(
-                    id: row[0], kind: Commission.Kind(rawValue: row[1]) ?? .precinct, name: row[2],
-                    area: row[3],
-                    parent: row[4])
-                return (commission.id, commission)
-            })
+        Dictionary(uniqueKeysWithValues: try past.commissions().map { ($0.id, $0) })
     }
 
     /// Of some ids in other systems the precincts that have them.
@@ -68,11 +57,11 @@ public struct RegistryLookup {
         try Row.fetchAll(
             database,
             sql: """
-                SELECT \(Registry.entryColumns) FROM precinct WHERE area = ? AND status <> 'retired'
+                SELECT \(IdentityPast.precinctColumns) FROM precinct WHERE area = ? AND status <> 'retired'
                 ORDER BY numberKey, number
                 """,
             arguments: [area]
-        ).map { Registry.entry($0, sameAs: []) }
+        ).compactMap { try past.entry($0) }
     }
 
     /// Of some numbers of an area those the registry has.
@@ -81,7 +70,7 @@ public struct RegistryLookup {
     {
         let statement = try database.cachedStatement(
             sql: """
-                SELECT \(Registry.entryColumns), (
+                SELECT \(IdentityPast.precinctColumns), (
                     SELECT code FROM premises WHERE premises.id = (
                         \(Registry.occupancySQL("precinct.id", asOf: "?3", knownAt: "?4"))))
                 FROM precinct WHERE area = ?1 AND number IN (SELECT value FROM json_each(?2))
@@ -89,19 +78,11 @@ public struct RegistryLookup {
         let rows = try Row.fetchAll(
             statement,
             arguments: [area, try JSONList.encode(numbers), asOf.seconds, Instant.end.seconds])
-        let external = try database.cachedStatement(
-            sql: """
-                SELECT precinctID, system, external FROM externalID
-                WHERE precinctID IN (SELECT value FROM json_each(?)) ORDER BY system
-                """)
-        let ids = "[\(rows.map { "\($0[0] as Int64)" }.joined(separator: ","))]"
-        var sameAs: [Int64: [ExternalID]] = [:]
-        for row in try Row.fetchAll(external, arguments: [ids]) {
-            sameAs[row[0], default: []].append(ExternalID(system: row[1], id: row[2]))
-        }
+        let sameAs = try past.externalIDs("precinctID", rows.map { $0[0] })
         var known: [String: KnownPrecinct] = [:]
         for row in rows {
-            let entry = Registry.entry(row, sameAs: sameAs[row[0]] ?? [])
+            guard var entry = try past.entry(row) else { continue }
+            entry.sameAs = sameAs[row[0]] ?? []
             known[entry.reference.number] = KnownPrecinct(entry: entry, premises: row[7])
         }
         return known
@@ -109,14 +90,14 @@ public struct RegistryLookup {
 
     /// The building with an id.
     public func premises(id: String) throws -> PremisesEntry? {
-        try Registry.premises(database, where: "code = ?", [id]).first
+        try past.premises(where: "code = ?", [id]).first
     }
 
     /// The buildings of an area at an address, whatever their venue.
     ///
     /// - Parameter addressKey: The key two spellings of one address share.
     public func premises(inArea area: String, addressKey: String) throws -> [PremisesEntry] {
-        try Registry.premises(database, where: "area = ? AND addressKey = ?", [area, addressKey])
+        try past.premises(where: "area = ? AND addressKey = ?", [area, addressKey])
     }
 
     /// Everything ever observed of some precincts of an area, by number.
@@ -152,6 +133,8 @@ public struct RegistryLookup {
         ).map { Instant(seconds: $0) }
     }
 
+    private var database: Database { past.database }
+
     private func observations(_ sql: String, _ arguments: StatementArguments) throws -> [String:
         [Observation]]
     {
@@ -170,11 +153,11 @@ extension Registry {
     ///
     /// - Throws: `Problem` when the database cannot be read, and what the body throws.
     public func lookUp<Value>(_ body: (RegistryLookup) throws -> Value) throws -> Value {
-        try read { try body(RegistryLookup(database: $0)) }
+        try read { try body(RegistryLookup($0)) }
     }
 }
 
 extension RegistryTransaction {
     /// What an import may ask while it writes; it sees what was written so far.
-    public var lookup: RegistryLookup { RegistryLookup(database: database) }
+    public var lookup: RegistryLookup { RegistryLookup(database) }
 }

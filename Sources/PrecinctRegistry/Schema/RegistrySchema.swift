@@ -6,7 +6,7 @@ enum RegistrySchema {
     /// Marks the file as a registry of Pandus: "Pand" in ASCII.
     static let applicationID: Int32 = 0x5061_6E64
     /// The newest format this program knows; it is the number of its last migration.
-    static let format = 2
+    static let format = 3
 
     /// Every migration in order; none ever erases a database whose schema is unexpected.
     static var migrator: DatabaseMigrator {
@@ -21,14 +21,20 @@ enum RegistrySchema {
             for trigger in Migration0002.triggers { try database.execute(sql: trigger) }
             try note(2, in: database)
         }
+        migrator.registerMigration("0003", foreignKeyChecks: .immediate) { database in
+            try database.execute(sql: Migration0003.tables)
+            for trigger in Migration0003.triggers { try database.execute(sql: trigger) }
+            try note(3, in: database)
+        }
         return migrator
     }
 
     /// Every table whose past is kept.
-    static let journalled = Migration0001.journalled + Migration0002.journalled
+    static let journalled =
+        Migration0001.journalled + Migration0002.journalled + Migration0003.journalled
 
     /// Every trigger that keeps it.
-    static let triggers = Migration0001.triggers + Migration0002.triggers
+    static let triggers = Migration0001.triggers + Migration0002.triggers + Migration0003.triggers
 
     /// Records in a registry that already holds something that its format is a newer one now.
     private static func note(_ format: Int, in database: Database) throws {

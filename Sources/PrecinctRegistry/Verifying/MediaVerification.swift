@@ -64,12 +64,12 @@ struct MediaVerification {
             report.mediaFiles += 1
             report.mediaBytes += media.bytes
             if found != media.sha256 {
-                report.damagedFiles += 1
+                report.damaged[media] = found
                 report.add(.registryVerifyMediaDamaged, ["file": name, "found": found])
             }
         } catch {
             let detail = (error as? Problem)?.message.arguments["detail"] ?? ""
-            report.damagedFiles += 1
+            report.unreadableFiles += 1
             report.add(.registryVerifyMediaUnreadable, ["file": name, "detail": detail])
         }
     }

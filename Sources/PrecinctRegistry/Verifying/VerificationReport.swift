@@ -21,7 +21,11 @@ public struct VerificationReport: Sendable, Hashable {
     /// How many files are not there.
     public internal(set) var missingFiles = 0
     /// How many files are not what they were.
-    public internal(set) var damagedFiles = 0
+    public var damagedFiles: Int { damaged.count + unreadableFiles }
+    /// The hashes of the files that are not what they were.
+    var damaged: [StoredMedia: String] = [:]
+    /// How many files cannot be read.
+    var unreadableFiles = 0
     /// How many files lie there without need.
     public internal(set) var orphanFiles = 0
     private var listed: [TextKey: Int] = [:]

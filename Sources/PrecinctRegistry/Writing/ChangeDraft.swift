@@ -11,44 +11,57 @@ struct ChangeDraft {
     let command: String
     let reason: String?
     private let now: Instant
+    /// The seconds that must lie between the change before it and this one.
+    private let pause: Int64
     /// Its number; set by `begin`.
     private(set) var id: Int64 = 0
     /// Its moment: now, or that of the change before it if the clock was set back meanwhile, because what
     /// was known at a past moment must stay what it was.
     private(set) var at: Instant
     private var previousHash = ChangeDraft.origin
-    private var writesBefore = 0
+
+    /// The state of the registry before it.
+    var previous: Revision { Revision(change: id - 1, hash: previousHash) }
 
     /// What the first change follows.
     static let origin = String(repeating: "0", count: 64)
 
-    init(actor: String, command: String, reason: String?, now: Instant) {
+    init(actor: String, command: String, reason: String?, now: Instant, pause: Int64 = 0) {
         self.actor = actor
         self.command = command
         self.reason = reason
         self.now = now
+        self.pause = pause
         at = now
     }
 
     /// Takes the place after the newest change.
+    ///
+    /// - Throws: `Problem` for a text that cannot be kept.
     mutating func begin(_ database: Database) throws {
+        for text in [actor, command, reason] { try text?.requireWhole() }
         let newest = try Row.fetchOne(
             database, sql: "SELECT id, hash, at FROM change ORDER BY id DESC LIMIT 1")
         id = (newest?[0] ?? 0) + 1
         previousHash = newest?[1] ?? ChangeDraft.origin
-        at = max(now, Instant(seconds: newest?[2] ?? now.seconds))
-        writesBefore = database.totalChangesCount
+        let earliest = newest.map { Instant(seconds: $0[2]).adding(seconds: pause) }
+        at = max(now, earliest ?? now)
     }
 
     /// Hashes what was written and inserts the change; one that wrote nothing leaves no link.
     ///
-    /// - Parameters:
-    ///   - observations: The hash of the observations where it is known already.
-    ///   - undone: How many of the writes were rolled back again.
+    /// - Parameter observations: The hash of the observations where it is known already.
     /// - Returns: The state of the registry with this change, nil when there is none.
     @discardableResult
-    func seal(_ database: Database, observations: String? = nil, undone: Int = 0) throws -> Revision? {
-        guard database.totalChangesCount != writesBefore + undone else { return nil }
+    func seal(_ database: Database, observations: String? = nil) throws -> Revision? {
+        let hasWritten = try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM identityChange WHERE changeID = ?1)
+                OR EXISTS (SELECT 1 FROM observation WHERE changeID = ?1)
+                """,
+            arguments: [id])
+        guard hasWritten == true else { return nil }
         let columns: StatementArguments = [id, at.seconds, actor, command, reason]
         let header =
             try String.fetchOne(

@@ -6,16 +6,13 @@ import PrecinctModel
 /// be read back only to be hashed.
 struct ObservationsDigest {
     private var digest = RowsDigest()
-    /// Whether a text held NUL, at which `quote()` stops: then the rows must be read back.
-    private(set) var isUnusable = false
-
     /// Adds a row as it was written.
     mutating func add(
-        _ row: ObservationRow, of observation: Observation, sequence: Int64, precinctID: Int64?,
-        premisesID: Int64?, recordedAt: Int64, evidence: String
+        _ row: ObservationRow, of observation: Observation, sequence: Int64, owner: OwnerRow,
+        recordedAt: Int64, evidence: String
     ) {
         digest.add(number: sequence)
-        for id in [precinctID, premisesID] {
+        for id in [owner.precinctID, owner.premisesID] {
             digest.separate()
             digest.add(number: id)
         }
@@ -33,7 +30,6 @@ struct ObservationsDigest {
         ] { add(text) }
         if let text = observation.sourceText {
             digest.addLater("sourceText")
-            check(text)
             digest.add(text: text)
         }
         digest.end()
@@ -44,12 +40,7 @@ struct ObservationsDigest {
 
     private mutating func add(_ text: String?) {
         digest.separate()
-        check(text)
         digest.add(text: text)
-    }
-
-    private mutating func check(_ text: String?) {
-        if text?.utf8.contains(0) ?? false { isUnusable = true }
     }
 }
 

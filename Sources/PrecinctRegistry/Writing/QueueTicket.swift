@@ -20,7 +20,10 @@ struct QueueTicket {
         clock_gettime(CLOCK_MONOTONIC, &now)
         var offset = Self.beginning + off_t(now.tv_sec) * 1_000_000_000 + off_t(now.tv_nsec)
         // Two who came in the same nanosecond: one of them was a little later.
-        for _ in 0..<1000 where !Self.control(Self.setLock, descriptor, F_WRLCK, offset, 1) { offset += 1 }
+        for _ in 0..<1000 {
+            if Self.control(Self.setLock, descriptor, F_WRLCK, offset, 1) { break }
+            offset += 1
+        }
         self.offset = offset
     }
 

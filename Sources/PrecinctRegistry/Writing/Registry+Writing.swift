@@ -14,13 +14,14 @@ extension Registry {
     ///   - command: What is being done, as a person would recognise it.
     ///   - reason: Why, if there is something to say.
     ///   - now: The moment it is recorded at; never taken before that of the change before it.
+    ///   - pause: The seconds that must at least lie between the change before it and this one.
     /// - Throws: `Problem` when another writer held the registry for too long, the registry is open for
     ///   reading only, the disk is full or the database refuses; and whatever the body throws.
     public func write<Value>(
-        actor: String, command: String, reason: String? = nil, now: Instant,
+        actor: String, command: String, reason: String? = nil, now: Instant, pause: Int64 = 0,
         _ body: (RegistryTransaction) throws -> Value
     ) throws -> Value {
-        try commit(actor: actor, command: command, reason: reason, now: now, body).value
+        try commit(actor: actor, command: command, reason: reason, now: now, pause: pause, body).value
     }
 
     /// Carries out one change like `write` and tells which it is.
@@ -29,11 +30,12 @@ extension Registry {
     ///   wrote nothing, or is only rehearsed.
     /// - Throws: what `write` throws.
     public func commit<Value>(
-        actor: String, command: String, reason: String? = nil, now: Instant,
+        actor: String, command: String, reason: String? = nil, now: Instant, pause: Int64 = 0,
         _ body: (RegistryTransaction) throws -> Value
     ) throws -> (value: Value, revision: Revision?) {
         func change(_ database: Database) throws -> (RegistryTransaction, Value) {
-            var change = ChangeDraft(actor: actor, command: command, reason: reason, now: now)
+            var change = ChangeDraft(
+                actor: actor, command: command, reason: reason, now: now, pause: pause)
             try change.begin(database)
             let transaction = RegistryTransaction(database, change: change)
             let value = try body(transaction)
@@ -41,7 +43,7 @@ extension Registry {
             return (transaction, value)
         }
         if let stage {
-            return try lock.withLock(command: command) {
+            return try lock.withLock(command: command, leavingNoTrace: true) {
                 try translating(directory.path) { (try stage.rehearse { try change($0).1 }, nil) }
             }
         }
@@ -51,8 +53,7 @@ extension Registry {
                 try pool.write { database in
                     let (transaction, value) = try change(database)
                     let revision = try transaction.change.seal(
-                        database, observations: transaction.observationsHash(),
-                        undone: transaction.undoneWrites)
+                        database, observations: transaction.digest.finish())
                     return (value, revision, transaction.purged)
                 }
             }

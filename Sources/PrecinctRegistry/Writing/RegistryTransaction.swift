@@ -3,12 +3,11 @@ public import PrecinctModel
 
 /// The verbs of one change; valid inside `Registry.write` only.
 ///
-/// A verb that throws `Problem` has written nothing. Let the error leave the body to undo the whole change.
+/// A verb that throws may have written a part of what it was asked for. Let the error leave the body, which
+/// undoes the whole change, or call the verb within `attempt`, which undoes that part alone.
 public final class RegistryTransaction {
     let database: Database
     let change: ChangeDraft
-    /// How many writes were rolled back again.
-    private(set) var undoneWrites = 0
     /// The files to remove once the change is on the disk.
     var purged: [StoredMedia] = []
     var digest = ObservationsDigest()
@@ -30,19 +29,19 @@ public final class RegistryTransaction {
 
     /// Runs a part of the change that may fail by itself: what it throws undoes the part and not the change.
     ///
-    /// - Throws: what the body throws.
+    /// - Throws: what the body throws, and `Problem` when two things have one inventory number after it.
     public func attempt(_ body: () throws -> Void) throws {
-        let (writes, doomed, hashed) = (database.totalChangesCount, purged, digest)
-        let (things, handedOver) = (numbered, arrivals)
+        let (doomed, hashed, things, handedOver) = (purged, digest, numbered, arrivals)
         do {
             try database.inSavepoint {
+                numbered = []
                 try body()
+                try refuseSharedNumbers()
                 return .commit
             }
+            numbered = things
         } catch {
-            undoneWrites += database.totalChangesCount - writes
-            (purged, digest) = (doomed, hashed)
-            (numbered, arrivals) = (things, handedOver)
+            (purged, digest, numbered, arrivals) = (doomed, hashed, things, handedOver)
             forgetRows()
             throw error
         }
@@ -64,8 +63,13 @@ public final class RegistryTransaction {
         return id
     }
 
-    /// The hash of what was recorded; nil where it must be read back.
-    func observationsHash() -> String? { digest.isUnusable ? nil : digest.finish() }
+    /// The row of an owner.
+    func row(of owner: Owner) throws -> OwnerRow {
+        switch owner {
+        case .precinct(let reference): .precinct(try id(of: reference))
+        case .premises(let code): .premises(try id(ofPremises: code))
+        }
+    }
 
     /// Forgets which rows were looked up, so that a long import does not remember every precinct.
     public func forgetRows() {
@@ -77,23 +81,46 @@ public final class RegistryTransaction {
     func remember(_ id: Int64, ofPremises code: String) { premisesIDs[code] = id }
 
     /// Runs a prepared statement and returns the row it inserted.
+    ///
+    /// - Throws: `Problem` for a text that cannot be kept.
     @discardableResult
-    func run(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
+    func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws -> Int64 {
+        for case let text as String in values { try text.requireWhole() }
+        return try execute(sql, StatementArguments(values))
+    }
+
+    /// Runs a statement; when the schema refuses it, asks the body what exactly was wrong.
+    @discardableResult
+    func run(
+        _ sql: String, _ values: [(any DatabaseValueConvertible)?], explaining refusal: () throws -> Void
+    ) throws -> Int64 {
+        try explaining(refusal) { try run(sql, values) }
+    }
+
+    /// Runs a statement of which an import has hundreds of thousands; only the texts are looked at, because to
+    /// find them among the values takes longer than to look.
+    ///
+    /// - Parameter texts: Every text among the arguments that comes from outside.
+    @discardableResult
+    func run(
+        _ sql: String, bound arguments: StatementArguments, texts: [String?],
+        explaining refusal: () throws -> Void = {}
+    ) throws -> Int64 {
+        for text in texts { try text?.requireWhole() }
+        return try explaining(refusal) { try execute(sql, arguments) }
+    }
+
+    private func execute(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
         let statement = try database.cachedStatement(sql: sql)
         statement.setUncheckedArguments(arguments)
         try statement.execute()
         return database.lastInsertedRowID
     }
 
-    /// Runs a statement; when the schema refuses it, asks the body what exactly was wrong.
-    ///
     /// The happy path costs no query of its own, which an import of 100 000 precincts needs.
-    @discardableResult
-    func run(
-        _ sql: String, _ arguments: StatementArguments, explaining refusal: () throws -> Void
-    ) throws -> Int64 {
+    private func explaining(_ refusal: () throws -> Void, _ body: () throws -> Int64) throws -> Int64 {
         do {
-            return try run(sql, arguments)
+            return try body()
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             try refusal()
             throw error

@@ -13,9 +13,15 @@ struct WriterLock: Sendable {
 
     /// Runs a body as the only writer.
     ///
+    /// - Parameter leavingNoTrace: Whether to do without a lock file that is not there: nobody has ever written
+    ///   then, and who begins to meanwhile is kept apart by SQLite.
     /// - Throws: `Problem` naming the holder when the lock was not free in time, and what the body throws.
-    func withLock<Value>(command: String, _ body: () throws -> Value) throws -> Value {
-        let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    func withLock<Value>(
+        command: String, leavingNoTrace: Bool = false, _ body: () throws -> Value
+    ) throws -> Value {
+        let creating = leavingNoTrace ? 0 : O_CREAT
+        let descriptor = Foundation.open(path, O_RDWR | creating | O_CLOEXEC, 0o644)
+        if descriptor < 0, errno == ENOENT, leavingNoTrace { return try body() }
         guard descriptor >= 0 else { throw Problem(errno: errno, path: path) }
         defer { Foundation.close(descriptor) }
         try acquire(descriptor)
@@ -48,13 +54,15 @@ struct WriterLock: Sendable {
         let since = Instant(seconds: Int64(time(nil)))
         let text = "\(getpid())\n\(since)\n\(line)\n"
         // Only an explanation for others: that it could not be written must not stop the work.
-        _ = text.withCString { pwrite(descriptor, $0, strlen($0), 0) }
+        let written = text.withCString { pwrite(descriptor, $0, strlen($0), 0) }
+        // A holder that died has left its lines, which may be longer.
+        if written > 0 { ftruncate(descriptor, off_t(written)) }
     }
 
     private func busy() -> Problem {
         let seconds = "\(wait.components.seconds)"
         let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
-        guard lines.count == 3 else { return Problem(.registryBusyUnknown, ["seconds": seconds]) }
+        guard lines.count >= 3 else { return Problem(.registryBusyUnknown, ["seconds": seconds]) }
         return Problem(
             .registryBusy,
             [

@@ -58,17 +58,21 @@ public struct EquipmentWording: Sendable {
         return "\(kind): \(texts.choice(id, "type", of: item.kind.id))"
     }
 
-    /// The condition with its age; what is no longer known says what it was.
+    /// Its condition with its age, or what was said since of whether it works; what is no longer known says what
+    /// it was.
     public func condition(_ item: EquipmentItem) -> String {
         let fact = item.condition
-        guard let observation = fact.observation, case .value(_, .choice(let id)) = observation.statement
-        else {
-            // Without a condition a trial or a count on the spot still says whether it works.
-            return trial(item.works) ?? count(item.fact("workingQuantity"))
-                ?? texts(.equipmentConditionUnknown, ["causes": texts.reasons(.missing)[0]])
+        let told = fact.observation.flatMap { observation in
+            if case .value(_, .choice(let id)) = observation.statement {
+                sentence(fact, texts.choice(id, "condition", of: item.kind.id), observation.observedAt)
+            } else {
+                nil as String?
+            }
         }
-        let word = texts.choice(id, "condition", of: item.kind.id)
-        return sentence(fact, word, observation.observedAt)
+        let isOpen = item.works.rests(on: fact.observation) && !item.works.causes.isEmpty
+        if let told, item.settledCondition != nil || isOpen { return told }
+        return trial(item.works) ?? told ?? count(item.workingCount)
+            ?? texts(.equipmentConditionUnknown, ["causes": texts.reasons(.missing)[0]])
     }
 
     private func count(_ fact: Fact) -> String? {

@@ -13,6 +13,8 @@ public struct DistrictRow: Sendable {
     public let secrecy: PrecinctVerdict.Graded<SecrecyGrade>
     /// How many findings came to what.
     public let counts: OutcomeCounts
+    /// How many waivers are over although their failure is still there.
+    public let overdueWaivers: Int
     /// The earliest broken link.
     public let firstBrokenLink: AccessLink?
     /// Whether somebody must act.
@@ -29,6 +31,7 @@ public struct DistrictRow: Sendable {
         access = verdict.access
         secrecy = verdict.secrecy
         counts = verdict.counts
+        overdueWaivers = verdict.overdueWaivers.count
         firstBrokenLink = verdict.firstBrokenLink
         isFlagged = verdict.isFlagged
         isUnconfirmed = verdict.isUnconfirmed

@@ -24,6 +24,8 @@ public struct DistrictTotals: Sendable {
     public private(set) var flagged = 0
     /// How many have something critical or serious that is not confirmed.
     public private(set) var unconfirmed = 0
+    /// How many waivers, precinct by precinct, are over although their failure is still there.
+    public private(set) var overdueWaivers = 0
     /// All findings together.
     public private(set) var counts = OutcomeCounts()
     /// How many precincts have which access grade.
@@ -41,6 +43,7 @@ public struct DistrictTotals: Sendable {
         precincts += 1
         if verdict.isFlagged { flagged += 1 }
         if verdict.isUnconfirmed { unconfirmed += 1 }
+        overdueWaivers += verdict.overdueWaivers.count
         counts.add(verdict.counts)
         for (category, graded) in verdict.access {
             access[category, default: [:]][graded.grade, default: 0] += 1

@@ -13,6 +13,8 @@ public struct ReportHeading: Sendable {
     public var localTime: LocalTime
     /// The revision of the registry that was read.
     public var registryRevision: String
+    /// The id of the stored run, such as `R3`; nil for an audit that is not stored.
+    public var run: String?
     /// Whether the facts are invented; every report says so loudly.
     public var isSample: Bool
     /// The election whose precincts are judged.
@@ -24,7 +26,7 @@ public struct ReportHeading: Sendable {
     public init(
         audit: Audit, asOf: Instant, knownAt: Instant? = nil, localTime: LocalTime,
         registryRevision: String, isSample: Bool, election: ElectionSummary? = nil,
-        vocabulary: Vocabulary = .builtIn
+        vocabulary: Vocabulary = .builtIn, run: String? = nil
     ) {
         self.audit = audit
         self.asOf = asOf
@@ -34,5 +36,6 @@ public struct ReportHeading: Sendable {
         self.isSample = isSample
         self.election = election
         self.vocabulary = vocabulary
+        self.run = run
     }
 }

@@ -14,6 +14,7 @@ public struct AuditJSONStream {
     private var precincts = 0
     private var flagged = 0
     private var unconfirmed = 0
+    private var overdueWaivers = 0
 
     /// Prepares a stream in the language of some texts.
     public init(_ heading: ReportHeading, texts: Texts) {
@@ -35,6 +36,7 @@ public struct AuditJSONStream {
         precincts += 1
         if verdict.isFlagged { flagged += 1 }
         if verdict.isUnconfirmed { unconfirmed += 1 }
+        overdueWaivers += verdict.overdueWaivers.count
         total.add(verdict.counts)
         json.breakLine()
         json.write(VerdictReading(heading: heading, texts: texts, verdict: verdict), panoramas)
@@ -49,6 +51,7 @@ public struct AuditJSONStream {
             json.write("precincts", precincts)
             json.write("flagged", flagged)
             json.write("unconfirmed", unconfirmed)
+            json.write("expiredWaivers", overdueWaivers)
         }
         json.closeObject()
         json.breakLine()

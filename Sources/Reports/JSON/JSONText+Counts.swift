@@ -12,6 +12,7 @@ extension JSONText {
         write("inapplicable", counts.inapplicable)
         write("denominator", counts.applicable)
         write("dueLater", counts.dueLater)
+        write("waived", counts.waived)
         more(&self)
         closeObject()
     }

@@ -3,12 +3,12 @@ import PrecinctModel
 import Wording
 
 extension JSONText {
-    /// Writes one finding.
-    mutating func write(_ wording: FindingWording) {
+    /// Writes one finding, under a key within an object.
+    mutating func write(_ key: String?, _ wording: FindingWording) {
         let (finding, rule, pack) = (wording.finding, wording.rule, wording.pack)
         let audit = wording.reading.heading.audit
         let precinct = wording.reading.verdict.precinct.reference
-        openObject()
+        openObject(key)
         write("rule", rule.id)
         write("pack", pack.id)
         write("element", finding.element)
@@ -29,6 +29,7 @@ extension JSONText {
         write("asDeclared", finding.asDeclared?.rawValue)
         write("precision", finding.detail?.isPrecisionAssumed == true ? "assumed" : nil)
         write("covered", finding.isCovered)
+        write("waiver", wording.reading.verdict.waiver(of: finding, in: audit))
         openArray("nextSteps")
         for step in finding.detail?.nextSteps ?? [] { write(step, wording) }
         closeArray()

@@ -6,6 +6,7 @@ extension JSONText {
     /// Writes by what and as of when was judged, under `audit`.
     mutating func write(_ heading: ReportHeading, _ texts: Texts) {
         openObject("audit")
+        if let run = heading.run { write("run", run) }
         write("asOf", heading.asOf.description)
         if let knownAt = heading.knownAt { write("knownAt", knownAt.description) }
         write("timeZone", heading.zoneName)
@@ -30,6 +31,14 @@ extension JSONText {
         write("sha256", pack.sha256)
         write("binding", pack.binding.rawValue)
         write("title", texts.title(of: pack))
+        openArray("notSeen")
+        for id in pack.unseenInstruments {
+            openObject()
+            write("instrument", id)
+            write("title", texts.instrument(id, of: pack))
+            closeObject()
+        }
+        closeArray()
         closeObject()
     }
 }

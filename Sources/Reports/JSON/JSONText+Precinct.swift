@@ -40,8 +40,10 @@ extension JSONText {
         }
         closeObject()
         openArray("findings")
-        for finding in verdict.findings { write(FindingWording(finding, in: reading)) }
+        for finding in verdict.findings { write(nil, FindingWording(finding, in: reading)) }
         closeArray()
+        writeWaivers(verdict.waivers)
+        writeInterimMeasures(verdict.interimMeasures)
         openArray("panoramas")
         for panorama in panoramas { write(panorama, reading) }
         closeArray()

@@ -19,9 +19,15 @@ struct DistrictContent {
             <h2>\(texts(.reportSummary))</h2>
             <p class="notice \(totals.flagged > 0 ? "alarm" : "good")"><strong>\(flagged)</strong></p>
             <p class="notice \(totals.unconfirmed > 0 ? "caution" : "good")"><strong>\(unconfirmed)</strong></p>
-            \(HTML.counts(totals.counts, texts))\(grades)\(secrecy)</section>
+            \(HTML.counts(totals.counts, texts))\(overdue)\(grades)\(secrecy)</section>
 
             """
+    }
+
+    private var overdue: HTML {
+        guard totals.overdueWaivers > 0 else { return "" }
+        return
+            "<p class=\"notice alarm\">\(texts(.waiveOverdueCount, ["count": "\(totals.overdueWaivers)"]))</p>\n"
     }
 
     private var grades: HTML {
@@ -84,7 +90,7 @@ struct DistrictContent {
             [texts(.reportPrecinct), texts(.reportState)] + Category.access.map { texts($0) }
             + [
                 texts(Category.secrecy), texts(.reportFirstBrokenLink), texts(.reportFailed),
-                texts(.reportOpen),
+                texts(.waiveOfThem), texts(.waiveOverdue), texts(.reportOpen),
                 texts(.reportCoverage),
             ]
         return """

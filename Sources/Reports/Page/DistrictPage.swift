@@ -63,6 +63,7 @@ public struct DistrictPage: Sendable {
         return """
             <tr><th scope="row">\(name)<br /><small>\(HTML.name(place.joined(separator: ", ")))</small></th><td>\(state)</td>\(cells)\
             <td>\(link)</td><td>\(row.counts.failed)</td>\
+            <td>\(row.counts.waived)</td><td>\(row.overdueWaivers)</td>\
             <td>\(row.counts.cantTell + row.counts.untested)</td><td>\(texts.share(row.counts))</td></tr>
 
             """

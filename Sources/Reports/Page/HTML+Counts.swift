@@ -18,7 +18,8 @@ extension HTML {
             \(tile(texts(.reportDueLater).lowercasedFirst, counts.dueLater, "quiet"))\
             </dl>
             <dl class="facts">
-            \(entry(texts(.reportCoverage), words: texts.share(counts)))</dl>
+            \(entry(texts(.reportCoverage), words: texts.share(counts)))\
+            \(entry(texts(.waiveOfThem), words: counts.waived == 0 ? nil : "\(counts.waived)"))</dl>
 
             """
     }

@@ -78,12 +78,18 @@ struct Page {
     }
 
     private var packNames: HTML {
-        let names = heading.audit.packs.map { "\(texts.title(of: $0)) (\($0.id) \($0.version))" }
+        let names = heading.audit.packs.map { pack in
+            let name = "\(texts.title(of: pack)) (\(pack.id) \(pack.version))"
+            return texts.unseen(in: pack).map { "\(name). \($0)" } ?? name
+        }
         return HTML.list(names) ?? ""
     }
 
     private var packHeads: [String] {
-        [texts(.reportPackId), texts(.reportPackVersion), texts(.reportPackForce), "SHA-256"]
+        [
+            texts(.reportPackId), texts(.reportPackVersion), texts(.reportPackForce),
+            texts(.reportLawNotSeen).uppercasedFirst, "SHA-256",
+        ]
     }
 
     private var packRows: HTML {
@@ -91,7 +97,9 @@ struct Page {
         for pack in heading.audit.packs {
             rows += """
                 <tr><th scope="row">\(texts.title(of: pack)) (\(pack.id))</th><td>\(pack.version)</td>\
-                <td>\(texts(pack.binding))</td><td><code>\(pack.sha256)</code></td></tr>
+                <td>\(texts(pack.binding))</td>\
+                <td>\(HTML.list(texts.unseenTitles(in: pack)) ?? "–")</td>\
+                <td><code>\(pack.sha256)</code></td></tr>
 
                 """
         }

@@ -14,6 +14,7 @@ extension PrecinctContent {
             \(HTML.entry(texts(.reportRemedy), words.remedy.map { "<strong>\($0)</strong>" as HTML }))\
             \(HTML.entry(texts(.reportFix), words: texts(words.rule.fix)))\
             \(words.finding.isCovered ? HTML.entry(texts(.reportFix), words: texts(.reportCovered)) : "")\
+            \(waiver(of: words.finding))\
             \(HTML.entry(texts(.reportDue), words: texts(words.rule.due)))\
             \(HTML.entry(texts(.reportConcerns), words: words.concerns))\
             \(HTML.entry(texts(.reportLink), words: words.link))\

@@ -29,6 +29,10 @@ public struct PrecinctPage: Sendable {
             Page.Section(
                 id: "inapplicable", title: content.title(.reportInapplicable, reading.inapplicable.count)),
         ]
+        if content.hasWaivers {
+            sections.insert(
+                Page.Section(id: "waivers", title: reading.waiverTitle), at: 3)
+        }
         if !panoramas.isEmpty {
             sections.append(
                 Page.Section(id: "panoramas", title: content.title(.reportPanoramas, panoramas.count)))
@@ -38,6 +42,7 @@ public struct PrecinctPage: Sendable {
             \(content.verdict)\
             \(content.chain)\
             \(content.failures)\
+            \(content.waivers)\
             \(content.open)\
             \(content.nextFacts)\
             \(content.passed)\

@@ -51,6 +51,9 @@ public struct DistrictText: Sendable {
             totals.unconfirmed > 0 ? .caution : nil)
         page.entry(texts(.reportCounts), texts.line(totals.counts))
         page.entry(texts(.reportCoverage), texts.share(totals.counts))
+        if totals.overdueWaivers > 0 {
+            page.paragraph(texts(.waiveOverdueCount, ["count": "\(totals.overdueWaivers)"]), .alarm)
+        }
         page.space()
         let words: [String: String] = Dictionary(
             uniqueKeysWithValues: AccessGrade.allCases.map { ($0.rawValue, texts.short($0)) })

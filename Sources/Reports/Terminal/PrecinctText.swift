@@ -30,6 +30,7 @@ public struct PrecinctText: Sendable {
         page.addGrades(reading)
         page.addGradesByPack(reading)
         page.addFailures(reading)
+        page.addWaivers(reading)
         page.addOpen(reading)
         page.addNextFacts(reading)
         page.addPanoramas(panoramas, reading)

@@ -20,7 +20,11 @@ extension Character {
 
 extension String {
     /// The number of terminal columns.
-    var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+    var displayWidth: Int {
+        // Plain ASCII, of which tables of references and figures mostly consist, has one column a byte.
+        if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+        return reduce(0) { $0 + $1.displayWidth }
+    }
 
     /// The text filled up with spaces, or cut with “…”, to a number of columns.
     func fitted(to columns: Int, isTrailing: Bool = false) -> String {

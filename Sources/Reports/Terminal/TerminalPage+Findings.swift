@@ -20,6 +20,7 @@ extension TerminalPage {
             entry(texts(.reportFix), texts(words.rule.fix), indent: 4)
             entry(texts(.reportDue), texts(words.rule.due), indent: 4)
             if finding.isCovered { paragraph(texts(.reportCovered), indent: 4, .caution) }
+            addWaiver(of: finding, reading)
         }
     }
 

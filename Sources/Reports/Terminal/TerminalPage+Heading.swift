@@ -41,6 +41,7 @@ extension TerminalPage {
             let text =
                 "\(texts.title(of: pack)) (\(pack.id) \(pack.version), sha256 \(pack.sha256.prefix(12)))"
             entry(texts(.reportPacks), text, indent: 2)
+            if let unseen = texts.unseen(in: pack) { paragraph(unseen, indent: 4, .caution) }
         }
         entry(texts(.reportRegistry), heading.registryRevision, indent: 2)
     }

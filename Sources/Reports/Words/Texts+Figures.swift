@@ -74,7 +74,7 @@ extension Texts {
 
     /// The five outcomes with their denominator, in a line.
     func line(_ counts: OutcomeCounts) -> String {
-        self(
+        let outcomes = self(
             .reportCountsLine,
             [
                 "failed": "\(counts.failed)", "cantTell": "\(counts.cantTell)",
@@ -82,6 +82,8 @@ extension Texts {
                 "passed": "\(counts.passed)", "denominator": "\(counts.applicable)",
                 "inapplicable": "\(counts.inapplicable)", "dueLater": "\(counts.dueLater)",
             ])
+        guard counts.waived > 0 else { return outcomes }
+        return "\(outcomes); \(self(.waiveCount, ["count": "\(counts.waived)"]))"
     }
 }
 

@@ -4,22 +4,45 @@ import Wording
 
 extension Texts {
     /// The title of a pack.
-    func title(of pack: RulePack) -> String { self["pack/\(pack.id)/title"] ?? pack.id }
+    func title(of pack: RulePack) -> String { text("title", of: pack) ?? pack.id }
 
     /// What a rule wants.
     func title(of rule: Rule, in pack: RulePack) -> String {
-        self["pack/\(pack.id)/rules/\(rule.id)/title"] ?? rule.id
+        text(PackTexts.rule(rule.id, "title"), of: pack) ?? rule.id
     }
 
     /// What to do where a rule is broken.
     func remedy(of rule: Rule, in pack: RulePack) -> String? {
-        self["pack/\(pack.id)/rules/\(rule.id)/remedy"]
+        text(PackTexts.rule(rule.id, "remedy"), of: pack)
+    }
+
+    /// The title of an instrument of a pack.
+    func instrument(_ id: String, of pack: RulePack) -> String {
+        text(PackTexts.instrument(id), of: pack) ?? id
     }
 
     /// The title of the instrument a rule comes from.
     func instrumentTitle(of rule: Rule, in pack: RulePack) -> String {
-        let id = rule.citation.instrument
-        return self["pack/\(pack.id)/instruments/\(id)/title"] ?? id
+        instrument(rule.citation.instrument, of: pack)
+    }
+
+    /// A text that the pack carries, else one the program has for it or for the pack it extends.
+    private func text(_ path: String, of pack: RulePack) -> String? {
+        if let text = pack.texts.text(path, language) { return text }
+        guard let builtIn = pack.texts.builtIn, path != "title" || builtIn == pack.id else { return nil }
+        return self["pack/\(builtIn)/\(path)"]
+    }
+
+    /// The titles of the texts a pack rests on that nobody here has seen.
+    func unseenTitles(in pack: RulePack) -> [String] {
+        pack.unseenInstruments.map { instrument($0, of: pack) }
+    }
+
+    /// Says which texts a pack rests on that nobody here has seen; nil when there are none.
+    func unseen(in pack: RulePack) -> String? {
+        let titles = unseenTitles(in: pack)
+        guard !titles.isEmpty else { return nil }
+        return "\(self(.reportLawNotSeen).uppercasedFirst): \(titles.joined(separator: "; "))"
     }
 
     /// Says where a rule comes from; what is no law begins by saying so.

@@ -55,13 +55,22 @@ public struct CompareKit: Sendable {
     }
 
     private func comparison(_ source: DossierSource) -> Comparison {
-        let now = surroundings.now
-        let items = EquipmentItem.items(from: source.observations, asOf: now, vocabulary: .builtIn)
-        let dossier = source.dossier(asOf: now, vocabulary: .builtIn)
+        let dossier = source.dossier(asOf: surroundings.now, vocabulary: .builtIn)
         return Comparison(
-            precinct: source.precinct.reference, balances: kits.map { $0.balance(of: dossier, items: items) },
-            inventoryNumbers: Dictionary(
-                items.compactMap { item in item.inventoryNumber.map { (item.reference, $0) } },
-                uniquingKeysWith: { first, _ in first }))
+            precinct: source.precinct.reference, balances: kits.map { $0.balance(of: dossier) },
+            inventoryNumbers: dossier.inventoryNumbers)
+    }
+}
+
+extension Dossier {
+    /// The inventory numbers of the things that may be there.
+    fileprivate var inventoryNumbers: [ElementReference: String] {
+        var numbers: [ElementReference: String] = [:]
+        for (kind, list) in zip(vocabulary.kinds, lists) where kind.isEquipment {
+            for element in list.elements {
+                numbers[element.reference] = EquipmentItem(element, of: kind).inventoryNumber
+            }
+        }
+        return numbers
     }
 }

@@ -18,7 +18,11 @@ public struct EquipmentMove: Sendable {
         /// Whether the precinct surely lacks more than before.
         public var isShort: Bool { after.short.low > before.short.low }
         /// Whether the precinct may lack more than before.
-        public var mayBeShort: Bool { after.short.high > before.short.high || isShort }
+        public var mayBeShort: Bool {
+            // Where the need has no upper end, what is surely gone is lacked all the same.
+            let isLessSure = !after.short.high.isFinite && after.working.low < before.working.low
+            return isShort || after.short.high > before.short.high || isLessSure
+        }
     }
 
     /// The line of the custody journal.
@@ -33,7 +37,4 @@ public struct EquipmentMove: Sendable {
     public internal(set) var effects: [Effect] = []
     /// What is to be recorded, in this order.
     let records: [(owner: Owner, observations: [Observation])]
-
-    /// Whether a precinct falls, or may fall, below its kit.
-    public var leavesShort: Bool { effects.contains(where: \.mayBeShort) }
 }

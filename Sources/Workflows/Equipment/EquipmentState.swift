@@ -61,7 +61,7 @@ public struct EquipmentState: Sendable {
             at = moment
         }
         var result: [Observation] = []
-        for (attribute, text) in facts + consequences(kind) {
+        for (attribute, text) in facts {
             guard let slot = kind.slot(of: attribute) else {
                 throw Problem.unknownAttribute(attribute, of: kind)
             }
@@ -74,20 +74,6 @@ public struct EquipmentState: Sendable {
                     method: method(of: kind.attributes[slot]), observedAt: at,
                     observer: observer ?? surroundings.actor, inspection: inspection,
                     reason: isSecond ? "equipment set" : nil, evidence: evidence))
-        }
-        return result
-    }
-
-    /// What follows from a condition for the facts that rules read.
-    ///
-    /// What is missing was not tried. A thing that needs repair is not one to rely on.
-    private func consequences(_ kind: ElementKind) -> [(attribute: String, text: String)] {
-        guard let condition, condition != "missing", Vocabulary.builtIn.conditions.contains(condition) else {
-            return []
-        }
-        var result = [("working", condition == "working" ? "true" : "false")]
-        if condition == "broken", kind.slot(of: "workingQuantity") != nil {
-            result.append(("workingQuantity", "0"))
         }
         return result
     }

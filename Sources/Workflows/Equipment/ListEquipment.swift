@@ -129,11 +129,5 @@ private struct HeldEquipment {
 
 extension EquipmentItem {
     /// The condition's id where it is known, else `unknown`.
-    public var conditionWord: String {
-        guard condition.causes.isEmpty, case .value(_, .choice(let id)) = condition.observation?.statement
-        else {
-            return ListEquipment.unknownCondition
-        }
-        return id
-    }
+    public var conditionWord: String { settledCondition ?? ListEquipment.unknownCondition }
 }

@@ -83,10 +83,14 @@ struct LotCount {
         return copy
     }
 
-    /// The count on record, whether or not it still holds.
+    /// The count on record, whether or not it still holds; of a contradiction, everything between its sides.
     private func amount(_ attribute: String) -> Interval? {
-        guard case .value(_, .number(let quantity))? = item.fact(attribute).observation?.statement else {
-            return nil
+        let fact = item.fact(attribute)
+        guard case .value(_, .number(let quantity))? = fact.observation?.statement else { return nil }
+        if fact.causes.contains(.conflict), case .number(let sides) = fact.lastKnown ?? fact.value,
+            sides.high.isFinite
+        {
+            return sides
         }
         return quantity.interval()
     }

@@ -133,11 +133,19 @@ struct MoveDraft {
             if let rest, let pieces {
                 observations = LotCount(rest).with(pieces, of: origin.item, remark: remark)
             } else {
+                // What answers for one another is carried as one, or a reason between would settle it.
+                let account = ["working", "condition", "workingQuantity"]
+                var joint: [Fact] = []
                 for (attribute, fact) in zip(origin.item.kind.attributes, origin.item.element.facts) {
                     if leftBehind.contains(attribute.id) { continue }
                     if isSplit, ["quantity", "workingQuantity"].contains(attribute.id) { continue }
-                    observations += carried(fact)
+                    if account.contains(attribute.id) {
+                        joint.append(fact)
+                    } else {
+                        observations += carried([fact])
+                    }
                 }
+                observations += carried(joint)
                 if isSplit, let pieces {
                     observations += LotCount(origin.item, isOwn: origin.place != .store).part(
                         pieces, as: element, at: at, observer: observer, remark: remark)
@@ -158,9 +166,9 @@ struct MoveDraft {
         pieces != nil && (isPartial || (origin.place == .store && pieces != origin.item.count))
     }
 
-    /// A fact as it is on record, both sides of a contradiction included.
-    private func carried(_ fact: Fact) -> [Observation] {
-        let found = (fact.alternatives + [fact.observation].compactMap { $0 })
+    /// Facts as they are on record, both sides of a contradiction included.
+    private func carried(_ facts: [Fact]) -> [Observation] {
+        let found = facts.flatMap { $0.alternatives + [$0.observation].compactMap { $0 } }
             .sorted { ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence) }
         return found.enumerated().map { index, observation in
             var copy = observation

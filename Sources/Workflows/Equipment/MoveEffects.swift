@@ -14,10 +14,10 @@ struct MoveEffects {
         for record in move.records {
             for precinct in try precincts(record.owner) {
                 let source = try registry.dossierSource(of: precinct, asOf: now)
+                let before = source.dossier(asOf: now, vocabulary: .builtIn)
+                let after = source.dossier(adding: record.observations, asOf: now)
                 for kit in kits {
-                    let before = kit.balance(of: source, adding: [], now)
-                    let after = kit.balance(of: source, adding: record.observations, now)
-                    for (old, new) in zip(before, after)
+                    for (old, new) in zip(kit.balance(of: before), kit.balance(of: after))
                     where old.working != new.working || old.short != new.short {
                         result.append(
                             EquipmentMove.Effect(precinct: precinct, kit: kit, before: old, after: new))
@@ -36,21 +36,17 @@ struct MoveEffects {
     }
 }
 
-extension Kit {
-    /// Compares a precinct with the kit, as if some observations had been recorded last.
-    func balance(of source: DossierSource, adding new: [Observation] = [], _ now: Instant) -> [KitBalance] {
-        var observations = source.observations
+extension DossierSource {
+    /// The dossier as if some observations had been recorded last.
+    fileprivate func dossier(adding new: [Observation], asOf: Instant) -> Dossier {
         let last = observations.map(\.sequence).max() ?? 0
-        for (index, observation) in new.enumerated() {
+        let added = new.enumerated().map { index, observation in
             var copy = observation
             copy.sequence = last + Int64(index) + 1
-            observations.append(copy)
+            return copy
         }
-        let dossier = Dossier(
-            precinct: source.precinct, premises: source.premises, observations: observations, asOf: now,
-            localTime: source.localTime, vocabulary: .builtIn)
-        return balance(
-            of: dossier,
-            items: EquipmentItem.items(from: observations, asOf: now, vocabulary: .builtIn))
+        return Dossier(
+            precinct: precinct, premises: premises, observations: observations + added, asOf: asOf,
+            localTime: localTime, vocabulary: .builtIn)
     }
 }

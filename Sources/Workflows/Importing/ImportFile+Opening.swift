@@ -17,52 +17,17 @@ extension ImportFile {
             date = localTime.instant(text)
             if date == nil { throw Problem(.requestDate, ["text": text], kind: .usage) }
         }
-        if options.mapping == nil, try isDocument() { return try document(date, settings) }
+        let source = FileSource(url: file)
+        if options.mapping == nil,
+            let document = try DocumentSource.open(
+                source, options: A11yJSONReader.Options(area: options.area, date: date), settings: settings)
+        {
+            return document
+        }
         let opening = ImportOpening(
             mapping: try options.mapping.map(read), area: options.area, date: date,
             encoding: options.encoding, settings: settings)
-        return try opening.records(FileSource(url: file))
-    }
-
-    /// Tells whether the file is JSON of a form that explains itself, or too short to be anything else.
-    private func isDocument() throws -> Bool {
-        let head = try beginning()
-        let text = String(decoding: head, as: UTF8.self)
-        guard let first = text.first(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }),
-            first == "{" || first == "["
-        else { return false }
-        return head.count < 64
-            || ["\"pandus\"", "\"x-pandus\"", "\"accessibility\""].contains(where: text.contains)
-    }
-
-    private func beginning() throws -> Data {
-        do {
-            let handle = try FileHandle(forReadingFrom: file)
-            defer { try? handle.close() }
-            return try handle.read(upToCount: 1 << 14) ?? Data()
-        } catch {
-            throw Problem(.requestUnreadable, ["file": file.path])
-        }
-    }
-
-    private func document(_ date: Instant?, _ settings: ImportSettings) throws -> BatchSource {
-        let bytes: [UInt8]
-        do {
-            bytes = [UInt8](try Data(contentsOf: file))
-        } catch {
-            throw Problem(.requestUnreadable, ["file": file.path])
-        }
-        var about = ImportAbout(format: "dossier/1")
-        let batch: ImportBatch
-        if let root = try? JSONReader.read(bytes, file: settings.file), A11yJSONReader.recognises(root) {
-            about.format = "a11yjson"
-            batch = try A11yJSONReader.read(
-                root, options: A11yJSONReader.Options(area: options.area, date: date), settings: settings)
-        } else {
-            batch = try DossierReader.read(bytes, settings: settings)
-        }
-        about.losses = batch.losses
-        return BatchSource(batch, about: about, bytes: bytes.count)
+        return try opening.records(source)
     }
 
     private func read(_ mapping: URL) throws -> TableMapping {

@@ -106,6 +106,8 @@ public struct ImportFile: Sendable {
             count += 1
             if count & 1023 == 0 { progress(source.bytesRead) }
         }
+        // What a document says in vain is known only when all of it was read.
+        run.plan.about = source.about
         try run.finish(removesMissing: options.allowsRemovals)
         return run
     }

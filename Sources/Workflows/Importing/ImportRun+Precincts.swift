@@ -54,7 +54,7 @@ extension ImportRun {
                 at: Place(file: plan.file, line: entry.line))
             plan.rejected.append(
                 ImportItem.Rejected(
-                    problems: [problem], source: entry.record?.source ?? "", line: entry.line))
+                    problems: [problem], source: entry.source, line: entry.line))
             return false
         }
         return true
@@ -69,7 +69,7 @@ extension ImportRun {
         let problem = Problem(
             .importPrecinctTwice, arguments, at: Place(file: plan.file, line: entry.line))
         plan.rejected.append(
-            ImportItem.Rejected(problems: [problem], source: entry.record?.source ?? "", line: entry.line))
+            ImportItem.Rejected(problems: [problem], source: entry.source, line: entry.line))
     }
 
     /// Name, commission, status and ids; tells whether the registry had others.
@@ -198,14 +198,6 @@ extension [ExternalID] {
 }
 
 extension Observation {
-    /// The observation as such, without its place in a registry and the wording of its source.
-    var asSaid: Observation {
-        var copy = self
-        copy.sequence = 0
-        copy.sourceText = nil
-        return copy
-    }
-
     /// The fact a value is of, nil for other statements.
     fileprivate var factName: String? {
         if case .value(let attribute, _) = statement { return "\(element).\(attribute)" }

@@ -35,23 +35,23 @@ extension AuditCommand {
                 comparison.heading, texts: Spoken.texts, style: Terminal.style, width: Terminal.width)
             Terminal.print(page.text(of: left, right), terminator: "")
         }
-        var tally = RunAudit.Tally()
-        tally.add(left)
-        tally.add(right)
+        var tally = RunAudit.Tally(acceptsWaivers: acceptWaivers)
+        tally.add(left, in: comparison.left.heading.audit)
+        tally.add(right, in: comparison.right.heading.audit)
         return tally
     }
 
     private func compareAll(_ comparison: CompareAudits) throws -> RunAudit.Tally {
         try comparison.left.requireArea(area)
-        var tally = RunAudit.Tally()
+        var tally = RunAudit.Tally(acceptsWaivers: acceptWaivers)
         var stream = ComparisonJSONStream(comparison.heading, texts: Spoken.texts, isFull: false)
         var table = ComparisonTable(
             comparison.heading, texts: Spoken.texts, style: Terminal.style, width: Terminal.width)
         let isJSON = global.format == .json
         Terminal.print(isJSON ? stream.opening() : table.opening(), terminator: "")
         try comparison.forEach(area: area) { left, right in
-            tally.add(left)
-            tally.add(right)
+            tally.add(left, in: comparison.left.heading.audit)
+            tally.add(right, in: comparison.right.heading.audit)
             let text = isJSON ? stream.precinct(left, right) : table.row(of: left, right)
             if !text.isEmpty { Terminal.print(text, terminator: "") }
         }

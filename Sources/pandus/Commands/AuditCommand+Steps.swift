@@ -20,8 +20,8 @@ extension AuditCommand {
                 audit.heading, texts: Spoken.texts, style: Terminal.style, width: Terminal.width)
             Terminal.print(page.text(category, of: verdict), terminator: "")
         }
-        var tally = RunAudit.Tally()
-        tally.add(verdict)
+        var tally = RunAudit.Tally(acceptsWaivers: acceptWaivers)
+        tally.add(verdict, in: audit.heading.audit)
         return tally
     }
 }

@@ -23,6 +23,9 @@ struct AuditCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpFailOn)))
     var failOn = Severity.critical.rawValue
 
+    @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.waiveHelpAccept)))
+    var acceptWaivers = false
+
     @Option(name: .long, help: ArgumentHelp(Spoken.texts(.stepsHelp), valueName: "category"))
     var whyNotFull: String?
 
@@ -31,14 +34,15 @@ struct AuditCommand: ParsableCommand {
         help: ArgumentHelp(Spoken.texts(.compareHelp), valueName: "packs packs"))
     var compare: [String] = []
 
+    @OptionGroup var runs: RunOptions
     @OptionGroup var options: AuditOptions
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
         let limit = try word(failOn, option: "--fail-on", FailureLimit.self).severity
-        let tally = try global.withRegistry(.readOnly) { try judge($0) }
-        if let limit, let worst = tally.worstFailure, worst >= limit { throw ExitCode(2) }
-        if tally.hasOpenCritical { throw ExitCode(3) }
+        if runs.again != nil { return try conclude(try runAgain(), limit) }
+        if runs.store { return try conclude(try runStored(), limit) }
+        try conclude(try global.withRegistry(.readOnly) { try judge($0) }, limit)
     }
 
     private func judge(_ registry: Registry) throws -> RunAudit.Tally {
@@ -57,11 +61,17 @@ struct AuditCommand: ParsableCommand {
         }
     }
 
+    /// Ends with the exit code that an audit comes to.
+    private func conclude(_ tally: RunAudit.Tally, _ limit: Severity?) throws {
+        if let limit, let worst = tally.worstFailure, worst >= limit { throw ExitCode(2) }
+        if tally.hasOpenCritical { throw ExitCode(3) }
+    }
+
     private func judge(_ reference: String, _ audit: RunAudit) throws -> RunAudit.Tally {
         let verdict = try audit.verdict(reference)
         try AuditCommand.remark(on: reference, audit)
-        var tally = RunAudit.Tally()
-        tally.add(verdict)
+        var tally = RunAudit.Tally(acceptsWaivers: acceptWaivers)
+        tally.add(verdict, in: audit.heading.audit)
         switch global.format {
         case .json:
             Terminal.print(
@@ -88,13 +98,13 @@ struct AuditCommand: ParsableCommand {
 
     private func judgeAll(_ audit: RunAudit) throws -> RunAudit.Tally {
         try audit.requireArea(area)
-        var tally = RunAudit.Tally()
+        var tally = RunAudit.Tally(acceptsWaivers: acceptWaivers)
         switch global.format {
         case .json:
             var stream = AuditJSONStream(audit.heading, texts: Spoken.texts)
             Terminal.print(stream.opening(), terminator: "")
             try audit.forEach(area: area, isDetailed: true) { verdict in
-                tally.add(verdict)
+                tally.add(verdict, in: audit.heading.audit)
                 let pictures = try audit.panoramas(of: verdict.precinct.reference)
                 Terminal.print(stream.precinct(verdict, panoramas: pictures), terminator: "")
             }
@@ -104,7 +114,7 @@ struct AuditCommand: ParsableCommand {
                 audit.heading, texts: Spoken.texts, style: Terminal.style, width: Terminal.width)
             Terminal.print(table.opening(), terminator: "")
             try audit.forEach(area: area, isDetailed: false) { verdict in
-                tally.add(verdict)
+                tally.add(verdict, in: audit.heading.audit)
                 Terminal.print(table.row(of: verdict), terminator: "")
             }
             Terminal.print(table.closing(), terminator: "")

@@ -35,29 +35,32 @@ struct PrecinctCommand: ParsableCommand {
             }
             let now = global.surroundings().now
             try global.withRegistry(.readOnly) { registry in
+                // An area nobody knows is refused before anything is printed.
+                if let area { try registry.requireArea(area) }
                 let (asOf, knownAt) = try past.moments(registry.localTime)
-                let precincts = try registry.precincts(area: area, asOf: asOf ?? now, knownAt: knownAt)
-                    .filter { wanted == nil || $0.status == wanted }
-                let places = try registry.occupancies(asOf: asOf ?? now, knownAt: knownAt)
-                let buildings = Dictionary(
-                    try registry.premises(asOf: asOf ?? now, knownAt: knownAt)
-                        .map { ($0.premises.id, $0.premises) },
-                    uniquingKeysWith: { first, _ in first })
-                func building(_ entry: PrecinctEntry) -> Premises? {
-                    places[entry.reference].flatMap { buildings[$0] }
+                func forEach(_ body: (PrecinctListing) throws -> Void) throws {
+                    try registry.forEachPrecinct(
+                        area: area, statuses: wanted.map { [$0] } ?? Set(PrecinctEntry.Status.allCases),
+                        asOf: asOf ?? now, knownAt: knownAt, body)
                 }
                 switch global.format {
-                case .json: try Terminal.json(precincts.map { PrecinctLine($0, building($0)) })
+                case .json:
+                    let list = JSONListPrinter()
+                    try forEach { try list.print(PrecinctLine($0.entry, $0.premises)) }
+                    list.close()
                 case .text:
                     if let remark = try past.remark(registry.localTime, now: now) { Terminal.print(remark) }
-                    for entry in precincts {
-                        let place = building(entry)
-                        let words = [place?.venue, place?.address].compactMap { $0 }.joined(separator: ", ")
+                    var count = 0
+                    try forEach { listing in
+                        let entry = listing.entry
+                        let place = [listing.premises?.venue, listing.premises?.address]
+                        let words = place.compactMap { $0 }.joined(separator: ", ")
                         let state = entry.status == .active ? "" : "  [\(Spoken.texts(entry.status))]"
                         Terminal.print(
                             "\(entry.reference)  \(words.isEmpty ? entry.name ?? "" : words)\(state)")
+                        count += 1
                     }
-                    Terminal.print(Spoken.texts(.sayTotal, ["count": "\(precincts.count)"]))
+                    Terminal.print(Spoken.texts(.sayTotal, ["count": "\(count)"]))
                 }
             }
         }

@@ -10,7 +10,8 @@ import Wording
 /// The command `pandus report precinct 60 --format html`.
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: Spoken.texts(.helpReport), subcommands: [OfPrecinct.self])
+        commandName: "report", abstract: Spoken.texts(.helpReport),
+        subcommands: [OfPrecinct.self, RunsCommand.self, DeltaCommand.self])
 
     /// The form of a report.
     enum Form: String, ExpressibleByArgument, CaseIterable {

@@ -42,6 +42,8 @@ extension HistoryLines {
             case "custody": .historySubjectCustody
             case "stocktake": .historySubjectStocktake
             case "importedFile": .historySubjectImportedFile
+            case "waiver": .waiveSubject
+            case "auditRun": .runSubject
             default: nil
             }
         return key.map { texts($0, ["name": revision.name]) } ?? "\(revision.subject) \(revision.name)"
@@ -83,6 +85,26 @@ extension HistoryLines {
             case "capturedAt": .historyFieldCaptured
             case "format": .historyFieldFormat
             case "number": .historyFieldNumber
+            case "pack": .waiveFieldPack
+            case "rule": .waiveFieldRule
+            case "precinctID": .waiveFieldPrecinct
+            case "element": .waiveFieldElement
+            case "owner": .waiveFieldOwner
+            case "legalBasis": .waiveFieldLegalBasis
+            case "approver": .waiveFieldApprover
+            case "measure": .waiveFieldMeasure
+            case "until": .waiveFieldUntil
+            case "endedOn": .waiveFieldEndedOn
+            case "endReason": .waiveFieldEndReason
+            case "packs" where subject == "auditRun": .runFieldPacks
+            case "moment": .runFieldMoment
+            case "asOf": .runFieldAsOf
+            case "knownAt": .runFieldKnownAt
+            case "lang": .runFieldLanguage
+            case "revision": .runFieldRevision
+            case "startedAt": .runFieldStarted
+            case "totals": .runFieldTotals
+            case "election": .runFieldElection
             default: nil
             }
         return key.map { texts($0) } ?? field
@@ -92,6 +114,11 @@ extension HistoryLines {
     private func text(_ field: String, _ value: String?) -> String {
         guard let value else { return "–" }
         if field == "takesPart" { return texts(value == "1" ? .reportYes : .reportNo) }
+        switch field {
+        case "packs": if let words = RunDocument.packs(value) { return words }
+        case "totals": if let words = RunDocument.totals(value, texts) { return words }
+        default: break
+        }
         if let instant = Instant(iso: value) { return localTime.clock(instant) }
         guard field == "status" else { return value }
         return PrecinctEntry.Status(rawValue: value).map { texts($0) } ?? value

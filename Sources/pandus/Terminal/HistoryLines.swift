@@ -109,11 +109,10 @@ extension HistoryLines {
                     "zone": localTime.zone.identifier,
                 ]))
         if let fact = course.fact {
-            let current = course.entries.first { $0.standing == .current }?.observation
             let causes = texts.reasons(fact.causes).joined(separator: ", ")
             Terminal.print(
                 fact.causes.isEmpty
-                    ? texts(.historyKnownValue, ["value": current.map(value) ?? ""])
+                    ? texts(.historyKnownValue, ["value": fact.observation.map(value) ?? ""])
                     : texts(.historyUnknownValue, ["causes": causes]))
         }
         if course.entries.isEmpty { Terminal.print(texts(.historyNothing)) }

@@ -35,7 +35,7 @@ struct EquipmentKitCommand: ParsableCommand {
                 try printer.print(comparison, isFirst: true)
             } else {
                 // An area nobody knows is refused before anything is printed.
-                _ = try registry.precinctCount(area: area)
+                if let area { try registry.requireArea(area) }
                 try printer.open()
                 var isFirst = true
                 try compare.forEach(area: area, registry: registry) { comparison in

@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// What moving a thing does to what is known of it and to whoever has to do without.
+struct EquipmentMoveTests {
+    private let place: Workplace
+
+    init() throws {
+        place = try Workplace()
+        try place.makeRegistry(SampleDossier(), SampleDossier(area: "KZ-44", number: "7"))
+    }
+
+    @discardableResult
+    private func succeed(_ arguments: [String]) throws -> Workplace.Outcome {
+        let outcome = try place.run(arguments + ["--registry", "r"])
+        try #require(outcome.status == 0, "\(arguments): \(outcome.complaint)")
+        return outcome
+    }
+
+    private func add(_ precinct: String, _ thing: String, _ number: String, _ more: String...) throws {
+        try succeed(
+            ["equipment", "add", precinct, thing, "--inventory", number, "--method", "seen"] + more)
+    }
+
+    private func observe(_ facts: String...) throws {
+        try succeed(["observe", "KZ-43/60"] + facts + ["--method", "seen"])
+    }
+
+    private func item(_ number: String, _ precinct: String) throws -> [String: Any] {
+        let list = try succeed(["equipment", "list", precinct, "--format", "json"]).object()
+        let items = try #require(list["items"] as? [[String: Any]])
+        return try #require(items.first { $0["inventory"] as? String == number })
+    }
+
+    private func move(_ number: String, to target: String, _ more: String...) throws -> [String: Any] {
+        try succeed(["equipment", "move", number, "--to", target, "--yes", "--format", "json"] + more)
+            .object()
+    }
+
+    @Test(arguments: [
+        ["lamp/1.working=false", "lamp/1.condition=working"],
+        ["lamp/1.condition=working", "lamp/1.working=false"],
+        ["lamp/1.condition=broken", "lamp/1.working=true"],
+    ])
+    func `a contradiction travels with the thing, there and back`(facts: [String]) throws {
+        try add("KZ-43/60", "lamp/1", "L-1")
+        // One moment: neither answer is the newer one.
+        let yesterday = Date(timeIntervalSinceNow: -86_400).formatted(.iso8601.year().month().day())
+        for fact in facts {
+            try succeed(["observe", "KZ-43/60", fact, "--method", "seen", "--at", yesterday])
+        }
+        #expect(try item("L-1", "KZ-43/60")["works"] == nil)
+        for target in ["KZ-44/7", "store", "KZ-43/60"] {
+            _ = try move("L-1", to: target)
+            guard target != "store" else { continue }
+            #expect(try item("L-1", target)["works"] == nil, "\(target)")
+        }
+        try succeed(["verify"])
+    }
+
+    @Test func `what was broken and what was found again is no better known where it is carried`() throws {
+        try add("KZ-43/60", "kitItem/pens", "P-1", "--quantity", "12", "--condition", "working")
+        try succeed(["equipment", "set", "P-1", "--condition", "missing", "--method", "seen"])
+        try observe("kitItem/pens=present")
+        for precinct in ["KZ-43/60", "KZ-44/7"] {
+            if precinct == "KZ-44/7" { _ = try move("P-1", to: precinct) }
+            let pens = try item("P-1", precinct)
+            let quantity = try #require(pens["quantity"] as? [String: Any])
+            #expect(pens["works"] == nil)
+            #expect(quantity["value"] == nil)
+            #expect(quantity["recorded"] as? String == "12")
+        }
+        try add("KZ-43/60", "lamp/1", "L-1", "--condition", "broken")
+        _ = try move("L-1", to: "KZ-44/7")
+        #expect(try item("L-1", "KZ-44/7")["works"] as? Bool == false)
+    }
+
+    @Test func `who gives away what surely worked may be short where the need has no upper end`() throws {
+        for number in ["N-1", "N-2"] { try add("KZ-43/60", "magnifier", number, "--condition", "working") }
+        try observe("--complete", "magnifier")
+        let effects = try #require(
+            try move("N-2", to: "KZ-44/7", "--kit", "kz")["effects"] as? [[String: Any]])
+        let loss = try #require(effects.first { $0["ref"] as? String == "KZ-43/60" })
+        #expect(loss["falls"] as? String == "possiblyShort")
+        let gain = try #require(effects.first { $0["ref"] as? String == "KZ-44/7" })
+        #expect(gain["falls"] as? String == "no")
+    }
+}
