@@ -388,6 +388,7 @@ equipment.kit-unknown-head	?
 equipment.kit-version	“{version}” is no kit this program can read; it reads kit/1.
 equipment.kit-works	works
 equipment.many-places	{number} lies in several places: {places}. Say which one is meant (--from or --in).
+equipment.mixed	{number} at {place} is known to work. Whether the pieces that come to it all work is not, and nobody counts the working ones of this lot. Record first what holds for all of them: pandus equipment set {number} --in … --condition needsRepair; or try the pieces where they are and record that they work.
 equipment.move-earlier	{number} was on record there at {moment}, so it cannot have left earlier. Give a later moment with --at.
 equipment.move-effect	{precinct}: “{item}” of the kit {kit}: working {before} → {after} of {required}
 equipment.move-left	left at {place}: {count}

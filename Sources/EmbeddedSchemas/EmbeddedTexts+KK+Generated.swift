@@ -388,6 +388,7 @@ equipment.kit-unknown-head	?
 equipment.kit-version	«{version}» — бағдарлама оқи алатын жиынтық емес; ол kit/1 оқиды.
 equipment.kit-works	жарамды
 equipment.many-places	{number} бірнеше жерде тұр: {places}. Қайсысы екенін көрсетіңіз (--from не --in).
+equipment.mixed	{number} ({place}): жарамды екені белгілі. Келетін даналардың бәрі жарамды ма, белгісіз, ал бұл партияның жарамдылары бөлек саналмайды. Алдымен бәріне ортақ жайды жазыңыз: pandus equipment set {number} --in … --condition needsRepair; немесе даналарды тұрған жерінде сынап, жарамды екенін жазыңыз.
 equipment.move-earlier	{number} {moment} сәтінде сол жерде тұрған, сондықтан одан бұрын кетуі мүмкін емес. --at арқылы кейінірек сәтті көрсетіңіз.
 equipment.move-effect	{precinct}: {kit} жиынтығының «{item}» тармағы: жарамды {before} → {after}, керегі {required}
 equipment.move-left	{place} жерінде қалады: {count} дана

@@ -388,6 +388,7 @@ equipment.kit-unknown-head	?
 equipment.kit-version	«{version}» — не комплект, который программа может прочесть; она читает kit/1.
 equipment.kit-works	исправно
 equipment.many-places	{number} находится в нескольких местах: {places}. Укажите, какое имеется в виду (--from или --in).
+equipment.mixed	{number} ({place}): известно, что исправно. Все ли прибывающие единицы исправны, неизвестно, а исправные в этой партии отдельно не считают. Сначала запишите, что верно для всех: pandus equipment set {number} --in … --condition needsRepair; или испытайте единицы на месте и запишите, что они исправны.
 equipment.move-earlier	{number} ещё числится там на {moment}, раньше его забрать не могли. Укажите более поздний момент в --at.
 equipment.move-effect	{precinct}: «{item}» комплекта {kit}: исправно {before} → {after} из {required}
 equipment.move-left	остаётся у {place}: {count} шт.

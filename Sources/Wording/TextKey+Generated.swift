@@ -771,6 +771,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case equipmentKitWorks = "equipment.kit-works"
     /// The text `equipment.many-places`.
     case equipmentManyPlaces = "equipment.many-places"
+    /// The text `equipment.mixed`.
+    case equipmentMixed = "equipment.mixed"
     /// The text `equipment.move-earlier`.
     case equipmentMoveEarlier = "equipment.move-earlier"
     /// The text `equipment.move-effect`.

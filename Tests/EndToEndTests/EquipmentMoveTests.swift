@@ -88,6 +88,25 @@ struct EquipmentMoveTests {
         }
     }
 
+    @Test func `broken pieces do not pass as working by joining a lot that works`() throws {
+        try add("KZ-43/60", "lamp/1", "L-4", "--quantity", "4", "--condition", "working")
+        _ = try move("L-4", to: "KZ-44/7", "--quantity", "2")
+        try succeed(
+            ["equipment", "set", "L-4", "--in", "KZ-43/60", "--condition", "broken", "--method", "seen"])
+        let refused = try place.run(
+            ["equipment", "move", "L-4", "--from", "KZ-43/60", "--to", "KZ-44/7", "--yes", "--lang", "kk"]
+                + ["--registry", "r"])
+        #expect(refused.status == 1)
+        #expect(refused.complaint.contains("needsRepair"), "\(refused.complaint)")
+        #expect(try item("L-4", "KZ-43/60")["works"] as? Bool == false)
+        #expect(try item("L-4", "KZ-44/7")["works"] as? Bool == true)
+        // Once the word holds for all of them they may join.
+        try succeed(
+            ["equipment", "set", "L-4", "--in", "KZ-44/7", "--condition", "needsRepair", "--method", "seen"])
+        _ = try move("L-4", to: "KZ-44/7", "--from", "KZ-43/60")
+        #expect(try item("L-4", "KZ-44/7")["works"] as? Bool == false)
+    }
+
     @Test func `who gives away what surely worked may be short where the need has no upper end`() throws {
         for number in ["N-1", "N-2"] { try add("KZ-43/60", "magnifier", number, "--condition", "working") }
         try observe("--complete", "magnifier")

@@ -46,6 +46,14 @@ extension EquipmentItem {
         }
     }
 
+    /// Tells whether pieces of another lot would count as working among its own without being known to.
+    ///
+    /// Where the working ones are counted, the count says how many; elsewhere one word answers for all pieces.
+    public func passesOff(_ other: EquipmentItem) -> Bool {
+        guard workingCount.observation == nil, works.value == .boolean(2) else { return false }
+        return other.workingPieces.low < other.pieces.high
+    }
+
     /// How many of its pieces were found to work.
     public var workingCount: Fact { fact("workingQuantity") }
 }

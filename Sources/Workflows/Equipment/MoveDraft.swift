@@ -48,6 +48,9 @@ struct MoveDraft {
                     "place": rest.count == nil ? owner?.description ?? "" : origin.place.words,
                 ])
         }
+        if let rest, rest.passesOff(origin.item) {
+            throw Problem(.equipmentMixed, ["number": number, "place": owner?.description ?? ""])
+        }
         if let known = rest ?? holdings.first(where: { $0.item.kind.id == kind.id })?.item {
             element = known.reference
         } else if let owner {

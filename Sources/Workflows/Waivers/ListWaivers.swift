@@ -32,7 +32,7 @@ public struct ListWaivers: Sendable {
 
     /// Lists the waivers of a precinct, of an area, or all, in the order of their numbers.
     ///
-    /// - Parameter asOf: The date as of which they stand and facts count; nil for now.
+    /// - Parameter asOf: The date as of which they stand and facts count; nil for this moment.
     /// - Throws: `Problem` for an unknown precinct or area, or what is no date.
     public func callAsFunction(
         precinct: String?, area: String?, asOf: String?, registry: Registry
