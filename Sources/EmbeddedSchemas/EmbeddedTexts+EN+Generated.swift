@@ -1753,7 +1753,7 @@ unit.percent	%
 unit.poundForce	lbf
 unit.second	s
 unit.squareMetre	m²
-value.ambiguous	{attribute}: “{text}” may mean thousands or a fraction. Write 1250 or 1.25.
+value.ambiguous	{attribute}: “{text}” may mean several things. Write the number without a blank or comma, as 1250, or with a point, as 1.25.
 value.boolean	{attribute} is yes or no; “{text}” is neither. Write true or false. If nobody looked, leave it out.
 value.choice	{attribute} cannot be “{text}”. Choose one of: {choices}.
 value.date	{attribute} wants a date; “{text}” is not one. Write it like 2026-11-24.

@@ -1753,7 +1753,7 @@ unit.percent	%
 unit.poundForce	фунт-күш
 unit.second	с
 unit.squareMetre	м²
-value.ambiguous	{attribute}: «{text}» мыңды не бөлшекті білдіруі мүмкін. 1250 не 1.25 деп жазыңыз.
+value.ambiguous	{attribute}: «{text}» бірнеше мағынада ұғылуы мүмкін. Санды бос орынсыз, үтірсіз жазыңыз, 1250 сияқты, не нүктемен, 1.25 сияқты.
 value.boolean	{attribute} — иә немесе жоқ, ал «{text}» екеуі де емес. true немесе false деп жазыңыз. Ешкім қарамаса, көрсетпеңіз.
 value.choice	{attribute} «{text}» бола алмайды. Мыналардың бірін таңдаңыз: {choices}.
 value.date	{attribute}: күн керек, «{text}» күн емес. Былай жазыңыз: 2026-11-24.

@@ -1753,7 +1753,7 @@ unit.percent	%
 unit.poundForce	фунт-сил
 unit.second	с
 unit.squareMetre	м²
-value.ambiguous	{attribute}: «{text}» может означать тысячи или дробь. Пишите 1250 или 1.25.
+value.ambiguous	{attribute}: «{text}» можно понять по-разному. Пишите число без пробела и запятой, как 1250, или с точкой, как 1.25.
 value.boolean	{attribute} — это да или нет, а «{text}» — ни то ни другое. Запишите true или false. Если никто не смотрел, не указывайте.
 value.choice	{attribute} не может быть «{text}». Выберите одно из: {choices}.
 value.date	{attribute}: нужна дата, а «{text}» — не дата. Запишите так: 2026-11-24.

@@ -107,6 +107,19 @@ struct EquipmentMoveTests {
         #expect(try item("L-4", "KZ-44/7")["works"] as? Bool == false)
     }
 
+    @Test func `a count that was undone is not written down as one when pieces join`() throws {
+        try add("KZ-43/60", "kitItem/pens", "P-9", "--quantity", "13", "--condition", "working")
+        _ = try move("P-9", to: "KZ-44/7", "--quantity", "10")
+        for (condition, day) in [("broken", Self.yesterday), ("working", nil)] {
+            try succeed(
+                ["equipment", "set", "P-9", "--in", "KZ-44/7", "--condition", condition, "--method", "seen"]
+                    + (day.map { ["--at", $0] } ?? []))
+        }
+        _ = try move("P-9", to: "KZ-44/7", "--from", "KZ-43/60")
+        let shown = try succeed(["precinct", "show", "KZ-44/7"]).output
+        #expect(shown.contains("workingQuantity = 6.5 ± 6.5"), "\(shown)")
+    }
+
     @Test func `who gives away what surely worked may be short where the need has no upper end`() throws {
         for number in ["N-1", "N-2"] { try add("KZ-43/60", "magnifier", number, "--condition", "working") }
         try observe("--complete", "magnifier")

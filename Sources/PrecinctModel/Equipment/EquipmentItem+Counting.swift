@@ -9,7 +9,7 @@ extension EquipmentItem {
         }
         guard !count.causes.isEmpty else { return count.counted }
         // What is there is at least one piece, unless none may have been counted.
-        guard case .number(let last) = count.lastKnown ?? count.declared ?? count.value, last.low > .zero
+        guard case .number(let last) = count.lastSaid, last.low > .zero
         else { return count.counted }
         return count.counted.maximum(Interval(.one))
     }
