@@ -210,6 +210,7 @@ delta.unflagged	Nobody has to act any more.
 delta.unknown	Became unknown
 delta.unread	Not looked into, because this program does not have their packs: {runs}.
 delta.waived	Waived
+delta.waiver-over	Waiver over
 demo.facts	Making the registry of Kazaly district: 40 precincts (sample data: buildings, measurements and pictures are invented)…
 demo.next	Try: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 --moment preElection.
 demo.occupied	{directory} holds something that is not a Pandus demonstration. Name another directory; nothing was touched.
@@ -2929,6 +2930,8 @@ waive.covers-in	failures it covers: {count}, in precincts: {precincts}
 waive.day	“{text}” is no day. Write it as 2026-12-31.
 waive.done-add	{waiver}: {rule} waived in {scope} from {since} to {until}.
 waive.done-end	{waiver} no longer holds from {day} on.
+waive.element-near	No {element} is recorded there, so this waiver covers nothing. Did you mean {near}?
+waive.element-unknown	No {element} is recorded there, so this waiver covers nothing until it is.
 waive.ended	ended as of {day}: {reason}
 waive.ended-already	{waiver} was ended already, as of {day}.
 waive.expired	expired: its last day was {until}
@@ -2967,6 +2970,7 @@ waive.measure-not-accepted	covers nothing: nobody is known to have accepted it
 waive.measure-not-tested	covers nothing: it is not known to have been tried on the spot
 waive.measure-nothing	covers nothing: no rule that fails lists it
 waive.measure-unclear	its first or last day is in doubt
+waive.measure-unconfirmed	nobody has confirmed lately that it is there: look at it again
 waive.measure-unknown	what is done is not known
 waive.measure-upcoming	not in force yet
 waive.need-approver	Say who lets it stand: --approver WHO.
@@ -2979,6 +2983,8 @@ waive.need-scope	Name a precinct or --area CODE, one of the two.
 waive.need-until	Say until when: --until 2026-12-31. A waiver without an end is none.
 waive.no-element	{rule} judges the precinct as a whole. Leave out --element.
 waive.none	No waiver has been entered.
+waive.none-here	No waiver holds here or has held.
+waive.not-begun	{waiver} begins on {since}; {day} is earlier. Give --on a day from {since} on.
 waive.not-judged	its rule was not judged here: other packs, or not due yet
 waive.nothing-fails	covers nothing: the rule fails nowhere
 waive.of-them	Of the failed waived

@@ -210,6 +210,7 @@ delta.unflagged	Енді араласу қажет емес.
 delta.unknown	Белгісіз болған
 delta.unread	Жинақтары бұл программада болмағандықтан қаралмағаны: {runs}.
 delta.waived	Жеңілдікпен
+delta.waiver-over	Жеңілдік мерзімі бітті
 demo.facts	Қазалы ауданының тізілімі жасалуда: 40 учаске (үлгі деректер: ғимараттар, өлшемдер мен суреттер ойдан алынған)…
 demo.next	Байқап көріңіз: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін audit 60 --moment preElection.
 demo.occupied	{directory} ішінде Pandus көрсетілімінен басқа нәрсе бар. Басқа каталог көрсетіңіз; ештеңеге тиілген жоқ.
@@ -2929,6 +2930,8 @@ waive.covers-in	қамтитын бұзушылық: {count}, учаске: {pre
 waive.day	«{text}» — күн емес. Былай жазыңыз: 2026-12-31.
 waive.done-add	{waiver}: {rule} бойынша жеңілдік, {scope}, {since} – {until}.
 waive.done-end	{waiver} {day} бастап қолданылмайды.
+waive.element-near	Онда {element} жазылмаған, сондықтан жеңілдік ештеңені қамтымайды. Бәлкім, {near} шығар?
+waive.element-unknown	Онда {element} жазылмаған, жазылғанша жеңілдік ештеңені қамтымайды.
 waive.ended	{day} бастап тоқтатылған: {reason}
 waive.ended-already	{waiver} бұрын тоқтатылған, {day} бастап.
 waive.expired	мерзімі өткен: соңғы күні {until} болған
@@ -2967,6 +2970,7 @@ waive.measure-not-accepted	ештеңені қамтымайды: қабылда
 waive.measure-not-tested	ештеңені қамтымайды: орнында сыналғаны белгісіз
 waive.measure-nothing	ештеңені қамтымайды: бұзылған ережелердің бірде-бірінде жоқ
 waive.measure-unclear	алғашқы не соңғы күні күмәнді
+waive.measure-unconfirmed	орнында екенін соңғы кезде ешкім растамаған: қайта қараңыз
 waive.measure-unknown	қандай екені белгісіз
 waive.measure-upcoming	әлі қолданылмайды
 waive.need-approver	Кім рұқсат бергенін көрсетіңіз: --approver КІМ.
@@ -2979,6 +2983,8 @@ waive.need-scope	Учаскені не --area КОД атаңыз, екеуін�
 waive.need-until	Мерзімін көрсетіңіз: --until 2026-12-31. Мерзімсіз жеңілдік болмайды.
 waive.no-element	{rule} учаскені тұтас тексереді. --element алып тастаңыз.
 waive.none	Жеңілдік енгізілмеген.
+waive.none-here	Мұнда жеңілдік жоқ және болмаған.
+waive.not-begun	{waiver} {since} басталады, ал {day} одан ерте. --on үшін {since} не одан кейінгі күнді беріңіз.
 waive.not-judged	оның ережесі мұнда тексерілмеді: жинақтар басқа не мерзімі келмеген
 waive.nothing-fails	ештеңені қамтымайды: ереже еш жерде бұзылмаған
 waive.of-them	Бұзушылықтың жеңілдікпені

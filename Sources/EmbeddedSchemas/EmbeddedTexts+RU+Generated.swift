@@ -210,6 +210,7 @@ delta.unflagged	Вмешательство больше не требуется.
 delta.unknown	Стало неизвестным
 delta.unread	Не просмотрены, так как их наборов в этой программе нет: {runs}.
 delta.waived	С отступлением
+delta.waiver-over	Отступление закончилось
 demo.facts	Создаю реестр Казалинского района: 40 участков (примерные данные: здания, замеры и снимки вымышлены)…
 demo.next	Попробуйте: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем audit 60 --moment preElection.
 demo.occupied	В {directory} лежит не демонстрация Pandus. Укажите другой каталог; ничего не тронуто.
@@ -2929,6 +2930,8 @@ waive.covers-in	закрывает нарушений: {count}, на участ�
 waive.day	«{text}» — не день. Пишите так: 2026-12-31.
 waive.done-add	{waiver}: отступление от {rule}, {scope}, с {since} по {until}.
 waive.done-end	{waiver} не действует начиная с {day}.
+waive.element-near	Элемент {element} там не записан, поэтому отступление ничего не закрывает. Может быть, {near}?
+waive.element-unknown	Элемент {element} там не записан, и пока это так, отступление ничего не закрывает.
 waive.ended	прекращено с {day}: {reason}
 waive.ended-already	{waiver} уже прекращено с {day}.
 waive.expired	истекло: последний день был {until}
@@ -2967,6 +2970,7 @@ waive.measure-not-accepted	ничего не закрывает: неизвес�
 waive.measure-not-tested	ничего не закрывает: неизвестно, испытана ли она на месте
 waive.measure-nothing	ничего не закрывает: её нет ни в одном нарушенном правиле
 waive.measure-unclear	первый или последний день под сомнением
+waive.measure-unconfirmed	давно никто не подтверждал, что она есть: осмотрите снова
 waive.measure-unknown	какая именно, неизвестно
 waive.measure-upcoming	ещё не действует
 waive.need-approver	Укажите, кто разрешил: --approver КТО.
@@ -2979,6 +2983,8 @@ waive.need-scope	Назовите участок или --area КОД, что-т
 waive.need-until	Укажите срок: --until 2026-12-31. Отступлений без срока не бывает.
 waive.no-element	{rule} проверяет участок в целом. Уберите --element.
 waive.none	Отступлений не внесено.
+waive.none-here	Здесь отступлений нет и не было.
+waive.not-begun	{waiver} начинается {since}, а {day} раньше. Укажите --on не ранее {since}.
 waive.not-judged	его правило здесь не проверялось: другие наборы или срок ещё не наступил
 waive.nothing-fails	ничего не закрывает: правило нигде не нарушено
 waive.of-them	Из нарушений с отступлением
