@@ -803,7 +803,7 @@ loss.lists	that there is none of a kind, or that a list is whole
 loss.no-field	the format has no field for it
 loss.not-known	recorded, but not known as of the moment
 loss.not-understood	not understood
-loss.nothing	Nothing was left out.
+loss.nothing	Nothing that was observed was left out.
 loss.one-only	the format has room for one only
 loss.provenance	how, when and by whom it was established
 loss.summary	Left out: {count} ({parts}). --losses FILE lists what.

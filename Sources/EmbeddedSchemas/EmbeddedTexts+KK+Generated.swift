@@ -803,7 +803,7 @@ loss.lists	бір нәрсенің жоқтығы не тізімнің толы
 loss.no-field	форматта мұндай өріс жоқ
 loss.not-known	жазылған, бірақ осы сәтке белгісіз
 loss.not-understood	түсініксіз
-loss.nothing	Бәрі толық енді.
+loss.nothing	Анықталғанның бәрі толық енді.
 loss.one-only	форматта тек біреуіне орын бар
 loss.provenance	қалай, қашан және кім анықтағаны
 loss.summary	Енбегені: {count} ({parts}). Нақты тізімін --losses ФАЙЛ жазады.

@@ -803,7 +803,7 @@ loss.lists	что чего-то нет или что список полный
 loss.no-field	в формате нет такого поля
 loss.not-known	записано, но на этот момент не известно
 loss.not-understood	не понято
-loss.nothing	Вошло всё.
+loss.nothing	Из установленного вошло всё.
 loss.one-only	в формате есть место только для одного
 loss.provenance	как, когда и кем установлено
 loss.summary	Не вошло: {count} ({parts}). Что именно, запишет --losses ФАЙЛ.
