@@ -231,6 +231,7 @@ delta.unflagged	Nobody has to act any more.
 delta.unknown	Became unknown
 delta.unread	Not looked into, because this program does not have their packs: {runs}.
 delta.waived	Waived
+delta.waiver-over	Waiver over
 demo.facts	Making the registry of Kazaly district: 40 precincts (sample data: buildings, measurements and pictures are invented)…
 demo.next	Try: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by you, then audit 60 --moment preElection.
 demo.occupied	{directory} holds something that is not a Pandus demonstration. Name another directory; nothing was touched.
@@ -420,6 +421,7 @@ equipment.kit-unknown-head	?
 equipment.kit-version	“{version}” is no kit this program can read; it reads kit/1.
 equipment.kit-works	works
 equipment.many-places	{number} lies in several places: {places}. Say which one is meant (--from or --in).
+equipment.mixed	{number} at {place} is known to work. Whether the pieces that come to it all work is not, and nobody counts the working ones of this lot. Record first what holds for all of them: pandus equipment set {number} --in … --condition needsRepair; or try the pieces where they are and record that they work.
 equipment.move-earlier	{number} was on record there at {moment}, so it cannot have left earlier. Give a later moment with --at.
 equipment.move-effect	{precinct}: “{item}” of the kit {kit}: working {before} → {after} of {required}
 equipment.move-left	left at {place}: {count}
@@ -833,7 +835,7 @@ loss.lists	that there is none of a kind, or that a list is whole
 loss.no-field	the format has no field for it
 loss.not-known	recorded, but not known as of the moment
 loss.not-understood	not understood
-loss.nothing	Nothing was left out.
+loss.nothing	Nothing that was observed was left out.
 loss.one-only	the format has room for one only
 loss.provenance	how, when and by whom it was established
 loss.summary	Left out: {count} ({parts}). --losses FILE lists what.
@@ -1806,7 +1808,7 @@ unit.percent	%
 unit.poundForce	lbf
 unit.second	s
 unit.squareMetre	m²
-value.ambiguous	{attribute}: “{text}” may mean thousands or a fraction. Write 1250 or 1.25.
+value.ambiguous	{attribute}: “{text}” may mean several things. Write the number without a blank or comma, as 1250, or with a point, as 1.25.
 value.boolean	{attribute} is yes or no; “{text}” is neither. Write true or false. If nobody looked, leave it out.
 value.choice	{attribute} cannot be “{text}”. Choose one of: {choices}.
 value.date	{attribute} wants a date; “{text}” is not one. Write it like 2026-11-24.
@@ -2982,6 +2984,8 @@ waive.covers-in	failures it covers: {count}, in precincts: {precincts}
 waive.day	“{text}” is no day. Write it as 2026-12-31.
 waive.done-add	{waiver}: {rule} waived in {scope} from {since} to {until}.
 waive.done-end	{waiver} no longer holds from {day} on.
+waive.element-near	No {element} is recorded there, so this waiver covers nothing. Did you mean {near}?
+waive.element-unknown	No {element} is recorded there, so this waiver covers nothing until it is.
 waive.ended	ended as of {day}: {reason}
 waive.ended-already	{waiver} was ended already, as of {day}.
 waive.expired	expired: its last day was {until}
@@ -3020,6 +3024,7 @@ waive.measure-not-accepted	covers nothing: nobody is known to have accepted it
 waive.measure-not-tested	covers nothing: it is not known to have been tried on the spot
 waive.measure-nothing	covers nothing: no rule that fails lists it
 waive.measure-unclear	its first or last day is in doubt
+waive.measure-unconfirmed	nobody has confirmed lately that it is there: look at it again
 waive.measure-unknown	what is done is not known
 waive.measure-upcoming	not in force yet
 waive.need-approver	Say who lets it stand: --approver WHO.
@@ -3032,6 +3037,8 @@ waive.need-scope	Name a precinct or --area CODE, one of the two.
 waive.need-until	Say until when: --until 2026-12-31. A waiver without an end is none.
 waive.no-element	{rule} judges the precinct as a whole. Leave out --element.
 waive.none	No waiver has been entered.
+waive.none-here	No waiver holds here or has held.
+waive.not-begun	{waiver} begins on {since}; {day} is earlier. Give --on a day from {since} on.
 waive.not-judged	its rule was not judged here: other packs, or not due yet
 waive.nothing-fails	covers nothing: the rule fails nowhere
 waive.of-them	Of the failed waived

@@ -231,6 +231,7 @@ delta.unflagged	Енді араласу қажет емес.
 delta.unknown	Белгісіз болған
 delta.unread	Жинақтары бұл программада болмағандықтан қаралмағаны: {runs}.
 delta.waived	Жеңілдікпен
+delta.waiver-over	Жеңілдік мерзімі бітті
 demo.facts	Қазалы ауданының тізілімі жасалуда: 40 учаске (үлгі деректер: ғимараттар, өлшемдер мен суреттер ойдан алынған)…
 demo.next	Байқап көріңіз: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by сіз, содан кейін audit 60 --moment preElection.
 demo.occupied	{directory} ішінде Pandus көрсетілімінен басқа нәрсе бар. Басқа каталог көрсетіңіз; ештеңеге тиілген жоқ.
@@ -420,6 +421,7 @@ equipment.kit-unknown-head	?
 equipment.kit-version	«{version}» — бағдарлама оқи алатын жиынтық емес; ол kit/1 оқиды.
 equipment.kit-works	жарамды
 equipment.many-places	{number} бірнеше жерде тұр: {places}. Қайсысы екенін көрсетіңіз (--from не --in).
+equipment.mixed	{number} ({place}): жарамды екені белгілі. Келетін даналардың бәрі жарамды ма, белгісіз, ал бұл партияның жарамдылары бөлек саналмайды. Алдымен бәріне ортақ жайды жазыңыз: pandus equipment set {number} --in … --condition needsRepair; немесе даналарды тұрған жерінде сынап, жарамды екенін жазыңыз.
 equipment.move-earlier	{number} {moment} сәтінде сол жерде тұрған, сондықтан одан бұрын кетуі мүмкін емес. --at арқылы кейінірек сәтті көрсетіңіз.
 equipment.move-effect	{precinct}: {kit} жиынтығының «{item}» тармағы: жарамды {before} → {after}, керегі {required}
 equipment.move-left	{place} жерінде қалады: {count} дана
@@ -833,7 +835,7 @@ loss.lists	бір нәрсенің жоқтығы не тізімнің толы
 loss.no-field	форматта мұндай өріс жоқ
 loss.not-known	жазылған, бірақ осы сәтке белгісіз
 loss.not-understood	түсініксіз
-loss.nothing	Бәрі толық енді.
+loss.nothing	Анықталғанның бәрі толық енді.
 loss.one-only	форматта тек біреуіне орын бар
 loss.provenance	қалай, қашан және кім анықтағаны
 loss.summary	Енбегені: {count} ({parts}). Нақты тізімін --losses ФАЙЛ жазады.
@@ -1806,7 +1808,7 @@ unit.percent	%
 unit.poundForce	фунт-күш
 unit.second	с
 unit.squareMetre	м²
-value.ambiguous	{attribute}: «{text}» мыңды не бөлшекті білдіруі мүмкін. 1250 не 1.25 деп жазыңыз.
+value.ambiguous	{attribute}: «{text}» бірнеше мағынада ұғылуы мүмкін. Санды бос орынсыз, үтірсіз жазыңыз, 1250 сияқты, не нүктемен, 1.25 сияқты.
 value.boolean	{attribute} — иә немесе жоқ, ал «{text}» екеуі де емес. true немесе false деп жазыңыз. Ешкім қарамаса, көрсетпеңіз.
 value.choice	{attribute} «{text}» бола алмайды. Мыналардың бірін таңдаңыз: {choices}.
 value.date	{attribute}: күн керек, «{text}» күн емес. Былай жазыңыз: 2026-11-24.
@@ -2982,6 +2984,8 @@ waive.covers-in	қамтитын бұзушылық: {count}, учаске: {pre
 waive.day	«{text}» — күн емес. Былай жазыңыз: 2026-12-31.
 waive.done-add	{waiver}: {rule} бойынша жеңілдік, {scope}, {since} – {until}.
 waive.done-end	{waiver} {day} бастап қолданылмайды.
+waive.element-near	Онда {element} жазылмаған, сондықтан жеңілдік ештеңені қамтымайды. Бәлкім, {near} шығар?
+waive.element-unknown	Онда {element} жазылмаған, жазылғанша жеңілдік ештеңені қамтымайды.
 waive.ended	{day} бастап тоқтатылған: {reason}
 waive.ended-already	{waiver} бұрын тоқтатылған, {day} бастап.
 waive.expired	мерзімі өткен: соңғы күні {until} болған
@@ -3020,6 +3024,7 @@ waive.measure-not-accepted	ештеңені қамтымайды: қабылда
 waive.measure-not-tested	ештеңені қамтымайды: орнында сыналғаны белгісіз
 waive.measure-nothing	ештеңені қамтымайды: бұзылған ережелердің бірде-бірінде жоқ
 waive.measure-unclear	алғашқы не соңғы күні күмәнді
+waive.measure-unconfirmed	орнында екенін соңғы кезде ешкім растамаған: қайта қараңыз
 waive.measure-unknown	қандай екені белгісіз
 waive.measure-upcoming	әлі қолданылмайды
 waive.need-approver	Кім рұқсат бергенін көрсетіңіз: --approver КІМ.
@@ -3032,6 +3037,8 @@ waive.need-scope	Учаскені не --area КОД атаңыз, екеуін�
 waive.need-until	Мерзімін көрсетіңіз: --until 2026-12-31. Мерзімсіз жеңілдік болмайды.
 waive.no-element	{rule} учаскені тұтас тексереді. --element алып тастаңыз.
 waive.none	Жеңілдік енгізілмеген.
+waive.none-here	Мұнда жеңілдік жоқ және болмаған.
+waive.not-begun	{waiver} {since} басталады, ал {day} одан ерте. --on үшін {since} не одан кейінгі күнді беріңіз.
 waive.not-judged	оның ережесі мұнда тексерілмеді: жинақтар басқа не мерзімі келмеген
 waive.nothing-fails	ештеңені қамтымайды: ереже еш жерде бұзылмаған
 waive.of-them	Бұзушылықтың жеңілдікпені

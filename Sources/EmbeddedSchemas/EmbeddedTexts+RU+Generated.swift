@@ -231,6 +231,7 @@ delta.unflagged	Вмешательство больше не требуется.
 delta.unknown	Стало неизвестным
 delta.unread	Не просмотрены, так как их наборов в этой программе нет: {runs}.
 delta.waived	С отступлением
+delta.waiver-over	Отступление закончилось
 demo.facts	Создаю реестр Казалинского района: 40 участков (примерные данные: здания, замеры и снимки вымышлены)…
 demo.next	Попробуйте: {program} --registry {directory} observe 60 ramp/side.slope=7.5% --method measured --by вы, затем audit 60 --moment preElection.
 demo.occupied	В {directory} лежит не демонстрация Pandus. Укажите другой каталог; ничего не тронуто.
@@ -420,6 +421,7 @@ equipment.kit-unknown-head	?
 equipment.kit-version	«{version}» — не комплект, который программа может прочесть; она читает kit/1.
 equipment.kit-works	исправно
 equipment.many-places	{number} находится в нескольких местах: {places}. Укажите, какое имеется в виду (--from или --in).
+equipment.mixed	{number} ({place}): известно, что исправно. Все ли прибывающие единицы исправны, неизвестно, а исправные в этой партии отдельно не считают. Сначала запишите, что верно для всех: pandus equipment set {number} --in … --condition needsRepair; или испытайте единицы на месте и запишите, что они исправны.
 equipment.move-earlier	{number} ещё числится там на {moment}, раньше его забрать не могли. Укажите более поздний момент в --at.
 equipment.move-effect	{precinct}: «{item}» комплекта {kit}: исправно {before} → {after} из {required}
 equipment.move-left	остаётся у {place}: {count} шт.
@@ -833,7 +835,7 @@ loss.lists	что чего-то нет или что список полный
 loss.no-field	в формате нет такого поля
 loss.not-known	записано, но на этот момент не известно
 loss.not-understood	не понято
-loss.nothing	Вошло всё.
+loss.nothing	Из установленного вошло всё.
 loss.one-only	в формате есть место только для одного
 loss.provenance	как, когда и кем установлено
 loss.summary	Не вошло: {count} ({parts}). Что именно, запишет --losses ФАЙЛ.
@@ -1806,7 +1808,7 @@ unit.percent	%
 unit.poundForce	фунт-сил
 unit.second	с
 unit.squareMetre	м²
-value.ambiguous	{attribute}: «{text}» может означать тысячи или дробь. Пишите 1250 или 1.25.
+value.ambiguous	{attribute}: «{text}» можно понять по-разному. Пишите число без пробела и запятой, как 1250, или с точкой, как 1.25.
 value.boolean	{attribute} — это да или нет, а «{text}» — ни то ни другое. Запишите true или false. Если никто не смотрел, не указывайте.
 value.choice	{attribute} не может быть «{text}». Выберите одно из: {choices}.
 value.date	{attribute}: нужна дата, а «{text}» — не дата. Запишите так: 2026-11-24.
@@ -2982,6 +2984,8 @@ waive.covers-in	закрывает нарушений: {count}, на участ�
 waive.day	«{text}» — не день. Пишите так: 2026-12-31.
 waive.done-add	{waiver}: отступление от {rule}, {scope}, с {since} по {until}.
 waive.done-end	{waiver} не действует начиная с {day}.
+waive.element-near	Элемент {element} там не записан, поэтому отступление ничего не закрывает. Может быть, {near}?
+waive.element-unknown	Элемент {element} там не записан, и пока это так, отступление ничего не закрывает.
 waive.ended	прекращено с {day}: {reason}
 waive.ended-already	{waiver} уже прекращено с {day}.
 waive.expired	истекло: последний день был {until}
@@ -3020,6 +3024,7 @@ waive.measure-not-accepted	ничего не закрывает: неизвес�
 waive.measure-not-tested	ничего не закрывает: неизвестно, испытана ли она на месте
 waive.measure-nothing	ничего не закрывает: её нет ни в одном нарушенном правиле
 waive.measure-unclear	первый или последний день под сомнением
+waive.measure-unconfirmed	давно никто не подтверждал, что она есть: осмотрите снова
 waive.measure-unknown	какая именно, неизвестно
 waive.measure-upcoming	ещё не действует
 waive.need-approver	Укажите, кто разрешил: --approver КТО.
@@ -3032,6 +3037,8 @@ waive.need-scope	Назовите участок или --area КОД, что-т
 waive.need-until	Укажите срок: --until 2026-12-31. Отступлений без срока не бывает.
 waive.no-element	{rule} проверяет участок в целом. Уберите --element.
 waive.none	Отступлений не внесено.
+waive.none-here	Здесь отступлений нет и не было.
+waive.not-begun	{waiver} начинается {since}, а {day} раньше. Укажите --on не ранее {since}.
 waive.not-judged	его правило здесь не проверялось: другие наборы или срок ещё не наступил
 waive.nothing-fails	ничего не закрывает: правило нигде не нарушено
 waive.of-them	Из нарушений с отступлением

@@ -457,6 +457,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case deltaUnread = "delta.unread"
     /// The text `delta.waived`.
     case deltaWaived = "delta.waived"
+    /// The text `delta.waiver-over`.
+    case deltaWaiverOver = "delta.waiver-over"
     /// The text `demo.facts`.
     case demoFacts = "demo.facts"
     /// The text `demo.next`.
@@ -835,6 +837,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case equipmentKitWorks = "equipment.kit-works"
     /// The text `equipment.many-places`.
     case equipmentManyPlaces = "equipment.many-places"
+    /// The text `equipment.mixed`.
+    case equipmentMixed = "equipment.mixed"
     /// The text `equipment.move-earlier`.
     case equipmentMoveEarlier = "equipment.move-earlier"
     /// The text `equipment.move-effect`.
@@ -2729,6 +2733,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case waiveDoneAdd = "waive.done-add"
     /// The text `waive.done-end`.
     case waiveDoneEnd = "waive.done-end"
+    /// The text `waive.element-near`.
+    case waiveElementNear = "waive.element-near"
+    /// The text `waive.element-unknown`.
+    case waiveElementUnknown = "waive.element-unknown"
     /// The text `waive.ended`.
     case waiveEnded = "waive.ended"
     /// The text `waive.ended-already`.
@@ -2805,6 +2813,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case waiveMeasureNothing = "waive.measure-nothing"
     /// The text `waive.measure-unclear`.
     case waiveMeasureUnclear = "waive.measure-unclear"
+    /// The text `waive.measure-unconfirmed`.
+    case waiveMeasureUnconfirmed = "waive.measure-unconfirmed"
     /// The text `waive.measure-unknown`.
     case waiveMeasureUnknown = "waive.measure-unknown"
     /// The text `waive.measure-upcoming`.
@@ -2829,6 +2839,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case waiveNoElement = "waive.no-element"
     /// The text `waive.none`.
     case waiveNone = "waive.none"
+    /// The text `waive.none-here`.
+    case waiveNoneHere = "waive.none-here"
+    /// The text `waive.not-begun`.
+    case waiveNotBegun = "waive.not-begun"
     /// The text `waive.not-judged`.
     case waiveNotJudged = "waive.not-judged"
     /// The text `waive.nothing-fails`.

@@ -3,6 +3,9 @@ import Testing
 
 /// What moving a thing does to what is known of it and to whoever has to do without.
 struct EquipmentMoveTests {
+    /// One moment: of two answers given then neither is the newer one.
+    private static let yesterday = Date(timeIntervalSinceNow: -86_400)
+        .formatted(.iso8601.year().month().day())
     private let place: Workplace
 
     init() throws {
@@ -44,10 +47,8 @@ struct EquipmentMoveTests {
     ])
     func `a contradiction travels with the thing, there and back`(facts: [String]) throws {
         try add("KZ-43/60", "lamp/1", "L-1")
-        // One moment: neither answer is the newer one.
-        let yesterday = Date(timeIntervalSinceNow: -86_400).formatted(.iso8601.year().month().day())
         for fact in facts {
-            try succeed(["observe", "KZ-43/60", fact, "--method", "seen", "--at", yesterday])
+            try succeed(["observe", "KZ-43/60", fact, "--method", "seen", "--at", Self.yesterday])
         }
         #expect(try item("L-1", "KZ-43/60")["works"] == nil)
         for target in ["KZ-44/7", "store", "KZ-43/60"] {
@@ -73,6 +74,50 @@ struct EquipmentMoveTests {
         try add("KZ-43/60", "lamp/1", "L-1", "--condition", "broken")
         _ = try move("L-1", to: "KZ-44/7")
         #expect(try item("L-1", "KZ-44/7")["works"] as? Bool == false)
+    }
+
+    @Test func `parting a lot does not settle how many of its pieces work`() throws {
+        try add("KZ-43/60", "kitItem/pens", "P-1", "--quantity", "12")
+        for fact in ["kitItem/pens.condition=broken", "kitItem/pens.workingQuantity=9"] {
+            try succeed(["observe", "KZ-43/60", fact, "--method", "measured", "--at", Self.yesterday])
+        }
+        _ = try move("P-1", to: "KZ-44/7", "--quantity", "3")
+        for (precinct, count) in [("KZ-43/60", "4.5 ± 4.5"), ("KZ-44/7", "1.5 ± 1.5")] {
+            let shown = try succeed(["precinct", "show", precinct]).output
+            #expect(shown.contains("workingQuantity = \(count)"), "\(shown)")
+        }
+    }
+
+    @Test func `broken pieces do not pass as working by joining a lot that works`() throws {
+        try add("KZ-43/60", "lamp/1", "L-4", "--quantity", "4", "--condition", "working")
+        _ = try move("L-4", to: "KZ-44/7", "--quantity", "2")
+        try succeed(
+            ["equipment", "set", "L-4", "--in", "KZ-43/60", "--condition", "broken", "--method", "seen"])
+        let refused = try place.run(
+            ["equipment", "move", "L-4", "--from", "KZ-43/60", "--to", "KZ-44/7", "--yes", "--lang", "kk"]
+                + ["--registry", "r"])
+        #expect(refused.status == 1)
+        #expect(refused.complaint.contains("needsRepair"), "\(refused.complaint)")
+        #expect(try item("L-4", "KZ-43/60")["works"] as? Bool == false)
+        #expect(try item("L-4", "KZ-44/7")["works"] as? Bool == true)
+        // Once the word holds for all of them they may join.
+        try succeed(
+            ["equipment", "set", "L-4", "--in", "KZ-44/7", "--condition", "needsRepair", "--method", "seen"])
+        _ = try move("L-4", to: "KZ-44/7", "--from", "KZ-43/60")
+        #expect(try item("L-4", "KZ-44/7")["works"] as? Bool == false)
+    }
+
+    @Test func `a count that was undone is not written down as one when pieces join`() throws {
+        try add("KZ-43/60", "kitItem/pens", "P-9", "--quantity", "13", "--condition", "working")
+        _ = try move("P-9", to: "KZ-44/7", "--quantity", "10")
+        for (condition, day) in [("broken", Self.yesterday), ("working", nil)] {
+            try succeed(
+                ["equipment", "set", "P-9", "--in", "KZ-44/7", "--condition", condition, "--method", "seen"]
+                    + (day.map { ["--at", $0] } ?? []))
+        }
+        _ = try move("P-9", to: "KZ-44/7", "--from", "KZ-43/60")
+        let shown = try succeed(["precinct", "show", "KZ-44/7"]).output
+        #expect(shown.contains("workingQuantity = 6.5 ± 6.5"), "\(shown)")
     }
 
     @Test func `who gives away what surely worked may be short where the need has no upper end`() throws {

@@ -91,4 +91,28 @@ struct EquipmentCountTests {
         try uncounted.note("kitItem/pens.condition=working")
         #expect(try uncounted.item().workingPieces == Interval(Rational(12)))
     }
+
+    @Test mutating func `whoever finds a lot broken, no piece of it passes as working`() throws {
+        try notes.note("kitItem/pens.workingQuantity=7", method: .measured, daysAgo: 9)
+        try notes.note("kitItem/pens.condition=broken", method: .derived)
+        #expect(try notes.item().workingPieces == Interval(.zero))
+    }
+
+    @Test(arguments: [["true", "false"], ["false", "true"]])
+    mutating func `of contrary trials of one moment neither says how many pieces work`(words: [String]) throws
+    {
+        try notes.note("kitItem/pens.quantity=12", method: .measured)
+        for word in words { try notes.note("kitItem/pens.working=\(word)") }
+        #expect(try audited("working", of: "kitItem/pens").causes == .conflict)
+        #expect(try audited("workingQuantity", of: "kitItem/pens").causes == .missing)
+        #expect(try notes.item().workingPieces == Interval(.zero, Rational(12)))
+    }
+
+    @Test mutating func `what was said in other words keeps the words that were said`() throws {
+        try notes.note("lamp/1.condition=broken")
+        let works = try audited("working", of: "lamp/1")
+        #expect(works.value == .boolean(1))
+        #expect(works.observation?.sourceText == "condition=broken")
+        #expect(try audited("condition", of: "lamp/1").observation?.sourceText == nil)
+    }
 }

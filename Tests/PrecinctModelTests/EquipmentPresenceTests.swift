@@ -74,4 +74,22 @@ struct EquipmentPresenceTests {
         try notes.note("kitItem/safe.quantity=2", method: .measured)
         #expect(try notes.item().element.presence.causes == .conflict)
     }
+
+    @Test mutating func `a thing gone so long that nobody relies on it opens the list when it is back`()
+        throws
+    {
+        let lamps = try #require(Vocabulary.builtIn.index(of: "lamp"))
+        try notes.note("lamp/1=absent", daysAgo: 50)
+        try notes.note("lamp/2.working=true", daysAgo: 9)
+        try notes.note("complete lamp", daysAgo: 5)
+        #expect(notes.dossier.lists[lamps].isWhole)
+        try notes.note("lamp/1.working=true", daysAgo: 2)
+        #expect(!notes.dossier.lists[lamps].isWhole)
+    }
+
+    @Test mutating func `what a missing thing belongs to does not bring it back`() throws {
+        try notes.note("lamp/7.condition=missing")
+        try notes.note(.parent(ElementReference(kind: "booth", id: "1")), of: "lamp/7")
+        #expect(try notes.item().standing == .missing)
+    }
 }

@@ -101,6 +101,13 @@ struct NumberTests {
         #expect(throws: (any Error).self) { try ObservedValue(parsing: "80 mm", as: slope, of: ramp) }
         #expect(throws: (any Error).self) { try ObservedValue(parsing: "steep", as: slope, of: ramp) }
     }
+
+    @Test func `a blank parts thousands of voters, and in a measure may part two readings`() throws {
+        #expect(try Quantity(parsing: "1 250", unit: .one).value == Rational(1250))
+        for text in ["850 900 mm", "1 250", "1\u{A0}250 mm"] {
+            #expect(throws: Quantity.Flaw.ambiguous) { try Quantity(parsing: text, unit: .millimetre) }
+        }
+    }
 }
 
 struct IntervalTests {

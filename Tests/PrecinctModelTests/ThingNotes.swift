@@ -21,6 +21,15 @@ struct ThingNotes {
         }
     }
 
+    /// Notes what is no value of an attribute.
+    mutating func note(_ statement: Observation.Statement, of element: String, daysAgo: Int64 = 1) throws {
+        observations.append(
+            Observation(
+                element: try ElementReference(parsing: element, in: .builtIn), statement: statement,
+                method: .seen, observedAt: Self.asOf.adding(seconds: -daysAgo * 86_400), observer: "tester",
+                sequence: Int64(observations.count)))
+    }
+
     private static func read(_ fact: String) throws -> (ElementReference, Observation.Statement) {
         if fact.hasPrefix("none ") { return (Observation.list(String(fact.dropFirst(5))), .none) }
         if fact.hasPrefix("complete ") { return (Observation.list(String(fact.dropFirst(9))), .complete) }

@@ -66,6 +66,18 @@ struct EquipmentTests {
         #expect(try line("booth/1").contains("condition not known: nobody looked"))
     }
 
+    @Test(arguments: [["working", "condition"], ["condition", "working"]])
+    func `of a contradiction neither side is told as known, whichever came first`(order: [String]) throws {
+        let words = ["working": "false", "condition": "working"]
+        let facts = try order.enumerated().map { index, attribute in
+            var fact = try observation("lamp/1", attribute, words[attribute] ?? "", .seen, daysAgo: 1)
+            fact.sequence = Int64(index)
+            return fact
+        }
+        let line = try #require(lines(.en, facts).first)
+        #expect(line.contains(Texts(.en).reasons(.conflict)[0]), "\(line)")
+    }
+
     @Test func `a trial that failed since is told instead of the condition it contradicts`() throws {
         let trial = try observation("lamp/1", "working", "false", .seen, daysAgo: 2)
         let condition = try observation("lamp/1", "condition", "working", .seen, daysAgo: 5)

@@ -64,6 +64,32 @@ struct WaiverTests {
         }
     }
 
+    @Test func `a waiver that is over is told of while nobody knows that its failure is gone`() throws {
+        var empty = sample
+        empty.facts = []
+        let dossier = try empty.dossier(heading)
+        let over = heading.audit.verdict(
+            of: dossier, isDetailed: true, waivers: [waiver(7, days: -50 ... -1)])
+        #expect(over.waivers.first?.effect == .open)
+        #expect(flowing(AuditReport(heading: heading, verdicts: [over]).text(Texts(.en))).contains("W7"))
+    }
+
+    @Test func `an interim measure nobody has confirmed for long covers nothing and is told of`() throws {
+        let facts = ["measure = attendedPortableRamp", "accepted = true", "tested = true"]
+        let aged = try verdict(facts: facts.map { "interimMeasure/1.\($0); days ago 60" })
+        #expect(aged.interimMeasures.map(\.standing) == [.unconfirmed])
+        #expect(aged.interimMeasures.allSatisfy { $0.covered == 0 && $0.needsAttention })
+        let texts = Texts(.kk)
+        let text = flowing(AuditReport(heading: heading, verdicts: [aged]).text(texts))
+        #expect(text.contains(texts(.waiveMeasureUnconfirmed)))
+        // Past its last day that is the reason, and not that no rule lists it.
+        let over = try verdict(
+            facts: (facts + ["validUntil = 2020-01-01"]).map { "interimMeasure/1.\($0); days ago 1" })
+        #expect(over.interimMeasures.map(\.standing) == [.ended])
+        let said = flowing(AuditReport(heading: heading, verdicts: [over]).text(texts))
+        #expect(!said.contains(texts(.waiveMeasureNothing)))
+    }
+
     @Test func `without a waiver nothing is said of any`() throws {
         let report = AuditReport(heading: heading, verdicts: [try verdict()])
         for language in Language.allCases {
@@ -106,5 +132,21 @@ struct WaiverTests {
         empty.facts = []
         let unknown = try empty.verdict(heading)
         #expect(delta(before, unknown).changes.allSatisfy { $0.kind != .fixed })
+        #expect([.becameUnknown, .noLongerJudged].contains(kind(delta(before, unknown))))
+        // A waiver that runs out is news, one that goes on is none.
+        #expect(delta(waived, waived).isUnchanged)
+        #expect(kind(delta(waived, before)) == .waiverOver)
+        #expect(!delta(waived, before).isUnchanged)
+        #expect(!delta(before, waived).isUnchanged)
+        let words = DeltaTotals(delta(waived, before))
+        #expect(words.changed == 1 && words.findings[.waiverOver] == 1)
+    }
+}
+
+extension DeltaTotals {
+    /// The totals of one precinct.
+    fileprivate init(_ delta: PrecinctDelta) {
+        self.init()
+        add(delta)
     }
 }

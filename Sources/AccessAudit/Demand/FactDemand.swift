@@ -17,6 +17,8 @@ public struct FactDemand: Sendable {
     /// The vocabulary that numbers kinds and slots.
     public let vocabulary: Vocabulary
     private var kinds: [Int: OfKind] = [:]
+    /// The numbers of the rules that those seen so far refer to.
+    private var held: Set<Int> = []
 
     /// Collects what the rules of some packs may read.
     public init(packs: [RulePack], vocabulary: Vocabulary = .builtIn) {
@@ -28,13 +30,11 @@ public struct FactDemand: Sendable {
     /// Collects what one rule may read, and the rules that it refers to.
     public init(rule: Int, of pack: RulePack, vocabulary: Vocabulary = .builtIn) {
         self.vocabulary = vocabulary
-        var open = [rule]
-        var seen: Set<Int> = [rule]
-        while let next = open.popLast() {
-            let rule = pack.rules[next]
-            add(rule)
-            let conditions = [rule.when, rule.require].compactMap { $0 } + rule.escalations.map(\.condition)
-            open += conditions.flatMap(\.heldRules).filter { seen.insert($0).inserted }
+        held = [rule]
+        var seen: Set<Int> = []
+        while let next = held.subtracting(seen).first {
+            seen.insert(next)
+            add(pack.rules[next])
         }
         addConditions()
     }
@@ -69,7 +69,7 @@ public struct FactDemand: Sendable {
             guard let wanted = kinds[number] else { continue }
             var sources = ["condition"]
             let answers = ["working", "workingQuantity", "quantity"].compactMap(kind.slot)
-            if !wanted.slots.isDisjoint(with: answers) { sources += ["working", "workingQuantity"] }
+            if !wanted.slots.isDisjoint(with: answers) { sources += EquipmentItem.jointAttributes }
             kinds[number]?.slots.formUnion(sources.compactMap(kind.slot))
         }
     }
@@ -86,8 +86,9 @@ public struct FactDemand: Sendable {
 
     private mutating func add(_ condition: Condition, _ each: Int?) {
         switch condition {
-        // A rule that is referred to stands in the same pack and is walked for itself.
-        case .constant, .notSeen, .holds: break
+        case .constant, .notSeen: break
+        // It stands in the same pack and is walked for itself.
+        case .holds(let rule, _): held.insert(rule)
         case .fact(let path), .choice(let path, _), .recorded(let path): add(path)
         case .compare(_, let left, let right):
             add(left, each)
@@ -114,35 +115,6 @@ public struct FactDemand: Sendable {
         case .fold(_, let list, let path, _):
             add(list, each)
             add(path)
-        }
-    }
-}
-
-extension Condition {
-    /// The numbers of the rules it refers to.
-    fileprivate var heldRules: [Int] {
-        switch self {
-        case .holds(let rule, _): [rule]
-        case .not(let inner): inner.heldRules
-        case .and(let parts), .or(let parts): parts.flatMap(\.heldRules)
-        case .any(let list): list.filter?.heldRules ?? []
-        case .all(let list, let requirement): (list.filter?.heldRules ?? []) + requirement.heldRules
-        case .compare(_, let left, let right): left.heldRules + right.heldRules
-        case .constant, .notSeen, .fact, .choice, .recorded: []
-        }
-    }
-}
-
-extension Term {
-    /// The numbers of the rules that the filters of its lists refer to.
-    fileprivate var heldRules: [Int] {
-        switch self {
-        case .constant, .fact, .asOf: []
-        case .add(let left, let right), .subtract(let left, let right), .multiply(let left, let right),
-            .divide(let left, let right), .larger(let left, let right), .smaller(let left, let right):
-            left.heldRules + right.heldRules
-        case .roundUp(let inner): inner.heldRules
-        case .count(let list), .fold(_, let list, _, _): list.filter?.heldRules ?? []
         }
     }
 }

@@ -16,9 +16,11 @@ public struct InterimMeasure: Sendable {
         case endless
         /// Its first or last day is in doubt.
         case unclear
+        /// Nobody has confirmed for too long that it is there.
+        case unconfirmed
 
         /// Whether a failure may rely on it.
-        var isInForce: Bool { self == .active || self == .endsSoon || self == .endless }
+        public var isInForce: Bool { self == .active || self == .endsSoon || self == .endless }
     }
 
     /// The element it is recorded as.
@@ -51,14 +53,14 @@ public struct InterimMeasure: Sendable {
 }
 
 extension Dossier {
-    /// The interim measures that are there, in the order of their elements.
+    /// The interim measures not known to be gone, in the order of their elements.
     var interimMeasures: [InterimMeasure] {
-        elements(of: "interimMeasure").compactMap { element in
-            element.presence.value == .boolean(2) ? interimMeasure(element.reference) : nil
+        elements(of: "interimMeasure").map { element in
+            interimMeasure(element.reference, isThere: element.presence.value == .boolean(2))
         }
     }
 
-    private func interimMeasure(_ element: ElementReference) -> InterimMeasure {
+    private func interimMeasure(_ element: ElementReference, isThere: Bool) -> InterimMeasure {
         func known(_ attribute: String) -> PossibleValue? {
             fact(of: element, attribute).flatMap { $0.causes.isEmpty ? $0.value : nil }
         }
@@ -85,6 +87,7 @@ extension Dossier {
         } else {
             standing = .endless
         }
+        if standing != .ended, !isThere { standing = .unconfirmed }
         return InterimMeasure(
             element: element, measure: choice("measure", known("measure")),
             isAccepted: known("accepted") == .boolean(2), isTested: known("tested") == .boolean(2),

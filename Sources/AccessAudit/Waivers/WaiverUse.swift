@@ -34,12 +34,8 @@ public struct WaiverUse: Sendable {
     /// Whether it is in force and there is nothing it covers.
     public var isUnused: Bool { standing.isInForce && effect != .failed }
     /// Whether its time is over and the failure is still there.
-    public var isOverdue: Bool { failures > 0 && (standing == .expired || standing == .ended) }
+    public var isOverdue: Bool { failures > 0 && standing.isOver }
 
-    /// Whether it is about a rule and an element, whatever the day.
-    func concerns(pack: String, rule: String, element: String?) -> Bool {
-        waiver.pack == pack && waiver.rule == rule && (waiver.element == nil || waiver.element == element)
-    }
 }
 
 extension Audit {
@@ -48,10 +44,10 @@ extension Audit {
         let inForce = waivers.filter { $0.standing(on: day).isInForce }
         return waivers.map { waiver in
             let standing = waiver.standing(on: day)
-            let isOver = standing == .expired || standing == .ended
             let met = findings.filter { isMet(by: waiver, $0) }
             let failures = met.count { finding in
-                finding.outcome == .failed && !(isOver && inForce.contains { isMet(by: $0, finding) })
+                finding.outcome == .failed
+                    && !(standing.isOver && inForce.contains { isMet(by: $0, finding) })
             }
             return WaiverUse(
                 waiver: waiver, standing: standing, daysLeft: waiver.daysLeft(on: day),
@@ -60,8 +56,8 @@ extension Audit {
     }
 
     private func isMet(by waiver: Waiver, _ finding: Finding) -> Bool {
-        waiver.pack == packs[finding.pack].id && waiver.rule == rule(of: finding).id
-            && (waiver.element == nil || waiver.element == finding.element)
+        waiver.concerns(
+            pack: packs[finding.pack].id, rule: rule(of: finding).id, element: finding.element)
     }
 
     private func effect(of waiver: Waiver, _ met: Set<Outcome>) -> WaiverUse.Effect {
@@ -82,8 +78,10 @@ extension PrecinctVerdict {
     public func waiver(of finding: Finding, in audit: Audit) -> WaiverUse? {
         guard finding.outcome == .failed, !waivers.isEmpty else { return nil }
         let (pack, rule) = (audit.packs[finding.pack].id, audit.rule(of: finding).id)
-        return waivers.filter { $0.covers && $0.concerns(pack: pack, rule: rule, element: finding.element) }
-            .max { $0.daysLeft < $1.daysLeft }
+        return waivers.filter {
+            $0.covers && $0.waiver.concerns(pack: pack, rule: rule, element: finding.element)
+        }
+        .max { $0.daysLeft < $1.daysLeft }
     }
 
     /// The waivers whose time is over although the failure is still there.

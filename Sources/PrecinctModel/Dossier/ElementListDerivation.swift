@@ -145,7 +145,7 @@ extension ElementListDerivation {
             $0.statement == .none && $0.observedAt <= statement.observedAt
         }
         return !before.isEmpty
-            && presence(before, absences, asOf: statement.observedAt).value != .boolean(1)
+            && presence(before, absences, asOf: statement.observedAt).lastSaid != .boolean(1)
     }
 }
 

@@ -36,7 +36,7 @@ extension Fact {
         // What was found equally well in the same visit, whoever else came by in between.
         let rank = current.method.rank(forYesNo: isYesNo)
         let peers = observations.filter {
-            $0.method.rank(forYesNo: isYesNo) == rank && Fact.isSameVisit($0, current)
+            $0.method.rank(forYesNo: isYesNo) == rank && $0.sharesVisit(with: current)
         }
         // A correction names its reason and replaces what it corrects even within one visit.
         let start = peers.lastIndex { $0.reason != nil } ?? 0
@@ -71,10 +71,11 @@ extension Fact {
         value = .unknown(type)
         causes.insert(cause)
     }
+}
 
-    /// Tells whether two observations belong to one moment or one inspection.
-    private static func isSameVisit(_ first: Observation, _ second: Observation) -> Bool {
-        first.observedAt == second.observedAt
-            || (first.inspection != nil && first.inspection == second.inspection)
+extension Observation {
+    /// Tells whether it belongs to one moment or one inspection with another.
+    func sharesVisit(with other: Observation) -> Bool {
+        observedAt == other.observedAt || (inspection != nil && inspection == other.inspection)
     }
 }

@@ -36,6 +36,9 @@ public struct Fact: Sendable {
         return (observation.observedAt, observation.sequence) == (other.observedAt, other.sequence)
     }
 
+    /// What was last said of it, whether or not that still counts.
+    public var lastSaid: PossibleValue { lastKnown ?? declared ?? value }
+
     /// The fact that nobody looked.
     public static func missing(_ type: Attribute.ValueType) -> Fact {
         Fact(value: .unknown(type), causes: .missing)

@@ -23,11 +23,11 @@ struct EquipmentAccount {
         // What was known before it went missing says nothing of what was found again.
         let current = loss.map { loss in observations.filter { loss.precedes($0) } } ?? observations
         if let slot = kind.slot(of: "working") {
-            facts[slot] = fact(slot, from: current.compactMap(trial), isYesNo: true)
+            facts[slot] = fact(slot, from: current.compactMap(trial))
         }
         if let slot = kind.slot(of: "workingQuantity") {
             let (counts, undone) = counts(current)
-            facts[slot] = fact(slot, from: counts, isYesNo: false)
+            facts[slot] = fact(slot, from: counts)
             // That none worked is not so any more, but that the pieces are to be counted is.
             if counts.isEmpty { facts[slot].observation = undone }
         }
@@ -66,14 +66,13 @@ struct EquipmentAccount {
                 }
                 continue
             }
-            guard observation.method.isMeasurement(forYesNo: true), let works = observation.works else {
-                continue
-            }
+            guard observation.method.isMeasurement(forYesNo: true), let works = observation.works,
+                !isContradicted(observation, works, among: observations)
+            else { continue }
             if !works {
                 // Who sees that none works has counted, without an instrument.
                 let none = ObservedValue.number(Quantity(value: .zero, unit: .one, text: "0"))
-                let method = observation.method == .seen ? .measured : observation.method
-                if let count = testimony(observation, "workingQuantity", none, method) {
+                if let count = testimony(observation, "workingQuantity", none, .measured) {
                     counts.append(count)
                 }
             } else if let last = counts.last(where: { $0.observation.method.isMeasurement(forYesNo: false) }),
@@ -86,6 +85,17 @@ struct EquipmentAccount {
         return (counts, undone)
     }
 
+    /// Tells whether an equal said the opposite at the same visit: then neither says how many pieces work.
+    private func isContradicted(
+        _ observation: Observation, _ works: Bool, among observations: [Observation]
+    ) -> Bool {
+        observations.contains { other in
+            other.works == !works && other.sharesVisit(with: observation) && other.reason == nil
+                && observation.reason == nil
+                && other.method.rank(forYesNo: true) == observation.method.rank(forYesNo: true)
+        }
+    }
+
     private func testimony(
         _ observation: Observation, _ attribute: String, _ value: ObservedValue, _ method: ObservationMethod
     ) -> Testimony? {
@@ -95,6 +105,8 @@ struct EquipmentAccount {
         var words = observation
         words.statement = .value(attribute: attribute, value)
         words.method = method
+        // Nobody said it in these words; every report and export shows those that were.
+        if source != attribute { words.sourceText = words.sourceText ?? "\(source)=\(observation.valueText)" }
         // That a thing works holds no longer than a trial does, in whatever words it was said.
         let life = (value == .boolean(true) ? [slot, origin] : [origin])
             .compactMap { kind.attributes[$0].shelfLife?.seconds }.min()
@@ -105,7 +117,7 @@ struct EquipmentAccount {
     }
 
     /// The fact that testimonies establish, each of which ages at its own pace.
-    private func fact(_ slot: Int, from testimonies: [Testimony], isYesNo: Bool) -> Fact {
+    private func fact(_ slot: Int, from testimonies: [Testimony]) -> Fact {
         let attribute = kind.attributes[slot]
         var fact = Fact(
             deriving: testimonies.map(\.observation), type: attribute.type,
@@ -117,6 +129,7 @@ struct EquipmentAccount {
             let index = testimonies.lastIndex(where: { $0.observation == newest })
         else { return fact }
         // An older one that said the same and still holds carries it, unless something else was found in between.
+        let isYesNo = attribute.type.isYesNo
         let rank = newest.method.rank(forYesNo: isYesNo)
         let holding = testimonies[...index].reversed()
             .filter { $0.observation.method.rank(forYesNo: isYesNo) == rank }
@@ -146,5 +159,12 @@ struct EquipmentAccount {
         // Wherever the thing is carried, the count means as little as here.
         pieces.alternatives.append(loss)
         return pieces
+    }
+}
+
+extension Observation {
+    /// The value as it was entered.
+    fileprivate var valueText: String {
+        if case .value(_, let value) = statement { value.text } else { "" }
     }
 }

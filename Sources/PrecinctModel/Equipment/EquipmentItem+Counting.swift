@@ -9,7 +9,7 @@ extension EquipmentItem {
         }
         guard !count.causes.isEmpty else { return count.counted }
         // What is there is at least one piece, unless none may have been counted.
-        guard case .number(let last) = count.lastKnown ?? count.declared ?? count.value, last.low > .zero
+        guard case .number(let last) = count.lastSaid, last.low > .zero
         else { return count.counted }
         return count.counted.maximum(Interval(.one))
     }
@@ -44,6 +44,14 @@ extension EquipmentItem {
             return Interval(min(.one, pieces.low), pieces.high)
         default: return Interval(.zero, pieces.high)
         }
+    }
+
+    /// Tells whether pieces of another lot would count as working among its own without being known to.
+    ///
+    /// Where the working ones are counted, the count says how many; elsewhere one word answers for all pieces.
+    public func passesOff(_ other: EquipmentItem) -> Bool {
+        guard workingCount.observation == nil, works.value == .boolean(2) else { return false }
+        return other.workingPieces.low < other.pieces.high
     }
 
     /// How many of its pieces were found to work.

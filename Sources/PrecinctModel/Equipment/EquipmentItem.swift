@@ -13,6 +13,9 @@ public struct EquipmentItem: Sendable {
         case gone
     }
 
+    /// The attributes that answer for one another, see `EquipmentAccount`.
+    public static let jointAttributes = ["condition", "working", "workingQuantity"]
+
     /// Its kind.
     public let kind: ElementKind
     /// Everything known of it.
@@ -77,11 +80,11 @@ public struct EquipmentItem: Sendable {
 extension EquipmentItem.Standing {
     /// Tells what was last known from what is known of a thing's presence.
     init(_ presence: Fact) {
-        guard (presence.lastKnown ?? presence.declared ?? presence.value) == .boolean(1) else {
+        guard presence.lastSaid == .boolean(1) else {
             self = .held
             return
         }
-        // A value says that a thing is not there only where it was found missing.
+        // A value or a parent says that a thing is not there only where it was found missing.
         switch presence.observation?.statement {
         case .value?, .parent?: self = .missing
         default: self = .gone

@@ -14,7 +14,11 @@ extension Observation {
     ///
     /// What somebody saw more reliably at that moment was seen, and a trial of what is missing contradicts it.
     func isNoted(by other: Observation) -> Bool {
-        guard observedAt == other.observedAt, case .value = other.statement else { return false }
+        guard observedAt == other.observedAt else { return false }
+        switch other.statement {
+        case .value, .parent: break
+        case .present, .none, .complete: return false
+        }
         if other.saysMissing { return true }
         return !other.takesSight && other.method.rank(forYesNo: true) <= method.rank(forYesNo: true)
     }

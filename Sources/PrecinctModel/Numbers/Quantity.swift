@@ -30,7 +30,7 @@ extension Quantity {
     public enum Flaw: Error, Sendable, Hashable {
         /// It does not begin with a number, or the number has too many digits to be kept exactly.
         case number
-        /// A comma before three digits: it may be a decimal sign or part thousands.
+        /// A comma before three digits may be a decimal sign; a blank in a measure may part two numbers.
         case ambiguous
         /// The unit is not one Pandus knows.
         case unit(String)
@@ -44,7 +44,10 @@ extension Quantity {
             self = plain
             return
         }
-        let trimmed = text.joiningThousands.drop { $0.isWhitespace }
+        let joined = text.joiningThousands
+        // Voters are counted in thousands; of a door, `850 900` is more likely two readings.
+        if fallback != .one, joined != text { throw .ambiguous }
+        let trimmed = joined.drop { $0.isWhitespace }
         // A sign counts at the start only: the one of `850+/-6` begins the tolerance.
         let sign = trimmed.prefix(1).filter { "+-".contains($0) }
         let digits = trimmed.dropFirst(sign.count).prefix { ".,0123456789".contains($0) }

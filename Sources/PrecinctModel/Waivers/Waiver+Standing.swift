@@ -14,6 +14,8 @@ extension Waiver {
 
         /// Whether it holds.
         public var isInForce: Bool { self == .active || self == .endsSoon }
+        /// Whether its time is over.
+        public var isOver: Bool { self == .expired || self == .ended }
     }
 
     /// From how many days left on it is time to see to what comes next.

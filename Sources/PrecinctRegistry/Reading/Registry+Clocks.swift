@@ -6,9 +6,26 @@ extension Registry {
     ///
     /// - Throws: `Problem` when the database cannot be read.
     public func localTime(of precinct: PrecinctReference) throws -> LocalTime {
+        try localTime(ofArea: precinct.area)
+    }
+
+    /// The clock of an area: its own, or that of the nearest area around it that names one.
+    ///
+    /// - Throws: `Problem` when the database cannot be read.
+    public func localTime(ofArea code: String) throws -> LocalTime {
         try read { database in
-            let areas = try IdentityPast(present: database).areas(around: [precinct.area])
-            return AreaTable(areas, zone: settings.zone).localTime(of: precinct.area)
+            let areas = try IdentityPast(present: database).areas(around: [code])
+            return AreaTable(areas, zone: settings.zone).localTime(of: code)
+        }
+    }
+
+    /// The clock by which the days of a waiver are read.
+    ///
+    /// - Throws: `Problem` when the database cannot be read.
+    public func localTime(of scope: Waiver.Scope) throws -> LocalTime {
+        switch scope {
+        case .precinct(let reference): try localTime(of: reference)
+        case .area(let code): try localTime(ofArea: code)
         }
     }
 

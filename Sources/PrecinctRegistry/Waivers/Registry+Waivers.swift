@@ -13,38 +13,25 @@ extension Registry {
 
     /// The waivers that cover a precinct: its own and those of the areas around it.
     ///
-    /// - Parameters:
-    ///   - asOf: By the areas as they stood then; nil for as they are.
-    ///   - knownAt: As they were recorded by then; nil for as they are.
+    /// - Parameter asOf: By the areas as they stood then; nil for as they are.
     /// - Throws: `Problem` for an unknown precinct.
-    public func waivers(
-        of precinct: PrecinctReference, asOf: Instant? = nil, knownAt: Instant? = nil
-    ) throws -> [Waiver] {
+    public func waivers(of precinct: PrecinctReference, asOf: Instant? = nil) throws -> [Waiver] {
         try read { database in
             _ = try database.precinctID(precinct)
-            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
-            let around = try past.areas(around: [precinct.area]).keys
-            return try IdentityPast(knowing: past).waivers().filter { waiver in
-                switch waiver.scope {
-                case .precinct(let reference): reference == precinct
-                case .area(let code): around.contains(code)
-                }
-            }
+            let past = try IdentityPast(database, asOf: asOf)
+            let around = Set(try past.areas(around: [precinct.area]).keys)
+            return try IdentityPast(knowing: past).waivers().filter { $0.scope.covers(precinct, in: around) }
         }
     }
 
     /// The waivers of an area, of everything in it, and of the areas around it.
     ///
-    /// - Parameters:
-    ///   - asOf: By the areas as they stood then; nil for as they are.
-    ///   - knownAt: As they were recorded by then; nil for as they are.
+    /// - Parameter asOf: By the areas as they stood then; nil for as they are.
     /// - Throws: `Problem` for an unknown area.
-    public func waivers(
-        inArea area: String, asOf: Instant? = nil, knownAt: Instant? = nil
-    ) throws -> [Waiver] {
+    public func waivers(inArea area: String, asOf: Instant? = nil) throws -> [Waiver] {
         try read { database in
             try database.requireArea(area)
-            let past = try IdentityPast(database, asOf: asOf, knownAt: knownAt)
+            let past = try IdentityPast(database, asOf: asOf)
             let within = try past.areas(within: area)
             let touched = within.union(try past.areas(around: [area]).keys)
             return try IdentityPast(knowing: past).waivers().filter { waiver in

@@ -37,12 +37,18 @@ extension RegistryTransaction {
     /// Ends a waiver before its time.
     ///
     /// - Parameter day: The first day on which it no longer holds.
-    /// - Throws: `Problem` for an unknown waiver, one that was ended already or is over by then, or no reason.
+    /// - Throws: `Problem` for an unknown waiver, one that was ended already, has not begun or is
+    ///   over by then, or no reason.
     public func endWaiver(_ number: Int64, on day: CalendarDay, reason: String) throws -> Waiver {
         guard reason.isTidy else { throw Problem(.waiveNeedEndReason, kind: .usage) }
         var waiver = try database.waiver(number)
         if let endedOn = waiver.endedOn {
             throw Problem(.waiveEndedAlready, ["waiver": waiver.id, "day": endedOn.description])
+        }
+        guard day >= waiver.since else {
+            throw Problem(
+                .waiveNotBegun,
+                ["waiver": waiver.id, "since": waiver.since.description, "day": day.description])
         }
         guard day <= waiver.until else {
             throw Problem(

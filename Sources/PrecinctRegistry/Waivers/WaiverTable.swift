@@ -23,11 +23,6 @@ struct WaiverTable {
     func waivers(of precinct: PrecinctReference) -> [Waiver] {
         guard !waivers.isEmpty else { return [] }
         let chain = Set(places.chain(of: precinct.area))
-        return waivers.filter { waiver in
-            switch waiver.scope {
-            case .precinct(let reference): reference == precinct
-            case .area(let code): chain.contains(code)
-            }
-        }
+        return waivers.filter { $0.scope.covers(precinct, in: chain) }
     }
 }

@@ -97,7 +97,7 @@ extension FindingChange.Kind {
     /// How a terminal sets it off.
     var emphasis: TerminalStyle.Emphasis? {
         switch self {
-        case .new, .reopened: .alarm
+        case .new, .reopened, .waiverOver: .alarm
         case .becameUnknown, .noLongerJudged, .waived: .caution
         case .stillOpen: nil
         case .fixed: .good

@@ -37,6 +37,7 @@ struct DeltaWording {
         case .reopened: texts(.deltaReopened)
         case .becameUnknown: texts(.deltaUnknown)
         case .noLongerJudged: texts(.deltaNotJudged)
+        case .waiverOver: texts(.deltaWaiverOver)
         case .waived: texts(.deltaWaived)
         case .stillOpen: texts(.deltaStillOpen)
         case .fixed: texts(.deltaFixed)
@@ -48,7 +49,9 @@ struct DeltaWording {
         let subject = change.subject
         let title = texts["pack/\(subject.pack)/rules/\(subject.rule)/title"] ?? subject.rule
         var line = "\(texts(change.severity)): \(title) — \(texts.element(named: subject.element))"
-        if let waiver = change.waiver {
+        if change.kind == .waiverOver, let waiver = change.waiver {
+            line += "; \(texts(.waiveWaiver)) \(waiver.waiver.id)"
+        } else if let waiver = change.waiver {
             line += "; " + WaiverWording(use: waiver, texts: texts).permission
         }
         if change.kind == .becameUnknown, let before = change.before, let after = change.after {

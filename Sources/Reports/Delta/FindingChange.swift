@@ -13,6 +13,8 @@ public struct FindingChange: Sendable {
         case becameUnknown
         /// It failed, and its rule, its element or its precinct is judged no more.
         case noLongerJudged
+        /// It failed and still fails, and the waiver that let it stand does so no more.
+        case waiverOver
         /// It fails, and a waiver in force lets it stand.
         case waived
         /// It failed and still fails.
@@ -41,8 +43,10 @@ public struct FindingChange: Sendable {
     public let after: Outcome?
     /// How much it hurts now, or hurt before where it is not judged any more.
     public let severity: Severity
-    /// The waiver that lets it stand.
+    /// The waiver that lets it stand; of one that is over, that which did.
     public let waiver: WaiverUse?
+    /// Whether it failed before as it fails now, let stand by the same waiver or by none.
+    public let isAsBefore: Bool
 }
 
 extension Audit {

@@ -43,7 +43,7 @@ public struct PrecinctDelta: Sendable {
     /// Whether there is nothing to say but what was said before.
     public var isUnchanged: Bool {
         grades.isEmpty && wasJudged == isJudged && wasFlagged == isFlagged
-            && changes.allSatisfy { $0.kind == .stillOpen }
+            && changes.allSatisfy(\.isAsBefore)
     }
 
     /// Compares two verdicts on a precinct, one of which may be missing.
@@ -59,8 +59,10 @@ public struct PrecinctDelta: Sendable {
         (wasJudged, isJudged) = (before != nil, after != nil)
         (wasFlagged, isFlagged) = (before?.isFlagged == true, after?.isFlagged == true)
         grades = PrecinctDelta.grades(before, after)
-        var old: [FindingChange.Subject: Finding] = [:]
-        for finding in before?.findings ?? [] { old[first.subject(of: finding)] = finding }
+        var old: [FindingChange.Subject: (outcome: Outcome, waiver: WaiverUse?)] = [:]
+        for finding in before?.findings ?? [] {
+            old[first.subject(of: finding)] = (finding.outcome, before?.waiver(of: finding, in: first))
+        }
         var found: [FindingChange] = []
         var seen: Set<FindingChange.Subject> = []
         var fresh: Set<FindingChange.Subject> = []
@@ -68,15 +70,18 @@ public struct PrecinctDelta: Sendable {
             let subject = second.subject(of: finding)
             seen.insert(subject)
             let former = old[subject]?.outcome
-            let waiver = after?.waiver(of: finding, in: second)
-            guard let kind = PrecinctDelta.kind(former, finding.outcome, isWaived: waiver != nil) else {
-                continue
-            }
+            let waivers = (before: old[subject]?.waiver, after: after?.waiver(of: finding, in: second))
+            guard
+                let kind = PrecinctDelta.kind(
+                    former, finding.outcome, wasWaived: waivers.before != nil, isWaived: waivers.after != nil)
+            else { continue }
             if kind == .new { fresh.insert(subject) }
             found.append(
                 FindingChange(
                     kind: kind, subject: subject, before: former, after: finding.outcome,
-                    severity: finding.severity, waiver: waiver))
+                    severity: finding.severity, waiver: waivers.after ?? waivers.before,
+                    isAsBefore: former == .failed && finding.outcome == .failed
+                        && waivers.before?.waiver.number == waivers.after?.waiver.number))
         }
         for finding in before?.findings ?? [] where finding.outcome == .failed {
             let subject = first.subject(of: finding)
@@ -84,7 +89,7 @@ public struct PrecinctDelta: Sendable {
             found.append(
                 FindingChange(
                     kind: .noLongerJudged, subject: subject, before: .failed, after: nil,
-                    severity: finding.severity, waiver: nil))
+                    severity: finding.severity, waiver: nil, isAsBefore: false))
         }
         let again = fresh.isEmpty ? [] : try failedEarlier(fresh)
         let named = found.map { again.contains($0.subject) ? $0.reopened : $0 }
@@ -92,11 +97,11 @@ public struct PrecinctDelta: Sendable {
     }
 
     private static func kind(
-        _ before: Outcome?, _ after: Outcome, isWaived: Bool
+        _ before: Outcome?, _ after: Outcome, wasWaived: Bool, isWaived: Bool
     ) -> FindingChange.Kind? {
         switch (before, after) {
         case (_, .failed) where isWaived: .waived
-        case (.failed, .failed): .stillOpen
+        case (.failed, .failed): wasWaived ? .waiverOver : .stillOpen
         case (_, .failed): .new
         case (.failed, .passed), (.failed, .inapplicable): .fixed
         case (.failed, _), (.passed, .cantTell), (.passed, .untested), (.inapplicable, .cantTell),
@@ -124,7 +129,7 @@ extension FindingChange {
     fileprivate var reopened: FindingChange {
         FindingChange(
             kind: kind == .new ? .reopened : kind, subject: subject, before: before, after: after,
-            severity: severity, waiver: waiver)
+            severity: severity, waiver: waiver, isAsBefore: false)
     }
 }
 

@@ -69,9 +69,12 @@ public struct EquipmentWording: Sendable {
                 nil as String?
             }
         }
-        let isOpen = item.works.rests(on: fact.observation) && !item.works.causes.isEmpty
+        let works = item.works
+        // A contradiction is no matter of age: neither side may stand alone.
+        let isOpen =
+            works.rests(on: fact.observation) && !works.causes.isEmpty && !works.causes.contains(.conflict)
         if let told, item.settledCondition != nil || isOpen { return told }
-        return trial(item.works) ?? told ?? count(item.workingCount)
+        return trial(works) ?? told ?? count(item.workingCount)
             ?? texts(.equipmentConditionUnknown, ["causes": texts.reasons(.missing)[0]])
     }
 

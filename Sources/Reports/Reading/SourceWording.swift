@@ -48,7 +48,9 @@ struct SourceWording {
             texts(observation.method) + instrument, heading.clock(observation.observedAt),
             observation.observer,
         ]
-        return (parts + [observation.reason].compactMap { $0 }).filter { !$0.isEmpty }.joined(separator: ", ")
+        let source = observation.sourceText.map { texts(.historySourceText, ["text": $0]) }
+        return (parts + [observation.reason, source].compactMap { $0 }).filter { !$0.isEmpty }
+            .joined(separator: ", ")
     }
 
     /// All of it in a sentence.

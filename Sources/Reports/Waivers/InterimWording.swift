@@ -17,7 +17,7 @@ struct InterimWording {
 
     /// How long it holds and what it covers, or why it covers nothing.
     var state: String {
-        [standing, coverage].joined(separator: "; ")
+        [standing, coverage].compactMap { $0 }.joined(separator: "; ")
     }
 
     private var standing: String {
@@ -30,13 +30,18 @@ struct InterimWording {
         case .ended: return texts(.waiveExpired, ["until": until])
         case .endless: return texts(.waiveMeasureEndless)
         case .unclear: return texts(.waiveMeasureUnclear)
+        case .unconfirmed: return texts(.waiveMeasureUnconfirmed)
         }
     }
 
-    private var coverage: String {
+    private var coverage: String? {
+        // Out of force is reason enough to cover nothing.
+        guard measure.standing.isInForce else { return nil }
         if measure.covered > 0 { return texts(.waiveCovers, ["count": "\(measure.covered)"]) }
         if !measure.isAccepted { return texts(.waiveMeasureNotAccepted) }
         if !measure.isTested { return texts(.waiveMeasureNotTested) }
+        // What is done stands in the title as not known.
+        if measure.measure == nil { return nil }
         return texts(.waiveMeasureNothing)
     }
 }

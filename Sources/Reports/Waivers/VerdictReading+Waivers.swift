@@ -6,10 +6,10 @@ extension VerdictReading {
     /// The waivers of which there is something to say: those whose time is over and whose failure is still
     /// there first, then those that cover nothing or end soon, then the others.
     ///
-    /// One that is over and whose failure is gone has done its work.
+    /// One that is over and whose failure is known to be gone has done its work.
     var waivers: [WaiverUse] {
         verdict.waivers.filter { use in
-            use.isOverdue || (use.standing != .expired && use.standing != .ended)
+            use.isOverdue || !use.standing.isOver || use.effect == .open
         }.enumerated().sorted { ($0.element.urgency, $0.offset) < ($1.element.urgency, $1.offset) }
             .map(\.element)
     }

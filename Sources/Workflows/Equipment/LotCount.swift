@@ -87,6 +87,8 @@ struct LotCount {
     private func amount(_ attribute: String) -> Interval? {
         let fact = item.fact(attribute)
         guard case .value(_, .number(let quantity))? = fact.observation?.statement else { return nil }
+        // A count that was undone says that somebody must count again, and not how many.
+        if fact.causes.contains(.missing) { return Interval(.zero, self.quantity.high) }
         if fact.causes.contains(.conflict), case .number(let sides) = fact.lastKnown ?? fact.value,
             sides.high.isFinite
         {

@@ -48,6 +48,9 @@ struct MoveDraft {
                     "place": rest.count == nil ? owner?.description ?? "" : origin.place.words,
                 ])
         }
+        if let rest, rest.passesOff(origin.item) {
+            throw Problem(.equipmentMixed, ["number": number, "place": owner?.description ?? ""])
+        }
         if let known = rest ?? holdings.first(where: { $0.item.kind.id == kind.id })?.item {
             element = known.reference
         } else if let owner {
@@ -134,12 +137,11 @@ struct MoveDraft {
                 observations = LotCount(rest).with(pieces, of: origin.item, remark: remark)
             } else {
                 // What answers for one another is carried as one, or a reason between would settle it.
-                let account = ["working", "condition", "workingQuantity"]
                 var joint: [Fact] = []
                 for (attribute, fact) in zip(origin.item.kind.attributes, origin.item.element.facts) {
                     if leftBehind.contains(attribute.id) { continue }
                     if isSplit, ["quantity", "workingQuantity"].contains(attribute.id) { continue }
-                    if account.contains(attribute.id) {
+                    if EquipmentItem.jointAttributes.contains(attribute.id) {
                         joint.append(fact)
                     } else {
                         observations += carried([fact])

@@ -31,13 +31,20 @@ public struct CompareRuns: Sendable {
         )
         let (before, after) = (before, after)
         let candidates = try registry.auditRuns().filter { run in
-            run.number < after.number && run.number != before.number && run.answer != nil
+            // Earlier is what was judged as of an earlier day, whenever it was stored.
+            (run.question.asOf, run.number) < (before.question.asOf, before.number) && run.answer != nil
                 && run.question.scope == after.question.scope
                 && run.question.election == after.question.election
         }
         // The newest first, because what failed is most likely to have failed lately.
-        earlier = candidates.reversed().compactMap { run in
-            (try? RunAudit(again: run, registry: registry)).map { (run, $0) }
+        earlier = try candidates.reversed().compactMap { run -> (run: AuditRun, audit: RunAudit)? in
+            do {
+                return (run, try RunAudit(again: run, registry: registry))
+            } catch let problems as Problems
+                where problems.all.allSatisfy({ [.runPackGone, .runPackOther].contains($0.message.key) })
+            {
+                return nil
+            }
         }
         let read = Set(earlier.map(\.run.number))
         heading = DeltaHeading(
@@ -49,7 +56,7 @@ public struct CompareRuns: Sendable {
 
     /// Hands over what became of each precinct that either audit judged, in their order.
     ///
-    /// - Returns: The ids of the runs that did not come out as they were stored.
+    /// - Returns: The ids of the runs whose totals did not come out as they were stored.
     /// - Throws: `Problem` when the database cannot be read, and what the body throws.
     public func forEach(_ body: (PrecinctDelta) throws -> Void) throws -> [String] {
         var old = try VerdictCursor(audits.before, of: before, registry: registry)

@@ -23,12 +23,7 @@ public struct EndWaiver: Sendable {
         guard let number = NumberedID.number(of: id, letter: "W") else {
             throw Problem(.waiveUnknown, ["waiver": id])
         }
-        let localTime: LocalTime
-        switch try registry.waiver(number).scope {
-        case .precinct(let reference): localTime = try registry.localTime(of: reference)
-        case .area: localTime = registry.localTime
-        }
-        var day = localTime.day(of: surroundings.now)
+        var day = try registry.localTime(of: try registry.waiver(number).scope).day(of: surroundings.now)
         if let date {
             guard let given = CalendarDay(iso: date) else {
                 throw Problem(.waiveDay, ["text": date], kind: .usage)

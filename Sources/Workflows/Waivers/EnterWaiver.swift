@@ -46,17 +46,12 @@ public struct EnterWaiver: Sendable {
     /// Enters a waiver.
     ///
     /// - Returns: The waiver with its number.
-    /// - Throws: `Problem` or `Problems` for an unknown rule, precinct, area or element, for anything left out,
-    ///   and for an end that has passed or comes before the beginning.
+    /// - Throws: `Problem` or `Problems` for an unknown rule, precinct or area, an element of another kind, for
+    ///   anything left out, and for an end that has passed or comes before the beginning.
     public func callAsFunction(_ request: Request, registry: Registry) throws -> Waiver {
         let (pack, rule) = try RuleName.find(request.rule, among: registry.settings.packs)
         let scope = try scope(of: request, registry)
-        let localTime: LocalTime
-        switch scope {
-        case .precinct(let reference): localTime = try registry.localTime(of: reference)
-        case .area: localTime = registry.localTime
-        }
-        let today = localTime.day(of: surroundings.now)
+        let today = try registry.localTime(of: scope).day(of: surroundings.now)
         guard let until = try request.until.map(day) else { throw Problem(.waiveNeedUntil, kind: .usage) }
         guard until >= today else {
             throw Problem(
@@ -73,10 +68,24 @@ public struct EnterWaiver: Sendable {
         ) { try $0.addWaiver(waiver) }
     }
 
-    /// What a waiver cannot do, and where this one covers nothing whatever is found.
-    public static func remarks(on waiver: Waiver) -> [Message] {
+    /// What a waiver cannot do, and where this one covers nothing as things stand.
+    ///
+    /// - Throws: `Problem` when the database cannot be read.
+    public func remarks(on waiver: Waiver, registry: Registry) throws -> [Message] {
         var remarks = [Message(.waiveChangesNothing)]
-        if waiver.element?.hasSuffix("/*") == true { remarks.append(Message(.waiveUnlisted)) }
+        if waiver.element?.hasSuffix("/*") == true {
+            remarks.append(Message(.waiveUnlisted))
+        } else if case .precinct(let precinct) = waiver.scope, let element = waiver.element {
+            let known = try registry.dossierSource(of: precinct, asOf: surroundings.now)
+                .dossier(asOf: surroundings.now, vocabulary: .builtIn).lists
+                .flatMap { $0.elements.map(\.reference.description) }
+            if !known.contains(element) {
+                let near = Vocabulary.nearest(to: element, among: known)
+                remarks.append(
+                    near.map { Message(.waiveElementNear, ["element": element, "near": $0]) }
+                        ?? Message(.waiveElementUnknown, ["element": element]))
+            }
+        }
         return remarks
     }
 
@@ -111,5 +120,8 @@ public struct EnterWaiver: Sendable {
         return day
     }
 
-    private func tidy(_ text: String?) -> String { text?.trimmed ?? "" }
+    /// What was said on one line: a break would part the line of a list.
+    private func tidy(_ text: String?) -> String {
+        (text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 }

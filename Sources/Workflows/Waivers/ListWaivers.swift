@@ -21,6 +21,10 @@ public struct ListWaivers: Sendable {
         public fileprivate(set) var failures = 0
         /// In how many precincts the rule is not decided.
         public fileprivate(set) var open = 0
+        /// In how many precincts the rule passes or does not apply.
+        public fileprivate(set) var met = 0
+        /// In how many precincts no such element is recorded.
+        public fileprivate(set) var absent = 0
     }
 
     private let surroundings: Surroundings
@@ -32,7 +36,7 @@ public struct ListWaivers: Sendable {
 
     /// Lists the waivers of a precinct, of an area, or all, in the order of their numbers.
     ///
-    /// - Parameter asOf: The date as of which they stand and facts count; nil for now.
+    /// - Parameter asOf: The date as of which they stand and facts count; nil for this moment.
     /// - Throws: `Problem` for an unknown precinct or area, or what is no date.
     public func callAsFunction(
         precinct: String?, area: String?, asOf: String?, registry: Registry
@@ -49,7 +53,7 @@ public struct ListWaivers: Sendable {
         }
         var lines: [Int64: Line] = [:]
         for waiver in waivers {
-            let day = try clock(of: waiver, registry).day(of: moment)
+            let day = try registry.localTime(of: waiver.scope).day(of: moment)
             lines[waiver.number] = Line(
                 waiver: waiver, standing: waiver.standing(on: day), daysLeft: waiver.daysLeft(on: day))
         }
@@ -79,13 +83,6 @@ public struct ListWaivers: Sendable {
             }
         }
     }
-
-    private func clock(of waiver: Waiver, _ registry: Registry) throws -> LocalTime {
-        switch waiver.scope {
-        case .precinct(let reference): try registry.localTime(of: reference)
-        case .area: registry.localTime
-        }
-    }
 }
 
 extension ListWaivers.Line {
@@ -95,7 +92,8 @@ extension ListWaivers.Line {
             failing += 1
             failures += use.failures
         case .open: open += 1
-        case .passed, .inapplicable, .absent: break
+        case .passed, .inapplicable: met += 1
+        case .absent: absent += 1
         case .notJudged: return
         }
         judged += 1

@@ -76,3 +76,10 @@ extension RegistryMigration {
         Message(.backupUpgraded, ["from": "\(from)", "to": "\(to)", "copy": safetyCopy.path])
     }
 }
+
+extension GlobalOptions {
+    /// Hands over a registry to be changed, after a rehearsal, or to be rehearsed only.
+    func changingRegistry<Result>(dryRun: Bool, _ body: (Registry) throws -> Result) throws -> Result {
+        dryRun ? try withRegistry(.rehearsal, body) : try changingRegistry(body)
+    }
+}

@@ -49,7 +49,10 @@ struct WaiveAddCommand: ParsableCommand {
     func run() throws {
         let verb = EnterWaiver(global.surroundings(by: why.by))
         let request = request
-        let waiver = try global.changingRegistry(dryRun: dryRun) { try verb(request, registry: $0) }
+        let (waiver, remarks) = try global.changingRegistry(dryRun: dryRun) { registry in
+            let waiver = try verb(request, registry: registry)
+            return (waiver, try verb.remarks(on: waiver, registry: registry))
+        }
         switch global.format {
         case .json: try Terminal.json(WaiverDocument(waiver, applied: !dryRun))
         case .text:
@@ -65,7 +68,7 @@ struct WaiveAddCommand: ParsableCommand {
             Terminal.print("    " + texts.title(of: waiver))
             Terminal.print("    " + texts.conditions(of: waiver))
         }
-        for remark in EnterWaiver.remarks(on: waiver) { Terminal.note(Spoken.texts(remark)) }
+        for remark in remarks { Terminal.note(Spoken.texts(remark)) }
         if dryRun { Terminal.note(Spoken.texts(.confirmDryRun)) }
     }
 

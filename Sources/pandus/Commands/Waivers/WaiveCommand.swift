@@ -44,10 +44,3 @@ struct WaiveEndCommand: ParsableCommand {
         if dryRun { Terminal.note(Spoken.texts(.confirmDryRun)) }
     }
 }
-
-extension GlobalOptions {
-    /// Hands over a registry to be changed, after a rehearsal, or to be rehearsed only.
-    func changingRegistry<Result>(dryRun: Bool, _ body: (Registry) throws -> Result) throws -> Result {
-        dryRun ? try withRegistry(.rehearsal, body) : try changingRegistry(body)
-    }
-}

@@ -29,7 +29,9 @@ struct WaiveListCommand: ParsableCommand {
         switch global.format {
         case .json: try Terminal.json(lines.map(WaiverDocument.init))
         case .text:
-            if lines.isEmpty { Terminal.print(Spoken.texts(.waiveNone)) }
+            if lines.isEmpty {
+                Terminal.print(Spoken.texts(precinct == nil && area == nil ? .waiveNone : .waiveNoneHere))
+            }
             for line in lines { show(line) }
         }
     }
@@ -48,7 +50,9 @@ struct WaiveListCommand: ParsableCommand {
     private func coverage(of line: ListWaivers.Line) -> TextKey {
         if line.judged == 0 { return .waiveNotJudged }
         guard line.failures > 0 else {
-            return line.failing > 0 ? .waiveRenewed : line.open > 0 ? .waiveOpen : .waiveNothingFails
+            return line.failing > 0
+                ? .waiveRenewed
+                : line.open > 0 ? .waiveOpen : line.met > 0 ? .waiveNothingFails : .waiveAbsent
         }
         if line.standing.isInForce { return .waiveCoversIn }
         return line.standing == .upcoming ? .waiveWillCover : .waiveStillFailing
