@@ -16,7 +16,6 @@ struct MoveDraft {
     private let at: Instant
     private let reason: String?
     private let observer: String
-    private let now: Instant
 
     init(
         number: String, from origin: Whereabouts, to target: EquipmentTarget, quantity: Int64?, at: Instant,
@@ -27,7 +26,6 @@ struct MoveDraft {
         self.at = at
         self.reason = reason
         self.observer = observer
-        self.now = now
         let kind = origin.item.kind
         let owner = try target.owner(of: kind, in: registry, at: now)
         self.owner = owner
@@ -96,10 +94,16 @@ struct MoveDraft {
     }
 
     /// The move with everything it records.
-    func move() throws -> EquipmentMove {
+    func move() -> EquipmentMove {
+        var handover = EquipmentHandover(
+            origin.item, as: element, at: at, observer: observer, remark: remark)
+        handover.isStored = origin.place == .store
+        handover.rest = rest
+        handover.pieces = pieces
+        handover.isPartial = isPartial
         var records: [(owner: Owner, observations: [Observation])] = []
-        if let from = origin.place.owner { records.append((from, departure)) }
-        if let owner { records.append((owner, try arrival)) }
+        if let from = origin.place.owner { records.append((from, handover.departure)) }
+        if let owner { records.append((owner, handover.arrival)) }
         return EquipmentMove(
             custody: CustodyEntry(
                 kind: origin.item.kind.id, inventoryNumber: number, from: origin.place,
@@ -107,77 +111,11 @@ struct MoveDraft {
                 reason: reason, actor: observer),
             item: origin.item,
             left: isPartial ? pieces.flatMap { moved in origin.pieces.map { $0 - moved } } : nil,
-            leftBehind: owner == nil || rest != nil ? [] : leftBehind, records: records)
+            leftBehind: owner == nil ? [] : handover.leftBehind, records: records)
     }
 
     private var remark: String {
         let path = "equipment move \(origin.place.words) → \(owner?.description ?? EquipmentTarget.storeWord)"
         return reason.map { "\(path): \($0)" } ?? path
-    }
-
-    private func presence(_ isThere: Bool, of element: ElementReference) -> Observation {
-        // Who carries a thing has seen it leave and arrive.
-        Observation(
-            element: element, statement: .present(isThere), method: .seen, observedAt: at, observer: observer,
-            reason: remark)
-    }
-
-    /// What is recorded where it was: that it is gone, or how many pieces are left.
-    private var departure: [Observation] {
-        let item = origin.item
-        guard isPartial, let pieces else { return [presence(false, of: item.reference)] }
-        return LotCount(item).without(pieces, remark: remark)
-    }
-
-    /// What is recorded where it comes to: everything known of it, and last that it is there.
-    private var arrival: [Observation] {
-        get throws {
-            var observations: [Observation] = []
-            if let rest, let pieces {
-                observations = LotCount(rest).with(pieces, of: origin.item, remark: remark)
-            } else {
-                // What answers for one another is carried as one, or a reason between would settle it.
-                var joint: [Fact] = []
-                for (attribute, fact) in zip(origin.item.kind.attributes, origin.item.element.facts) {
-                    if leftBehind.contains(attribute.id) { continue }
-                    if isSplit, ["quantity", "workingQuantity"].contains(attribute.id) { continue }
-                    if EquipmentItem.jointAttributes.contains(attribute.id) {
-                        joint.append(fact)
-                    } else {
-                        observations += carried([fact])
-                    }
-                }
-                observations += carried(joint)
-                if isSplit, let pieces {
-                    observations += LotCount(origin.item, isOwn: origin.place != .store).part(
-                        pieces, as: element, at: at, observer: observer, remark: remark)
-                }
-            }
-            return observations + [presence(true, of: element)]
-        }
-    }
-
-    /// What is known of the place it leaves: whether a window looks into a booth is not known of the next room.
-    private var leftBehind: [String] {
-        origin.item.kind.placementSlots.filter { origin.item.element.facts[$0].observation != nil }
-            .map { origin.item.kind.attributes[$0].id }
-    }
-
-    /// Whether the pieces that arrive are not all that the facts of their origin count.
-    private var isSplit: Bool {
-        pieces != nil && (isPartial || (origin.place == .store && pieces != origin.item.count))
-    }
-
-    /// Facts as they are on record, both sides of a contradiction included.
-    private func carried(_ facts: [Fact]) -> [Observation] {
-        let found = facts.flatMap { $0.alternatives + [$0.observation].compactMap { $0 } }
-            .sorted { ($0.observedAt, $0.sequence) < ($1.observedAt, $1.sequence) }
-        return found.enumerated().map { index, observation in
-            var copy = observation
-            copy.element = element
-            // One reason at the head: a later one would settle a contradiction nobody has settled.
-            if index == 0 { copy.reason = [remark, copy.reason].compactMap { $0 }.joined(separator: "; ") }
-            return copy
-        }
     }
 }

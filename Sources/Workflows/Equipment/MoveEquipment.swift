@@ -49,7 +49,7 @@ public struct MoveEquipment: Sendable {
             number: request.inventoryNumber, from: origin, to: target, quantity: request.quantity,
             at: try moment(request.at, registry), reason: request.reason, observer: surroundings.actor,
             registry: registry, now: surroundings.now)
-        var move = try draft.move()
+        var move = draft.move()
         move.effects = try MoveEffects(kits: kits, registry: registry, now: surroundings.now).effects(
             of: move)
         return move

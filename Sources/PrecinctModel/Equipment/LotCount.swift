@@ -1,5 +1,3 @@
-import PrecinctModel
-
 /// The counts of a lot of pieces while some are taken away or added.
 ///
 /// A count that was made keeps its date, method and observer: taking three of ten away does not make anybody
