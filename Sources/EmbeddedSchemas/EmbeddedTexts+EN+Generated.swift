@@ -874,6 +874,9 @@ observe.nothing	There is nothing to record. Give a fact, --none KIND or --comple
 observe.recorded	Recorded for {precinct}: {fact}
 observe.unknown	Nobody has recorded {element} yet. If it really is a new element, add --new.
 observe.unknown-near	Nobody has recorded {element} yet. Did you mean {near}? Known: {known}. If it really is a new element, add --new.
+obstacle.notKnown	not known by {count} rules, which a plan never counts on: look first
+obstacle.nothingPassed	nothing critical or serious applies that could be met
+obstacle.nothingToSpare	{count} rules lack a thing nobody in the district can spare
 outcome.cantTell	can't tell
 outcome.failed	failed
 outcome.inapplicable	does not apply
@@ -1385,6 +1388,38 @@ past.help-as-of	As it stood at this date or moment.
 past.help-known-at	Only what had been recorded by this date or moment.
 past.known-at	Known at
 past.not-yet	{precinct} was first recorded at {moment}; before that nothing was known of it. Ask for a later date.
+plan.alone	{option} does not go together with {other}.
+plan.better	{count} precincts have a better verdict than now
+plan.confirm	Look at it once it stands there: until then it is not known whether the rule is met.
+plan.covers	Covers until mended
+plan.district	District {district}
+plan.for	For
+plan.giver	{ref} (only gives something away)
+plan.grades	What becomes of the verdicts
+plan.help	Plan for areas or precincts: what spare working equipment to carry where within the district, what to do besides in which order, and what that changes in the verdicts. Nothing is stored.
+plan.help-moving-list	Write the moving list of --fix-plan to a CSV file too; a row says what equipment move is to carry.
+plan.help-what-if	Judge the precinct as if this had just been measured, such as ramp/side.slope=7.5%; repeatable, never stored.
+plan.hypothetical	HYPOTHETICAL: judged as if this had been measured: {facts}. Nothing of it is recorded.
+plan.lacking	Lacking, with none to spare in the district: {count}
+plan.measure	interim measure, to be accepted and tested: {measure}
+plan.measure-first	Look first
+plan.more	{count} more: pandus audit {ref}
+plan.move	{thing} {number}: {from} → {to}
+plan.move-measure	needed for the interim measure “{measure}”
+plan.moves	To carry: {count}
+plan.moving-list-alone	--moving-list goes with --fix-plan only.
+plan.no-moves	Nothing that surely works and can surely be spared would mend a failure here.
+plan.now	A plan is made of where things are now: leave out --as-of and --known-at.
+plan.observe	Then record
+plan.remark	Nothing is stored. A thing is offered only if it surely works and can surely be spared; a grade is named only as the same audit gives it, and nothing that is not known counts as met.
+plan.supposed-new	{element} is not on record; it is supposed to be there as a new one.
+plan.target	There is neither an area nor exactly one precinct in use called “{text}”. List areas with pandus area list, name a precinct as AREA/NUMBER.
+plan.targets	--fix-plan needs the code of an area or a precinct, such as --fix-plan 60 61.
+plan.title	Fix plan
+plan.totals	Precincts planned for: {precincts}; things to carry: {moves}; temporary measures: {temporary}; works: {works}; relocations: {relocate}; lacking: {lacking}.
+plan.unseen	Who gives it away keeps what is known to be needed; the text with the number was not seen.
+plan.voters	Voters concerned
+plan.what-if-one	--what-if is about one precinct: name it, such as 60.
 progress.copy-check	Reading the copy again
 progress.copy-database	Copying the database, pages
 progress.copy-files	Copying the files, bytes
@@ -1762,6 +1797,11 @@ span.under-hour	under an hour
 span.year-few	{count} years
 span.year-many	{count} years
 span.year-one	{count} year
+stage.moved	after the moves
+stage.now	now
+stage.relocated	after relocation
+stage.temporary	with the temporary measures
+stage.works	after the works
 steps.end	When all of this has passed, the verdict is “{grade}”.
 steps.help	Tell what stands between the precinct and each better verdict for wheelchair, mobility, vision, hearing, cognitive or secrecy: what to mend, the cheapest first, and what to look at next.
 steps.interim	Until then, once accepted and tested, enough for “{grade}”
@@ -2973,6 +3013,9 @@ vocabulary/kinds/window/attributes/type/values/mirror	mirror or shiny surface
 vocabulary/kinds/window/attributes/type/values/opening	other opening
 vocabulary/kinds/window/attributes/type/values/window	window
 vocabulary/kinds/window/label	Window or other opening with a view
+voters.counted	{count} (counted)
+voters.registered	up to {count} (all who are registered)
+voters.unknown	not known
 waive.absent	covers nothing: no such element is recorded
 waive.active	in force until {until}
 waive.backwards	The waiver would end on {until}, before it begins on {since}. Give a later --until or an earlier --from.

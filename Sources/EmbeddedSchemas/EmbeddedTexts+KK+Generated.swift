@@ -874,6 +874,9 @@ observe.nothing	Жазатын ештеңе жоқ. Факт, --none ТҮР не
 observe.recorded	{precinct} үшін жазылды: {fact}
 observe.unknown	{element} әлі ешкім жазбаған. Шынымен жаңа элемент болса, --new қосыңыз.
 observe.unknown-near	{element} әлі ешкім жазбаған. Бәлкім, {near} шығар? Белгілілері: {known}. Шынымен жаңа элемент болса, --new қосыңыз.
+obstacle.notKnown	анықталмаған ереже саны: {count}, жоспар бұған сүйенбейді; алдымен тексеріңіз
+obstacle.nothingPassed	орындауға болатын өте ауыр не ауыр талап қолданылмайды
+obstacle.nothingToSpare	ауданда артығы жоқ зат жетіспейтін ереже саны: {count}
 outcome.cantTell	тексеру қажет
 outcome.failed	бұзушылық
 outcome.inapplicable	қолданылмайды
@@ -1385,6 +1388,38 @@ past.help-as-of	Осы күнгі не сәттегі жағдай бойынш�
 past.help-known-at	Тек осы күнге не сәтке дейін жазылғаны.
 past.known-at	Белгілі болған күні
 past.not-yet	{precinct} алғаш рет {moment} жазылған; оған дейін ол туралы ештеңе белгісіз болған. Кейінгі күнді көрсетіңіз.
+plan.alone	{option} {other} дегенмен бірге қолданылмайды.
+plan.better	қазіргіден жақсы бағасы бар учаске: {count}
+plan.confirm	Жаңа орнында қарап шығыңыз: оған дейін ереженің орындалғаны белгісіз.
+plan.covers	Жойылғанша жабады
+plan.district	{district} ауданы
+plan.for	Не үшін
+plan.giver	{ref} (тек береді)
+plan.grades	Бағалар қалай өзгереді
+plan.help	Аумақтарға не учаскелерге жоспар: аудан ішінде артық жарамды жабдықты қайда апару, тағы нені қандай ретпен істеу керек және баға қалай өзгереді. Ештеңе жазылмайды.
+plan.help-moving-list	--fix-plan тасымал тізімін CSV файлына да жазу; әр жол equipment move нені апаратынын айтады.
+plan.help-what-if	Учаскені осы жаңа ғана өлшенгендей бағалау, мысалы ramp/side.slope=7.5%; қайталауға болады, жазылмайды.
+plan.hypothetical	ЖОРАМАЛ: мыналар өлшенгендей бағаланды: {facts}. Бұдан ештеңе жазылған жоқ.
+plan.lacking	Жетіспейді, ауданда артығы жоқ: {count}
+plan.measure	қабылданып, сыналатын уақытша шара: {measure}
+plan.measure-first	Алдымен тексеру
+plan.more	тағы {count}: pandus audit {ref}
+plan.move	{thing} {number}: {from} → {to}
+plan.move-measure	«{measure}» уақытша шарасына керек
+plan.moves	Апару керек: {count}
+plan.moving-list-alone	--moving-list тек --fix-plan дегенмен бірге қолданылады.
+plan.no-moves	Мұндағы бұзушылықты түзететін, жарамды әрі артық екені анық ештеңе жоқ.
+plan.now	Жоспар заттардың қазіргі орнына қарай жасалады: --as-of пен --known-at алып тастаңыз.
+plan.observe	Содан кейін жазыңыз
+plan.remark	Ештеңе жазылған жоқ. Тек жарамдылығы мен артықтығы анық зат ұсынылады; баға сол аудит беретіндей аталған, белгісіз нәрсе орындалған деп саналмайды.
+plan.supposed-new	{element} жазылмаған; жаңа зат ретінде бар деп жорамалданады.
+plan.target	«{text}» деген аумақ та, жалғыз қолданыстағы учаске де жоқ. Аумақтарды pandus area list көрсетеді, учаскені КОД/НӨМІР түрінде жазыңыз.
+plan.targets	--fix-plan аумақ кодын не учаскені талап етеді, мысалы --fix-plan 60 61.
+plan.title	Түзету жоспары
+plan.totals	Жоспардағы учаске: {precincts}; апарылатын зат: {moves}; уақытша шара: {temporary}; құрылыс жұмысы: {works}; көшу: {relocate}; жетіспейді: {lacking}.
+plan.unseen	Берушіде қажет екені белгілісі қалады; саны жазылған мәтін көрілген жоқ.
+plan.voters	Қатысты сайлаушылар
+plan.what-if-one	--what-if бір учаскеге қатысты: оны атаңыз, мысалы 60.
 progress.copy-check	Көшірмені тексеру
 progress.copy-database	Дерекқорды көшіру, бет
 progress.copy-files	Файлдарды көшіру, байт
@@ -1762,6 +1797,11 @@ span.under-hour	бір сағаттан аз
 span.year-few	{count} жыл
 span.year-many	{count} жыл
 span.year-one	{count} жыл
+stage.moved	тасымалдан кейін
+stage.now	қазір
+stage.relocated	көшкеннен кейін
+stage.temporary	уақытша шаралармен
+stage.works	құрылыс жұмыстарынан кейін
 steps.end	Осының бәрі орындалғанда, баға «{grade}» болады.
 steps.help	Учаскені wheelchair, mobility, vision, hearing, cognitive не secrecy бойынша әрбір жақсырақ бағадан не бөліп тұрғанын көрсету: ең арзанынан бастап нені түзету, одан кейін нені тексеру керек.
 steps.interim	Оған дейін, қабылданып сыналса, «{grade}» үшін жеткілікті
@@ -2973,6 +3013,9 @@ vocabulary/kinds/window/attributes/type/values/mirror	айна не жылтыр
 vocabulary/kinds/window/attributes/type/values/opening	басқа ойық
 vocabulary/kinds/window/attributes/type/values/window	терезе
 vocabulary/kinds/window/label	Терезе немесе көрініс ашатын басқа ойық
+voters.counted	{count} (саналған)
+voters.registered	{count} дейін (тізімдегілердің бәрі)
+voters.unknown	белгісіз
 waive.absent	ештеңені қамтымайды: мұндай элемент жазылмаған
 waive.active	{until} дейін қолданылады
 waive.backwards	Жеңілдік {since} басталмай тұрып, {until} аяқталар еді. --until кешірек не --from ертерек күнін беріңіз.

@@ -874,6 +874,9 @@ observe.nothing	Нечего записывать. Задайте факт, --no
 observe.recorded	Записано для {precinct}: {fact}
 observe.unknown	{element} ещё никто не записывал. Если это действительно новый элемент, добавьте --new.
 observe.unknown-near	{element} ещё никто не записывал. Может быть, {near}? Известны: {known}. Если это действительно новый элемент, добавьте --new.
+obstacle.notKnown	не выяснено правил: {count}, план на это не рассчитывает; сначала проверьте
+obstacle.nothingPassed	нет применимого критического или серьёзного требования
+obstacle.nothingToSpare	правил, которым не хватает предмета, лишнего в районе нет: {count}
 outcome.cantTell	требует проверки
 outcome.failed	нарушение
 outcome.inapplicable	неприменимо
@@ -1385,6 +1388,38 @@ past.help-as-of	По состоянию на эту дату или момент
 past.help-known-at	Только записанное к этой дате или моменту.
 past.known-at	Известно на
 past.not-yet	{precinct} впервые записан {moment}; раньше о нём ничего не было известно. Укажите более позднюю дату.
+plan.alone	{option} не сочетается с {other}.
+plan.better	участков с лучшей оценкой, чем сейчас: {count}
+plan.confirm	Осмотрите на новом месте: до тех пор неизвестно, выполнено ли правило.
+plan.covers	Закрывает до устранения
+plan.district	Район {district}
+plan.for	Для чего
+plan.giver	{ref} (только отдаёт)
+plan.grades	Что станет с оценками
+plan.help	План для территорий или участков: какое запасное исправное оборудование куда перевезти в пределах района, что ещё сделать и в каком порядке, и как это изменит оценки. Ничего не записывается.
+plan.help-moving-list	Записать список перевозки из --fix-plan ещё и в файл CSV; строка говорит, что перевезти командой equipment move.
+plan.help-what-if	Оценить участок так, будто это только что измерено, например ramp/side.slope=7.5%; можно повторять, не записывается.
+plan.hypothetical	ПРЕДПОЛОЖЕНИЕ: оценено так, будто измерено: {facts}. Ничего из этого не записано.
+plan.lacking	Не хватает, лишнего в районе нет: {count}
+plan.measure	временная мера, принять и испытать: {measure}
+plan.measure-first	Сначала проверить
+plan.more	ещё {count}: pandus audit {ref}
+plan.move	{thing} {number}: {from} → {to}
+plan.move-measure	нужно для временной меры «{measure}»
+plan.moves	Перевезти: {count}
+plan.moving-list-alone	--moving-list используется только вместе с --fix-plan.
+plan.no-moves	Нет ничего точно исправного и точно лишнего, что устранило бы здесь нарушение.
+plan.now	План составляется по тому, где вещи сейчас: уберите --as-of и --known-at.
+plan.observe	Затем запишите
+plan.remark	Ничего не записано. Предлагается только то, что точно исправно и точно лишнее; оценка названа такой, какую даёт тот же аудит, и неизвестное не считается выполненным.
+plan.supposed-new	{element} не записан; предполагается, что он есть как новый.
+plan.target	Нет ни территории, ни ровно одного действующего участка «{text}». Территории покажет pandus area list, участок укажите как КОД/НОМЕР.
+plan.targets	--fix-plan требует кода территории или участка, например --fix-plan 60 61.
+plan.title	План исправлений
+plan.totals	Участков в плане: {precincts}; предметов перевезти: {moves}; временных мер: {temporary}; работ: {works}; переездов: {relocate}; не хватает: {lacking}.
+plan.unseen	У отдающего остаётся то, что заведомо нужно; текст с числом не видели.
+plan.voters	Затронуто избирателей
+plan.what-if-one	--what-if относится к одному участку: укажите его, например 60.
 progress.copy-check	Проверка копии
 progress.copy-database	Копирование базы, страниц
 progress.copy-files	Копирование файлов, байт
@@ -1762,6 +1797,11 @@ span.under-hour	меньше часа
 span.year-few	{count} года
 span.year-many	{count} лет
 span.year-one	{count} год
+stage.moved	после перевозки
+stage.now	сейчас
+stage.relocated	после переезда
+stage.temporary	с временными мерами
+stage.works	после работ
 steps.end	Когда всё это выполнено, оценка — «{grade}».
 steps.help	Показать, что отделяет участок от каждой лучшей оценки для wheelchair, mobility, vision, hearing, cognitive или secrecy: что исправить, начиная с самого дешёвого, и что проверить далее.
 steps.interim	До тех пор, если принято и испытано, достаточно для «{grade}»
@@ -2973,6 +3013,9 @@ vocabulary/kinds/window/attributes/type/values/mirror	зеркало или бл
 vocabulary/kinds/window/attributes/type/values/opening	иной проём
 vocabulary/kinds/window/attributes/type/values/window	окно
 vocabulary/kinds/window/label	Окно или иной проём с обзором
+voters.counted	{count} (подсчитано)
+voters.registered	до {count} (все в списке)
+voters.unknown	неизвестно
 waive.absent	ничего не закрывает: такой элемент не записан
 waive.active	действует до {until}
 waive.backwards	Отступление кончалось бы {until}, раньше начала {since}. Укажите более поздний --until или более ранний --from.

@@ -1677,6 +1677,12 @@ public enum TextKey: String, CaseIterable, Sendable {
     case observeUnknown = "observe.unknown"
     /// The text `observe.unknown-near`.
     case observeUnknownNear = "observe.unknown-near"
+    /// The text `obstacle.notKnown`.
+    case obstacleNotKnown = "obstacle.notKnown"
+    /// The text `obstacle.nothingPassed`.
+    case obstacleNothingPassed = "obstacle.nothingPassed"
+    /// The text `obstacle.nothingToSpare`.
+    case obstacleNothingToSpare = "obstacle.nothingToSpare"
     /// The text `outcome.cantTell`.
     case outcomeCantTell = "outcome.cantTell"
     /// The text `outcome.failed`.
@@ -1845,6 +1851,70 @@ public enum TextKey: String, CaseIterable, Sendable {
     case pastKnownAt = "past.known-at"
     /// The text `past.not-yet`.
     case pastNotYet = "past.not-yet"
+    /// The text `plan.alone`.
+    case planAlone = "plan.alone"
+    /// The text `plan.better`.
+    case planBetter = "plan.better"
+    /// The text `plan.confirm`.
+    case planConfirm = "plan.confirm"
+    /// The text `plan.covers`.
+    case planCovers = "plan.covers"
+    /// The text `plan.district`.
+    case planDistrict = "plan.district"
+    /// The text `plan.for`.
+    case planFor = "plan.for"
+    /// The text `plan.giver`.
+    case planGiver = "plan.giver"
+    /// The text `plan.grades`.
+    case planGrades = "plan.grades"
+    /// The text `plan.help`.
+    case planHelp = "plan.help"
+    /// The text `plan.help-moving-list`.
+    case planHelpMovingList = "plan.help-moving-list"
+    /// The text `plan.help-what-if`.
+    case planHelpWhatIf = "plan.help-what-if"
+    /// The text `plan.hypothetical`.
+    case planHypothetical = "plan.hypothetical"
+    /// The text `plan.lacking`.
+    case planLacking = "plan.lacking"
+    /// The text `plan.measure`.
+    case planMeasure = "plan.measure"
+    /// The text `plan.measure-first`.
+    case planMeasureFirst = "plan.measure-first"
+    /// The text `plan.more`.
+    case planMore = "plan.more"
+    /// The text `plan.move`.
+    case planMove = "plan.move"
+    /// The text `plan.move-measure`.
+    case planMoveMeasure = "plan.move-measure"
+    /// The text `plan.moves`.
+    case planMoves = "plan.moves"
+    /// The text `plan.moving-list-alone`.
+    case planMovingListAlone = "plan.moving-list-alone"
+    /// The text `plan.no-moves`.
+    case planNoMoves = "plan.no-moves"
+    /// The text `plan.now`.
+    case planNow = "plan.now"
+    /// The text `plan.observe`.
+    case planObserve = "plan.observe"
+    /// The text `plan.remark`.
+    case planRemark = "plan.remark"
+    /// The text `plan.supposed-new`.
+    case planSupposedNew = "plan.supposed-new"
+    /// The text `plan.target`.
+    case planTarget = "plan.target"
+    /// The text `plan.targets`.
+    case planTargets = "plan.targets"
+    /// The text `plan.title`.
+    case planTitle = "plan.title"
+    /// The text `plan.totals`.
+    case planTotals = "plan.totals"
+    /// The text `plan.unseen`.
+    case planUnseen = "plan.unseen"
+    /// The text `plan.voters`.
+    case planVoters = "plan.voters"
+    /// The text `plan.what-if-one`.
+    case planWhatIfOne = "plan.what-if-one"
     /// The text `progress.copy-check`.
     case progressCopyCheck = "progress.copy-check"
     /// The text `progress.copy-database`.
@@ -2599,6 +2669,16 @@ public enum TextKey: String, CaseIterable, Sendable {
     case spanYearMany = "span.year-many"
     /// The text `span.year-one`.
     case spanYearOne = "span.year-one"
+    /// The text `stage.moved`.
+    case stageMoved = "stage.moved"
+    /// The text `stage.now`.
+    case stageNow = "stage.now"
+    /// The text `stage.relocated`.
+    case stageRelocated = "stage.relocated"
+    /// The text `stage.temporary`.
+    case stageTemporary = "stage.temporary"
+    /// The text `stage.works`.
+    case stageWorks = "stage.works"
     /// The text `steps.end`.
     case stepsEnd = "steps.end"
     /// The text `steps.help`.
@@ -2711,6 +2791,12 @@ public enum TextKey: String, CaseIterable, Sendable {
     case valueUnit = "value.unit"
     /// The text `vocabulary.malformed`.
     case vocabularyMalformed = "vocabulary.malformed"
+    /// The text `voters.counted`.
+    case votersCounted = "voters.counted"
+    /// The text `voters.registered`.
+    case votersRegistered = "voters.registered"
+    /// The text `voters.unknown`.
+    case votersUnknown = "voters.unknown"
     /// The text `waive.absent`.
     case waiveAbsent = "waive.absent"
     /// The text `waive.active`.

@@ -20,6 +20,8 @@ public struct RunAudit: Sendable {
         public var knownAt: String?
         /// The election whose precincts are judged.
         public var election: String?
+        /// Facts that are supposed of one precinct and stored nowhere, as typed for `observe`.
+        public var suppositions: [String] = []
         /// The stored run this audit is; nil for one that is not stored.
         var run: AuditRun?
 
@@ -63,6 +65,7 @@ public struct RunAudit: Sendable {
     let knownAt: Instant?
     let election: Election?
     let registry: Registry
+    private let supposition: Supposition
     /// What every report of this audit says above its findings.
     public let heading: ReportHeading
 
@@ -90,24 +93,27 @@ public struct RunAudit: Sendable {
         audit = Audit(
             packs: try OpenPacks()(ids), moment: options.moment ?? stage ?? .registry)
         (self.asOf, knownAt, self.election, self.registry) = (asOf, knowledge, election, registry)
+        supposition =
+            options.suppositions.isEmpty ? .nothing : try Supposition(options.suppositions, asOf: asOf)
         heading = ReportHeading(
             audit: audit, asOf: asOf, knownAt: knowledge, localTime: localTime,
             registryRevision: try options.run?.revision ?? registry.revision().description,
             isSample: registry.settings.isSample,
             election: election.map { ElectionSummary($0, on: localTime.day(of: min(asOf, now))) },
-            run: options.run?.id)
+            run: options.run?.id, hypothetical: supposition.texts)
     }
 
     /// Judges one precinct, with figures and sources.
     public func verdict(_ reference: String) throws -> PrecinctVerdict {
         let source = try source(of: reference)
         return audit.verdict(
-            of: source.dossier(asOf: asOf, vocabulary: .builtIn), isDetailed: true, waivers: source.waivers)
+            of: source.dossier(adding: supposition.observations, asOf: asOf), isDetailed: true,
+            waivers: source.waivers)
     }
 
     /// What is known of one precinct, as the audit reads it.
     func dossier(_ reference: String) throws -> Dossier {
-        try source(of: reference).dossier(asOf: asOf, vocabulary: .builtIn)
+        try source(of: reference).dossier(adding: supposition.observations, asOf: asOf)
     }
 
     private func source(of reference: String) throws -> DossierSource {
@@ -129,6 +135,12 @@ public struct RunAudit: Sendable {
         let entry = try registry.precinct(precinct, asOf: asOf, knownAt: knownAt)
         if entry.status == .retired {
             remarks.append(Message(.lifecycleIsRetired, ["precinct": precinct.description]))
+        }
+        if !supposition.observations.isEmpty {
+            remarks += supposition.implausible
+            for element in supposition.strangers(to: try source(of: reference).observations) {
+                remarks.append(Message(.planSupposedNew, ["element": element.description]))
+            }
         }
         if let election,
             try !registry.takesPart(precinct, in: election.id, asOf: asOf, knownAt: knownAt)

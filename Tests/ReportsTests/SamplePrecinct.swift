@@ -37,8 +37,13 @@ struct SamplePrecinct {
             precinct: Precinct(
                 reference: PrecinctReference(area: "433630000", number: number), name: name,
                 areaName: areaName),
-            premises: premises, observations: try facts.enumerated().map { try observation($1, Int64($0)) },
-            asOf: heading.asOf, localTime: heading.localTime, vocabulary: heading.vocabulary)
+            premises: premises, observations: try observations(), asOf: heading.asOf,
+            localTime: heading.localTime, vocabulary: heading.vocabulary)
+    }
+
+    /// The facts as they were observed.
+    func observations() throws -> [Observation] {
+        try facts.enumerated().map { try observation($1, Int64($0)) }
     }
 
     private func observation(_ line: String, _ sequence: Int64) throws -> Observation {

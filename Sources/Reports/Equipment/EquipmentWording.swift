@@ -50,7 +50,7 @@ public struct EquipmentWording: Sendable {
     }
 
     /// What it is: its kind, and its type where the kind has many.
-    private func kind(_ item: EquipmentItem) -> String {
+    func kind(_ item: EquipmentItem) -> String {
         let kind = texts.kind(item.kind.id)
         guard item.kind.id == "kitItem",
             case .value(_, .choice(let id))? = item.fact("type").observation?.statement

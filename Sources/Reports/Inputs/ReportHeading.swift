@@ -21,12 +21,14 @@ public struct ReportHeading: Sendable {
     public var election: ElectionSummary?
     /// The vocabulary that names the facts.
     public var vocabulary: Vocabulary
+    /// Facts that are only supposed, as typed for `observe`; every report says so loudly.
+    public var hypothetical: [String]
 
     /// Describes the circumstances of an audit.
     public init(
         audit: Audit, asOf: Instant, knownAt: Instant? = nil, localTime: LocalTime,
         registryRevision: String, isSample: Bool, election: ElectionSummary? = nil,
-        vocabulary: Vocabulary = .builtIn, run: String? = nil
+        vocabulary: Vocabulary = .builtIn, run: String? = nil, hypothetical: [String] = []
     ) {
         self.audit = audit
         self.asOf = asOf
@@ -37,5 +39,6 @@ public struct ReportHeading: Sendable {
         self.election = election
         self.vocabulary = vocabulary
         self.run = run
+        self.hypothetical = hypothetical
     }
 }

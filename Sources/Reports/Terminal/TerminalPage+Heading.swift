@@ -8,10 +8,12 @@ extension TerminalPage {
         addSampleNotice(reading.heading, reading.texts)
     }
 
-    /// Says loudly that the facts are invented, if they are.
+    /// Says loudly that the facts are invented, or some only supposed, if they are.
     mutating func addSampleNotice(_ heading: ReportHeading, _ texts: Texts) {
-        guard heading.isSample else { return }
-        paragraph(texts(.reportSample), mark: "*** ", .alarm)
+        if heading.isSample { paragraph(texts(.reportSample), mark: "*** ", .alarm) }
+        guard !heading.hypothetical.isEmpty else { return }
+        let facts = heading.hypothetical.joined(separator: ", ")
+        paragraph(texts(.planHypothetical, ["facts": facts]), mark: "*** ", .alarm)
     }
 
     /// Which precinct, as of when, by which rules.

@@ -35,18 +35,3 @@ struct MoveEffects {
         }
     }
 }
-
-extension DossierSource {
-    /// The dossier as if some observations had been recorded last.
-    fileprivate func dossier(adding new: [Observation], asOf: Instant) -> Dossier {
-        let last = observations.map(\.sequence).max() ?? 0
-        let added = new.enumerated().map { index, observation in
-            var copy = observation
-            copy.sequence = last + Int64(index) + 1
-            return copy
-        }
-        return Dossier(
-            precinct: precinct, premises: premises, observations: observations + added, asOf: asOf,
-            localTime: localTime, vocabulary: .builtIn)
-    }
-}

@@ -34,12 +34,14 @@ struct AuditCommand: ParsableCommand {
         help: ArgumentHelp(Spoken.texts(.compareHelp), valueName: "packs packs"))
     var compare: [String] = []
 
+    @OptionGroup var planning: PlanOptions
     @OptionGroup var runs: RunOptions
     @OptionGroup var options: AuditOptions
     @OptionGroup var global: GlobalOptions
 
     func run() throws {
         let limit = try word(failOn, option: "--fail-on", FailureLimit.self).severity
+        try refuseBesidePlanning()
         if runs.again != nil { return try conclude(try runAgain(), limit) }
         if runs.store { return try conclude(try runStored(), limit) }
         try conclude(try global.withRegistry(.readOnly) { try judge($0) }, limit)
@@ -47,8 +49,11 @@ struct AuditCommand: ParsableCommand {
 
     private func judge(_ registry: Registry) throws -> RunAudit.Tally {
         if !compare.isEmpty { return try judgeByBoth(registry) }
+        if !planning.fixPlan.isEmpty { return try planFixes(registry) }
         try requireChoice(of: precinct)
-        let audit = try RunAudit(options.resolved(), registry: registry, surroundings: global.surroundings())
+        var resolved = try options.resolved()
+        resolved.suppositions = planning.whatIf
+        let audit = try RunAudit(resolved, registry: registry, surroundings: global.surroundings())
         if let whyNotFull { return try explain(whyNotFull, audit) }
         return try precinct.map { try judge($0, audit) } ?? judgeAll(audit)
     }
