@@ -9,9 +9,10 @@ public struct CompareAudits: Sendable {
     /// By what and as of when both judge; its packs are not used.
     public typealias Options = RunAudit.Options
 
-    /// The audit by the first group, for what is to be said of a precinct beside the comparison.
+    /// The audit by the first group.
     public let left: RunAudit
-    private let right: RunAudit
+    /// The audit by the second group.
+    public let right: RunAudit
     /// What every report of this comparison says above its rows.
     public let heading: ComparisonHeading
 

@@ -12,7 +12,7 @@ extension JSONText {
         write("timeZone", heading.zoneName)
         write("moment", heading.audit.moment.rawValue)
         openArray("packs")
-        for pack in heading.audit.packs { write(pack, texts) }
+        for pack in heading.audit.packs { write(judging: pack, texts) }
         closeArray()
         if let election = heading.election { write(election) }
         write("registryRevision", heading.registryRevision)
@@ -23,14 +23,10 @@ extension JSONText {
         closeObject()
     }
 
-    /// Writes a pack.
-    mutating func write(_ pack: RulePack, _ texts: Texts) {
+    /// Writes a pack with the instruments whose text nobody here has seen.
+    private mutating func write(judging pack: RulePack, _ texts: Texts) {
         openObject()
-        write("id", pack.id)
-        write("version", pack.version)
-        write("sha256", pack.sha256)
-        write("binding", pack.binding.rawValue)
-        write("title", texts.title(of: pack))
+        writeIdentity(of: pack, texts)
         openArray("notSeen")
         for id in pack.unseenInstruments {
             openObject()
@@ -40,5 +36,14 @@ extension JSONText {
         }
         closeArray()
         closeObject()
+    }
+
+    /// Writes which pack in which version it is.
+    mutating func writeIdentity(of pack: RulePack, _ texts: Texts) {
+        write("id", pack.id)
+        write("version", pack.version)
+        write("sha256", pack.sha256)
+        write("binding", pack.binding.rawValue)
+        write("title", texts.title(of: pack))
     }
 }
