@@ -67,7 +67,7 @@ extension JSONText {
         write("standing", side.standing.rawValue)
         write("outcome", side.lead?.outcome.rawValue)
         openArray("findings")
-        for finding in side.findings { write(FindingWording(finding, in: own)) }
+        for finding in side.findings { write(nil, FindingWording(finding, in: own)) }
         closeArray()
         openArray("rules")
         for place in side.rules {

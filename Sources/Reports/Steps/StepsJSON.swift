@@ -75,7 +75,7 @@ extension JSONText {
         write("strictest", item.strictest == nil ? nil : words.first.map { "\($0.pack.id)/\($0.rule.id)" })
         write("interim", steps.interim(of: item, in: step))
         openArray("findings")
-        for finding in words { write(finding) }
+        for finding in words { write(nil, finding) }
         closeArray()
         closeObject()
     }
