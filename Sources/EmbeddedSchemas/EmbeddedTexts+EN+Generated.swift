@@ -874,9 +874,9 @@ observe.nothing	There is nothing to record. Give a fact, --none KIND or --comple
 observe.recorded	Recorded for {precinct}: {fact}
 observe.unknown	Nobody has recorded {element} yet. If it really is a new element, add --new.
 observe.unknown-near	Nobody has recorded {element} yet. Did you mean {near}? Known: {known}. If it really is a new element, add --new.
-obstacle.notKnown	not known by {count} rules, which a plan never counts on: look first
+obstacle.notKnown	rules not known: {count}
 obstacle.nothingPassed	nothing critical or serious applies that could be met
-obstacle.nothingToSpare	{count} rules lack a thing nobody in the district can spare
+obstacle.nothingToSpare	rules that lack a thing nobody can spare: {count}
 outcome.cantTell	can't tell
 outcome.failed	failed
 outcome.inapplicable	does not apply
@@ -1389,8 +1389,8 @@ past.help-known-at	Only what had been recorded by this date or moment.
 past.known-at	Known at
 past.not-yet	{precinct} was first recorded at {moment}; before that nothing was known of it. Ask for a later date.
 plan.alone	{option} does not go together with {other}.
-plan.better	{count} precincts have a better verdict than now
-plan.confirm	Look at it once it stands there: until then it is not known whether the rule is met.
+plan.better	precincts with a better verdict than now: {count}
+plan.confirm	No failure any more, to be looked at on the spot
 plan.covers	Covers until mended
 plan.district	District {district}
 plan.for	For

@@ -874,9 +874,9 @@ observe.nothing	Жазатын ештеңе жоқ. Факт, --none ТҮР не
 observe.recorded	{precinct} үшін жазылды: {fact}
 observe.unknown	{element} әлі ешкім жазбаған. Шынымен жаңа элемент болса, --new қосыңыз.
 observe.unknown-near	{element} әлі ешкім жазбаған. Бәлкім, {near} шығар? Белгілілері: {known}. Шынымен жаңа элемент болса, --new қосыңыз.
-obstacle.notKnown	анықталмаған ереже саны: {count}, жоспар бұған сүйенбейді; алдымен тексеріңіз
+obstacle.notKnown	анықталмаған ереже: {count}
 obstacle.nothingPassed	орындауға болатын өте ауыр не ауыр талап қолданылмайды
-obstacle.nothingToSpare	ауданда артығы жоқ зат жетіспейтін ереже саны: {count}
+obstacle.nothingToSpare	затқа мұқтаж, ал артығы жоқ ереже: {count}
 outcome.cantTell	тексеру қажет
 outcome.failed	бұзушылық
 outcome.inapplicable	қолданылмайды
@@ -1389,8 +1389,8 @@ past.help-known-at	Тек осы күнге не сәтке дейін жазы�
 past.known-at	Белгілі болған күні
 past.not-yet	{precinct} алғаш рет {moment} жазылған; оған дейін ол туралы ештеңе белгісіз болған. Кейінгі күнді көрсетіңіз.
 plan.alone	{option} {other} дегенмен бірге қолданылмайды.
-plan.better	қазіргіден жақсы бағасы бар учаске: {count}
-plan.confirm	Жаңа орнында қарап шығыңыз: оған дейін ереженің орындалғаны белгісіз.
+plan.better	қазіргіден жақсырақ бағасы бар учаске: {count}
+plan.confirm	Енді бұзушылық емес, орнында тексеру керек
 plan.covers	Жойылғанша жабады
 plan.district	{district} ауданы
 plan.for	Не үшін

@@ -874,9 +874,9 @@ observe.nothing	Нечего записывать. Задайте факт, --no
 observe.recorded	Записано для {precinct}: {fact}
 observe.unknown	{element} ещё никто не записывал. Если это действительно новый элемент, добавьте --new.
 observe.unknown-near	{element} ещё никто не записывал. Может быть, {near}? Известны: {known}. Если это действительно новый элемент, добавьте --new.
-obstacle.notKnown	не выяснено правил: {count}, план на это не рассчитывает; сначала проверьте
+obstacle.notKnown	не выяснено правил: {count}
 obstacle.nothingPassed	нет применимого критического или серьёзного требования
-obstacle.nothingToSpare	правил, которым не хватает предмета, лишнего в районе нет: {count}
+obstacle.nothingToSpare	правил, которым не хватает предмета, а лишнего нет: {count}
 outcome.cantTell	требует проверки
 outcome.failed	нарушение
 outcome.inapplicable	неприменимо
@@ -1390,7 +1390,7 @@ past.known-at	Известно на
 past.not-yet	{precinct} впервые записан {moment}; раньше о нём ничего не было известно. Укажите более позднюю дату.
 plan.alone	{option} не сочетается с {other}.
 plan.better	участков с лучшей оценкой, чем сейчас: {count}
-plan.confirm	Осмотрите на новом месте: до тех пор неизвестно, выполнено ли правило.
+plan.confirm	Больше не нарушение, проверить на месте
 plan.covers	Закрывает до устранения
 plan.district	Район {district}
 plan.for	Для чего

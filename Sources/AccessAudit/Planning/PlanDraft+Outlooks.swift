@@ -6,12 +6,13 @@ extension PlanDraft {
         let touched = ground.sites.indices.filter {
             ground.sites[$0].given.isWanted || ground.sites[$0].changes > 0
         }
+        let bySite = Dictionary(grouping: needs, by: \.site)
         return FixPlan(
             district: district, moves: moves, remedies: remedies, needs: needs.map(\.need),
-            outlooks: touched.map(outlook))
+            outlooks: touched.map { outlook(of: $0, (bySite[$0] ?? []).map(\.need)) })
     }
 
-    private func outlook(of number: Int) -> PrecinctOutlook {
+    private func outlook(of number: Int, _ needs: [PlanNeed]) -> PrecinctOutlook {
         let site = ground.sites[number]
         var met: Set<FindingKey> = []
         var rungs: [PlanStage: [Category: GradeRung]] = [
@@ -20,7 +21,7 @@ extension PlanDraft {
         for (stage, fix) in [
             (PlanStage.temporary, FixClass.temporary), (.works, .works), (.relocated, .relocate),
         ] {
-            met.formUnion(assumed(of: fix, at: number))
+            met.formUnion(assumed(of: fix, needs, site.now))
             rungs[stage] = audit.rungs(of: site.now, met: met)
         }
         return PrecinctOutlook(
@@ -31,12 +32,12 @@ extension PlanDraft {
     }
 
     /// The failures that a class of remedies mends; what lacks a thing nobody has to spare is not among them.
-    private func assumed(of fix: FixClass, at site: Int) -> [FindingKey] {
-        needs.filter { entry in
-            entry.site == site && entry.need.fix == fix && entry.need.answer != .measure
-                && !(fix == .temporary && entry.need.answer == .nothingToSpare)
-                && finding(entry.need.finding, at: site)?.outcome == .failed
-        }.map(\.need.finding)
+    private func assumed(of fix: FixClass, _ needs: [PlanNeed], _ verdict: PrecinctVerdict) -> [FindingKey] {
+        let failed = Set(verdict.findings.filter { $0.outcome == .failed }.map(FindingKey.init))
+        return needs.filter { need in
+            need.fix == fix && need.answer != .measure && failed.contains(need.finding)
+                && !(fix == .temporary && need.answer == .nothingToSpare)
+        }.map(\.finding)
     }
 
     private func holdings(in verdict: PrecinctVerdict, met: Set<FindingKey>) -> [Category: PrecinctOutlook

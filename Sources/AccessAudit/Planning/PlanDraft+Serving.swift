@@ -67,11 +67,12 @@ extension PlanDraft {
         var found: [(thing: SpareThing, place: EquipmentPlace)] = []
         for want in bundle {
             if hasOwn(want, rules, at: site) { return .own }
+            let able = offers(rest.offers(for: want, rules: rules), at: site)
+            // To share out what is not enough anyway would only cost time.
+            guard able.count >= want.count else { return .nothing }
             var left = want.count
-            for thing in rest.offers(for: want, rules: rules) where left > 0 {
-                guard !trial.sites(at: thing.place).contains(site),
-                    let place = trial.place(for: thing, at: site), stock.canSpare(thing, ground),
-                    found.isEmpty || trial.canSpare(thing)
+            for thing in able where left > 0 {
+                guard let place = trial.place(for: thing, at: site), found.isEmpty || trial.canSpare(thing)
                 else { continue }
                 trial.carry(thing, to: place)
                 rest.take(thing, trial)
@@ -81,6 +82,15 @@ extension PlanDraft {
             if left > 0 { return .nothing }
         }
         return .things(found, trial)
+    }
+
+    /// Those of some things that others than a site can spare as the plan stands.
+    private mutating func offers(_ things: [SpareThing], at site: Int) -> [SpareThing] {
+        var able: [SpareThing] = []
+        for thing in things where !ground.sites(at: thing.place).contains(site) {
+            if stock.canSpare(thing, ground) { able.append(thing) }
+        }
+        return able
     }
 
     /// Whether a site has a working thing that would count if it stood or were set up otherwise.

@@ -52,10 +52,10 @@ public struct FixPlanText: Sendable {
                     "works": "\(totals.remedies[.works] ?? 0)",
                     "relocate": "\(totals.remedies[.relocate] ?? 0)", "lacking": "\(totals.lacking)",
                 ]))
-        for stage in PlanStage.allCases where stage != .now {
-            page.entry(
-                texts(stage).uppercasedFirst, texts(.planBetter, ["count": "\(totals.better[stage] ?? 0)"]))
+        let better = PlanStage.allCases.filter { $0 != .now }.map { stage in
+            "\(texts(stage)) \(totals.better[stage] ?? 0)"
         }
+        page.entry(texts(.planBetter), better.joined(separator: "; "))
         page.addSampleNotice(words.heading, texts)
         return page.text
     }

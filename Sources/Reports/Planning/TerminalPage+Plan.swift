@@ -20,9 +20,14 @@ extension TerminalPage {
             if let pieces = move.pieces {
                 paragraph(texts(.equipmentPieces, ["count": "\(pieces)"]), indent: 4)
             }
-            entry(texts(.planFor), words.reason(move), indent: 4)
+            if move.measure != nil || !move.settles.isEmpty {
+                let reason = move.measure == nil ? words.titles(move.settles) : words.reason(move)
+                entry(texts(.planFor), reason, indent: 4)
+            }
+            if !move.opens.isEmpty {
+                entry(texts(.planConfirm), words.titles(move.opens), indent: 4, .caution)
+            }
             entry(texts(.planVoters), words.voters(move.voters), indent: 4)
-            if !move.opens.isEmpty { paragraph(texts(.planConfirm), indent: 4, .caution) }
             if move.restsOnUnseenLaw { paragraph(texts(.planUnseen), indent: 4, .caution) }
         }
     }
