@@ -1389,7 +1389,7 @@ past.help-known-at	Only what had been recorded by this date or moment.
 past.known-at	Known at
 past.not-yet	{precinct} was first recorded at {moment}; before that nothing was known of it. Ask for a later date.
 plan.alone	{option} does not go together with {other}.
-plan.better	precincts with a better verdict than now: {count}
+plan.better	Precincts with a better verdict than now
 plan.confirm	No failure any more, to be looked at on the spot
 plan.covers	Covers until mended
 plan.district	District {district}

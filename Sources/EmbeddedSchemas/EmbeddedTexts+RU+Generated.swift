@@ -1389,7 +1389,7 @@ past.help-known-at	Только записанное к этой дате или
 past.known-at	Известно на
 past.not-yet	{precinct} впервые записан {moment}; раньше о нём ничего не было известно. Укажите более позднюю дату.
 plan.alone	{option} не сочетается с {other}.
-plan.better	участков с лучшей оценкой, чем сейчас: {count}
+plan.better	Участков с лучшей оценкой, чем сейчас
 plan.confirm	Больше не нарушение, проверить на месте
 plan.covers	Закрывает до устранения
 plan.district	Район {district}
