@@ -109,6 +109,21 @@ struct MappingLanguageTests {
         #expect(aside == [4])
     }
 
+    @Test(arguments: ["~", "[~]", "[x, ~]", "", "\"\"", "\"~\""])
+    func `a condition may ask for a blank cell`(blank: String) throws {
+        let rule = mapping(
+            """
+              - when: {kind: \(blank)}
+                area: [{constant: A}]
+                number: n
+                status: {constant: draft}
+              - area: [{constant: A}]
+                number: n
+            """)
+        let (batch, _) = try MappedFile.read("n,kind\n1,y\n2,\n", mapping: rule)
+        #expect(batch.entries.map(\.status) == [nil, "draft"])
+    }
+
     @Test func `nested JSON, its keys and lists are read by paths`() throws {
         let rule = mapping(
             """
