@@ -217,4 +217,28 @@ struct MappingLanguageTests {
         let found = problems { _ = try MappedFile.read("{\"n\": 1}\n{\"n\": 2, \"v\": 5}\n", mapping: rule) }
         #expect(found.map(\.message.key) == [.mappingDate])
     }
+
+    @Test func `without a date no coordinate and no word without a meaning is lost`() throws {
+        let rule = mapping(
+            """
+              - area: [{constant: A}]
+                number: n
+                location: {latitude: y, longitude: x}
+                facts: {premises.wheelchairAccess: {column: w, values: {Y: full, "?": ~}}}
+            """, "source: {format: jsonl}")
+        let text = """
+            {"n": 1, "w": "?"}
+            {"n": 2, "w": "maybe"}
+            {"n": 3, "y": 45, "x": 62}
+            {"n": 4, "y": 45}
+            {"n": 5, "w": "Y"}
+            {"n": 6}
+
+            """
+        let batch = Brought(try MappedFile.items(text, mapping: rule).0)
+        #expect(batch.entries.map(\.line) == [1, 6])
+        #expect(batch.rejected.map(\.line) == [2, 3, 4, 5])
+        let keys = batch.rejected.map { $0.problems.map(\.message.key) }
+        #expect(keys == [[.mappingValue], [.mappingDate], [.mappingCoordinate], [.mappingDate]])
+    }
 }
