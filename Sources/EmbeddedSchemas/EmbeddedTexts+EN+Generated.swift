@@ -575,6 +575,8 @@ history.field-file	file
 history.field-format	format
 history.field-found	found
 history.field-from	from
+history.field-from-element	listed there as
+history.field-from-premises	from the building
 history.field-kind	level
 history.field-mapping	mapping
 history.field-missing	missing
@@ -592,6 +594,8 @@ history.field-system	system
 history.field-takes-part	takes part
 history.field-thing	what
 history.field-to	to
+history.field-to-element	now listed as
+history.field-to-premises	to the building
 history.field-unexpected	unexpected
 history.field-venue	venue
 history.field-view	shows

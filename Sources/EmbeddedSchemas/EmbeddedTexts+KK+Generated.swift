@@ -575,6 +575,8 @@ history.field-file	файл
 history.field-format	пішім
 history.field-found	табылды
 history.field-from	қайдан
+history.field-from-element	ондағы тізімдегі аты
+history.field-from-premises	қай ғимараттан
 history.field-kind	деңгейі
 history.field-mapping	сәйкестік
 history.field-missing	жоқ
@@ -592,6 +594,8 @@ history.field-system	жүйе
 history.field-takes-part	қатысады
 history.field-thing	не
 history.field-to	қайда
+history.field-to-element	қазіргі тізімдегі аты
+history.field-to-premises	қай ғимаратқа
 history.field-unexpected	күтілмеген
 history.field-venue	орны
 history.field-view	көрсетеді

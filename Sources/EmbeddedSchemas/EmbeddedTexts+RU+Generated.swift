@@ -575,6 +575,8 @@ history.field-file	файл
 history.field-format	формат
 history.field-found	найдено
 history.field-from	откуда
+history.field-from-element	там значилось как
+history.field-from-premises	из здания
 history.field-kind	уровень
 history.field-mapping	соответствие
 history.field-missing	недостаёт
@@ -592,6 +594,8 @@ history.field-system	система
 history.field-takes-part	участвует
 history.field-thing	что
 history.field-to	куда
+history.field-to-element	теперь значится как
+history.field-to-premises	в здание
 history.field-unexpected	неожиданно
 history.field-venue	место
 history.field-view	показывает

@@ -1145,6 +1145,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case historyFieldFound = "history.field-found"
     /// The text `history.field-from`.
     case historyFieldFrom = "history.field-from"
+    /// The text `history.field-from-element`.
+    case historyFieldFromElement = "history.field-from-element"
+    /// The text `history.field-from-premises`.
+    case historyFieldFromPremises = "history.field-from-premises"
     /// The text `history.field-kind`.
     case historyFieldKind = "history.field-kind"
     /// The text `history.field-mapping`.
@@ -1179,6 +1183,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case historyFieldThing = "history.field-thing"
     /// The text `history.field-to`.
     case historyFieldTo = "history.field-to"
+    /// The text `history.field-to-element`.
+    case historyFieldToElement = "history.field-to-element"
+    /// The text `history.field-to-premises`.
+    case historyFieldToPremises = "history.field-to-premises"
     /// The text `history.field-unexpected`.
     case historyFieldUnexpected = "history.field-unexpected"
     /// The text `history.field-venue`.
