@@ -682,6 +682,7 @@ import.removed	Not in this list, retired: {count} ({precincts}).
 import.shared	One building, joined by address and venue: {precincts}.
 import.skipped-bad	Rows with a fault left out and written to {file}: {count}. Mend them there and import that file.
 import.skipped-rows	Lines above the header, not read: {lines}.
+import.to-be-skipped	Rows with a fault, left out: {count}.
 instrument.caliper	caliper
 instrument.digitalLevel	digital level
 instrument.forceGauge	force gauge

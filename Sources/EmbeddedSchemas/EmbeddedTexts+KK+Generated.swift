@@ -682,6 +682,7 @@ import.removed	Бұл тізімде жоқ, таратылады: {count} ({pre
 import.shared	Бір ғимарат (мекенжайы мен атауы бойынша): {precincts}.
 import.skipped-bad	Қатесі бар жолдар өткізіп жіберіліп, {file} файлына жазылды: {count}. Сонда түзетіп, сол файлды енгізіңіз.
 import.skipped-rows	Тақырып үстіндегі, оқылмаған жолдар: {lines}.
+import.to-be-skipped	Қатесі бар, өткізіп жіберілетін жолдар: {count}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электрондық деңгей өлшегіш
 instrument.forceGauge	динамометр

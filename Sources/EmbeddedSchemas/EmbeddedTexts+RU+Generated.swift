@@ -682,6 +682,7 @@ import.removed	Нет в этом списке, упраздняются: {count
 import.shared	Одно здание (по адресу и названию): {precincts}.
 import.skipped-bad	Строки с ошибками пропущены и записаны в {file}: {count}. Исправьте их там и загрузите этот файл.
 import.skipped-rows	Строки над заголовком, не прочитаны: {lines}.
+import.to-be-skipped	Строки с ошибками, пропускаются: {count}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электронный уровень
 instrument.forceGauge	динамометр

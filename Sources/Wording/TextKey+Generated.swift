@@ -1359,6 +1359,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importSkippedBad = "import.skipped-bad"
     /// The text `import.skipped-rows`.
     case importSkippedRows = "import.skipped-rows"
+    /// The text `import.to-be-skipped`.
+    case importToBeSkipped = "import.to-be-skipped"
     /// The text `instrument.caliper`.
     case instrumentCaliper = "instrument.caliper"
     /// The text `instrument.digitalLevel`.

@@ -62,6 +62,10 @@ struct ImportLines {
                             "lines": list(rows.map { "\($0)" }),
                         ]))
         }
+        if !plan.rejected.isEmpty {
+            lines.append("  " + texts(.importToBeSkipped, ["count": "\(plan.rejected.count)"]))
+            lines += shortened(plan.rejected.flatMap(\.problems).map { "  \(texts($0))" }, texts)
+        }
         for kind in ImportPlan.Doubt.Kind.allCases {
             let doubts = plan.doubts.filter { $0.kind == kind }
             lines += shortened(
