@@ -21,7 +21,7 @@ extension MappedRecords {
                     .commission(
                         ImportBatch.Commission(
                             id: "\(code)#territorial", name: title, area: code,
-                            address: try shape.address?.text(record))))
+                            address: try shape.address?.text(record)), line: record.line))
                 places.territorial[code] = "\(code)#territorial"
                 return
             }

@@ -29,18 +29,35 @@ public struct RegistryLookup {
 
     /// Of some ids in other systems the precincts that have them.
     public func precincts(sameAs external: [ExternalID]) throws -> [ExternalID: PrecinctReference] {
-        var found: [ExternalID: PrecinctReference] = [:]
+        try holders(
+            of: external,
+            """
+            SELECT external, area, number FROM externalID JOIN precinct ON precinct.id = precinctID
+            WHERE system = ? AND external IN (SELECT value FROM json_each(?)) AND precinctID IS NOT NULL
+            """
+        ) { PrecinctReference(area: $0[1], number: $0[2]) }
+    }
+
+    /// Of some ids in other systems the ids of the buildings that have them.
+    public func premises(sameAs external: [ExternalID]) throws -> [ExternalID: String] {
+        try holders(
+            of: external,
+            """
+            SELECT external, code FROM externalID JOIN premises ON premises.id = premisesID
+            WHERE system = ? AND external IN (SELECT value FROM json_each(?)) AND premisesID IS NOT NULL
+            """
+        ) { $0[1] }
+    }
+
+    private func holders<Holder>(of external: [ExternalID], _ sql: String, _ holder: (Row) -> Holder) throws
+        -> [ExternalID: Holder]
+    {
+        var found: [ExternalID: Holder] = [:]
         for (system, ids) in Dictionary(grouping: external, by: \.system) {
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT external, area, number FROM externalID JOIN precinct ON precinct.id = precinctID
-                    WHERE system = ? AND external IN (SELECT value FROM json_each(?)) AND precinctID IS NOT NULL
-                    """)
-            let rows = try Row.fetchAll(statement, arguments: [system, JSONList.encode(ids.map(\.id))])
-            for row in rows {
-                found[ExternalID(system: system, id: row[0])] = PrecinctReference(
-                    area: row[1], number: row[2])
-            }
+            let rows = try Row.fetchAll(
+                database.cachedStatement(sql: sql),
+                arguments: [system, JSONList.encode(ids.map(\.id))])
+            for row in rows { found[ExternalID(system: system, id: row[0])] = holder(row) }
         }
         return found
     }

@@ -7,8 +7,6 @@ struct ImportComparison {
     private(set) var precincts: [PrecinctReference: RegistryLookup.KnownPrecinct] = [:]
     private(set) var ofPrecincts: [PrecinctReference: [Observation]] = [:]
     private(set) var ofPremises: [String: [Observation]] = [:]
-    /// The precincts that have the batch's ids of other systems.
-    private(set) var holders: [ExternalID: PrecinctReference] = [:]
     /// The building of each entry, in the order of the batch.
     private(set) var buildings: [Int: PremisesJoining.Found] = [:]
 
@@ -46,9 +44,6 @@ struct ImportComparison {
             buildings[index] = found
             if found.new == nil { known.insert(found.id) }
         }
-        let external = batch.flatMap { entry in entry.sameAs.map { ExternalID(system: $0.key, id: $0.value) }
-        }
-        holders = try run.lookup.precincts(sameAs: external)
         ofPremises = try run.lookup.observations(ofPremises: known.sorted())
     }
 }

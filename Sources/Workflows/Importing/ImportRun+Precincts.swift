@@ -7,7 +7,6 @@ extension ImportRun {
     /// Takes a precinct: counts what is new of it and writes it.
     mutating func take(_ entry: ImportBatch.Entry, at index: Int, _ comparison: ImportComparison) throws {
         let reference = entry.precinct.reference
-        guard isFree(entry, comparison) else { return }
         plan.rows += 1
         watch.see(entry)
         let known = comparison.precincts[reference]
@@ -41,25 +40,6 @@ extension ImportRun {
         }
     }
 
-    /// Tells whether the ids it has in other systems are nobody else's; else it is refused.
-    private mutating func isFree(_ entry: ImportBatch.Entry, _ comparison: ImportComparison) -> Bool {
-        let reference = entry.precinct.reference
-        for (system, id) in entry.sameAs {
-            let external = ExternalID(system: system, id: id)
-            let holder = comparison.holders[external] ?? externals[external]?.precinct
-            externals[external] = externals[external] ?? (reference, entry.line)
-            guard let holder, holder != reference else { continue }
-            let problem = Problem(
-                .registryExternalTaken, ["system": system, "id": id],
-                at: Place(file: plan.file, line: entry.line))
-            plan.rejected.append(
-                ImportItem.Rejected(
-                    problems: [problem], source: entry.source, line: entry.line))
-            return false
-        }
-        return true
-    }
-
     mutating func repeated(_ entry: ImportBatch.Entry, _ line: Int) {
         let arguments = ["precinct": entry.precinct.reference.description, "line": "\(line)"]
         if plan.about.keepsFirst {
@@ -78,7 +58,8 @@ extension ImportRun {
     ) throws -> Bool {
         let status = entry.status.flatMap(PrecinctEntry.Status.init)
         if let id = entry.precinct.commission, id != newestCommission, commissions[id] == nil {
-            try take(ImportBatch.Commission(id: id, name: id, area: entry.precinct.reference.area))
+            let area = entry.precinct.reference.area
+            try take(ImportBatch.Commission(id: id, name: id, area: area), line: entry.line)
         }
         newestCommission = entry.precinct.commission
         guard let known else {
