@@ -656,11 +656,13 @@ import.changed-premises	Buildings with another address, venue or id: {ids}.
 import.done	Imported.
 import.doubt-area-name	The registry calls {area} “{known}”, the file “{given}”. The name stays.
 import.doubt-area-vanished	{area}: the file has no precinct of it, the registry {known}.
+import.doubt-contradictory	The building {id} is given as “{given}” here; what line {line} says of it counts.
 import.doubt-count-drop	{area}: the file has {count} precincts, the registry {known}.
 import.doubt-implausible	{precinct}: {fact} is {value}; usual is {low} to {high}.
 import.doubt-imported-before	This very file was imported before, on {date}.
 import.doubt-mended	Quotes within a cell are not doubled; the row was read as it was probably meant.
 import.doubt-moved	{precinct}: the building lies {metres} m from where it was.
+import.doubt-moved-later	{precinct}: by this file it voted in {building} on an earlier day already than the registry says. The registry's date stays; to change it: pandus precinct move.
 import.doubt-one-point	{count} addresses share the point {point} (lines {lines}): it is probably the middle of a town.
 import.doubt-repeated	{precinct} stands in the file again; the row on line {line} counts, this one does not.
 import.doubt-retired	{precinct} was retired and stands in the file; it stays retired. To bring it back: pandus precinct set {precinct} --status active.
@@ -675,6 +677,7 @@ import.missing	In the registry but not in this list: {count} ({precincts}). They
 import.missing-held	Not in this list: {count} ({precincts}). None is retired while rows of the list are at fault.
 import.move	{precinct} moves from {from} to {to}.
 import.nothing-new	The registry already knows all of this; nothing was changed.
+import.placed	Known precincts that get their first building: {precincts}.
 import.plan	{file}: {rows} rows. Precincts added {added}, changed {changed}, with new observations {observed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}, of them new values of known facts {revised}.
 import.precinct-twice	{precinct} stands twice in the file; the first time on line {line}. Keep one of the rows.
 import.rejected	Rows with a fault: {count}. Mend them, or give --skip-bad-rows FILE to leave them out and write them there. Nothing was changed.

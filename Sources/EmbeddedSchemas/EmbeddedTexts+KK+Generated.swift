@@ -656,11 +656,13 @@ import.changed-premises	Мекенжайы, атауы не коды басқа 
 import.done	Енгізілді.
 import.doubt-area-name	Тізілімде {area} — «{known}», файлда — «{given}». Атауы өзгермейді.
 import.doubt-area-vanished	{area}: файлда бірде-бір учаске жоқ, тізілімде {known}.
+import.doubt-contradictory	{id} ғимараты мұнда «{given}» деп аталған; ол туралы {line}-жолда айтылғаны есепке алынды.
 import.doubt-count-drop	{area}: файлда {count} учаске, тізілімде {known}.
 import.doubt-implausible	{precinct}: {fact} = {value}; әдетте {low} мен {high} аралығында.
 import.doubt-imported-before	Дәл осы файл бұрын енгізілген: {date}.
 import.doubt-mended	Ұяшық ішіндегі тырнақшалар қосталмаған; жол болжамды мағынасында оқылды.
 import.doubt-moved	{precinct}: ғимарат бұрынғы орнынан {metres} м қашықта.
+import.doubt-moved-later	{precinct}: осы файл бойынша ол {building} ғимаратында тізілімде көрсетілгеннен ертерек дауыс берген. Тізілімдегі күн қалады; өзгерту: pandus precinct move.
 import.doubt-one-point	{point} нүктесінде {count} мекенжай ({lines}-жолдар): бұл елді мекен ортасы болуы мүмкін.
 import.doubt-repeated	{precinct} файлда қайталанады; {line}-жол есепке алынды, бұл жол алынбады.
 import.doubt-retired	{precinct} таратылған, бірақ файлда бар; сол күйінде қалады. Қайтару: pandus precinct set {precinct} --status active.
@@ -675,6 +677,7 @@ import.missing	Тізілімде бар, бұл тізімде жоқ: {count} 
 import.missing-held	Бұл тізімде жоқ: {count} ({precincts}). Тізімде қатесі бар жолдар болғанда, ешқайсысы таратылмайды.
 import.move	{precinct} {from} ғимаратынан {to} ғимаратына көшеді.
 import.nothing-new	Тізілім мұның бәрін біледі; ештеңе өзгертілген жоқ.
+import.placed	Ғимараты алғаш көрсетілген белгілі учаскелер: {precincts}.
 import.plan	{file}: жол саны {rows}. Учаске қосылады {added}, өзгереді {changed}, жаңа бақылауы бар {observed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}, оның ішінде белгілі фактінің жаңа мәні {revised}.
 import.precinct-twice	{precinct} файлда екі рет кездеседі; алғашқысы {line}-жолда. Жолдардың бірін қалдырыңыз.
 import.rejected	Қатесі бар жолдар: {count}. Оларды түзетіңіз не --skip-bad-rows ФАЙЛ беріңіз: олар өткізіп жіберіліп, сол файлға жазылады. Ештеңе өзгертілген жоқ.

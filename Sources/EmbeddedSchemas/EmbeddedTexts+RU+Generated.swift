@@ -656,11 +656,13 @@ import.changed-premises	Здания с другим адресом, назва�
 import.done	Загружено.
 import.doubt-area-name	В реестре {area} — «{known}», в файле — «{given}». Название не меняется.
 import.doubt-area-vanished	{area}: в файле нет ни одного участка, в реестре {known}.
+import.doubt-contradictory	Здание {id} названо здесь «{given}»; учтено сказанное о нём в строке {line}.
 import.doubt-count-drop	{area}: в файле участков {count}, в реестре {known}.
 import.doubt-implausible	{precinct}: {fact} = {value}; обычно от {low} до {high}.
 import.doubt-imported-before	Этот самый файл уже загружался: {date}.
 import.doubt-mended	Кавычки внутри ячейки не удвоены; строка прочитана так, как, вероятно, задумано.
 import.doubt-moved	{precinct}: здание в {metres} м от прежнего места.
+import.doubt-moved-later	{precinct}: по этому файлу он голосовал в {building} раньше, чем указано в реестре. Дата реестра остаётся; изменить: pandus precinct move.
 import.doubt-one-point	Адресов в одной точке {point}: {count} (строки {lines}); вероятно, это центр населённого пункта.
 import.doubt-repeated	{precinct} встречается в файле повторно; учтена строка {line}, эта — нет.
 import.doubt-retired	{precinct} упразднён, но есть в файле; он так и остаётся упразднённым. Вернуть: pandus precinct set {precinct} --status active.
@@ -675,6 +677,7 @@ import.missing	Есть в реестре, но нет в этом списке:
 import.missing-held	Нет в этом списке: {count} ({precincts}). Пока в списке есть строки с ошибками, ни один не упраздняется.
 import.move	{precinct} переезжает из {from} в {to}.
 import.nothing-new	Реестр уже всё это знает; ничего не изменено.
+import.placed	Известные участки, у которых появляется здание: {precincts}.
 import.plan	{file}: строк {rows}. Участков добавлено {added}, изменено {changed}, с новыми наблюдениями {observed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}, из них новых значений известных фактов {revised}.
 import.precinct-twice	{precinct} встречается в файле дважды; впервые в строке {line}. Оставьте одну из строк.
 import.rejected	Строк с ошибками: {count}. Исправьте их или задайте --skip-bad-rows ФАЙЛ, чтобы пропустить и записать их туда. Ничего не изменено.

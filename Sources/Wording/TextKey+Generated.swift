@@ -1307,6 +1307,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importDoubtAreaName = "import.doubt-area-name"
     /// The text `import.doubt-area-vanished`.
     case importDoubtAreaVanished = "import.doubt-area-vanished"
+    /// The text `import.doubt-contradictory`.
+    case importDoubtContradictory = "import.doubt-contradictory"
     /// The text `import.doubt-count-drop`.
     case importDoubtCountDrop = "import.doubt-count-drop"
     /// The text `import.doubt-implausible`.
@@ -1317,6 +1319,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importDoubtMended = "import.doubt-mended"
     /// The text `import.doubt-moved`.
     case importDoubtMoved = "import.doubt-moved"
+    /// The text `import.doubt-moved-later`.
+    case importDoubtMovedLater = "import.doubt-moved-later"
     /// The text `import.doubt-one-point`.
     case importDoubtOnePoint = "import.doubt-one-point"
     /// The text `import.doubt-repeated`.
@@ -1345,6 +1349,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importMove = "import.move"
     /// The text `import.nothing-new`.
     case importNothingNew = "import.nothing-new"
+    /// The text `import.placed`.
+    case importPlaced = "import.placed"
     /// The text `import.plan`.
     case importPlan = "import.plan"
     /// The text `import.precinct-twice`.

@@ -11,7 +11,7 @@ extension A11yJSONPlaceReader {
     /// Which precinct: as we named it, else by its id with the area that the command gives.
     mutating func precinct(_ properties: JSONNode, _ ours: JSONNode?) -> Precinct? {
         func said(_ key: String) -> String? { ours.flatMap { dossier.text(key, of: $0, "x-pandus") } }
-        let (areaName, name) = (said("areaName"), said("name"))
+        let (areaName, name) = (said("areaName")?.unlessBlankMark, said("name"))
         let commission = ours.flatMap { dossier.tidy("commission", of: $0, "x-pandus") }
         func named(_ area: String, _ number: String, _ name: String?) -> Precinct {
             Precinct(
@@ -55,9 +55,9 @@ extension A11yJSONPlaceReader {
     /// The building: its address, and its name where the place is not one of ours.
     mutating func premises(_ properties: JSONNode, _ ours: JSONNode?) -> Premises? {
         let address = properties["address"]
-        let text = A11yJSONText(address?["text"])?.text ?? A11yJSONText(address)?.text
-        let building = A11yJSONText(address?["building"])?.text
-        let name = ours == nil ? A11yJSONText(properties["name"])?.text : nil
+        let text = (A11yJSONText(address?["text"])?.text ?? A11yJSONText(address)?.text)?.unlessBlankMark
+        let building = A11yJSONText(address?["building"])?.text.unlessBlankMark
+        let name = ours == nil ? A11yJSONText(properties["name"])?.text.unlessBlankMark : nil
         let id = ours.flatMap { dossier.tidy("premises", of: $0, "x-pandus") } ?? ""
         if id.isEmpty, text == nil, building == nil, name == nil { return nil }
         return Premises(id: id, address: text, venue: building ?? name)

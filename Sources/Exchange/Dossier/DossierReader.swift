@@ -51,8 +51,8 @@ struct DossierReader {
         if let building = node["premises"], !building.isNull {
             premises = Premises(
                 id: tidy("id", of: building, "premises") ?? "",
-                address: text("address", of: building, "premises"),
-                venue: text("venue", of: building, "premises"))
+                address: text("address", of: building, "premises")?.unlessBlankMark,
+                venue: text("venue", of: building, "premises")?.unlessBlankMark)
             observe(
                 ElementReference(single: "premises"), attributes: building,
                 except: Self.premisesKeys, path: "premises", context, into: &observations)
@@ -63,7 +63,7 @@ struct DossierReader {
         let precinct = Precinct(
             reference: PrecinctReference(area: area, number: number),
             name: text("name", of: facts, "precinct"),
-            areaName: text("areaName", of: facts, "precinct"),
+            areaName: text("areaName", of: facts, "precinct")?.unlessBlankMark,
             commission: tidy("commission", of: facts, "precinct"))
         readAreas(of: node, into: &units)
         let own = ImportBatch.Area(code: precinct.reference.area, name: precinct.areaName)
@@ -75,7 +75,18 @@ struct DossierReader {
             observations: Self.inOrder(observations), line: node.line, status: status(of: facts),
             sameAs: sameAs(of: facts, "precinct"),
             premisesArea: node["premises"].flatMap { tidy("area", of: $0, "premises") },
-            premisesSameAs: node["premises"].map { sameAs(of: $0, "premises") } ?? [:])
+            premisesSameAs: node["premises"].map { sameAs(of: $0, "premises") } ?? [:],
+            date: day(of: node) ?? context.observedAt)
+    }
+
+    /// The moment of which an export wrote the dossier; one to come says nothing of the present.
+    private mutating func day(of node: JSONNode) -> Instant? {
+        guard let given = node["asOf"], !given.isNull else { return nil }
+        guard let text = given.string, let moment = settings.localTime.instant(text) else {
+            report(.dossierDate, ["text": given.entered ?? ""], at: given, "asOf")
+            return nil
+        }
+        return moment <= settings.now ? moment : nil
     }
 
     /// Reads what must be named, by a text or a number.

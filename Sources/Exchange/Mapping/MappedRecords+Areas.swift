@@ -49,7 +49,7 @@ extension MappedRecords {
             let full = (try level.code?.text(record) ?? names.joined(separator: ", "))
                 .replacing("/", with: "-")
             let isLast = depth == levels.count - 1
-            let shown = isLast ? try shape.areaName?.text(record) ?? (full == name ? nil : name) : name
+            let shown = isLast ? try shape.areaName?.telling(record) ?? (full == name ? nil : name) : name
             code = add(full, name: shown, parent: code, record)
         }
         guard let code else { throw Problem(.mappingArea, at: record.place()) }
@@ -62,7 +62,7 @@ extension MappedRecords {
     private mutating func named(_ code: String, _ shape: BoundShape, _ record: Record) throws(Problem)
         -> String
     {
-        guard let cell = shape.areaName, let name = try cell.text(record), places.known[code] != name
+        guard let cell = shape.areaName, let name = try cell.telling(record), places.known[code] != name
         else {
             return code
         }
@@ -87,11 +87,11 @@ extension MappedRecords {
     /// The commission a record's precinct answers to; without one of its own that of its area.
     mutating func commission(_ shape: BoundShape, _ record: Record, _ area: String) throws(Problem) -> String?
     {
-        guard let id = try shape.commission?.text(record) else { return places.territorial[area] }
+        guard let id = try shape.commission?.telling(record) else { return places.territorial[area] }
         if places.newestCommission == id { return id }
         places.newestCommission = id
         guard places.commissions.insert(id).inserted else { return id }
-        let parent = try shape.commissionParent?.text(record)
+        let parent = try shape.commissionParent?.telling(record)
         if let parent, places.commissions.insert(parent).inserted {
             pending.append(
                 .commission(
@@ -100,7 +100,7 @@ extension MappedRecords {
         pending.append(
             .commission(
                 ImportBatch.Commission(
-                    id: id, name: try shape.commissionName?.text(record) ?? id, area: area,
+                    id: id, name: try shape.commissionName?.telling(record) ?? id, area: area,
                     parent: parent), line: record.line))
         return id
     }

@@ -13,8 +13,10 @@ public struct RegistryLookup {
     public struct KnownPrecinct: Sendable {
         /// The precinct.
         public let entry: PrecinctEntry
-        /// The id of its building.
+        /// The id of the building it voted in at the moment asked for.
         public let premises: String?
+        /// The id of the building it votes in at present.
+        public let current: String?
     }
 
     /// The areas by code.
@@ -81,26 +83,31 @@ public struct RegistryLookup {
         ).compactMap { try past.entry($0) }
     }
 
-    /// Of some numbers of an area those the registry has.
-    public func precincts(_ numbers: [String], in area: String, asOf: Instant) throws -> [String:
-        KnownPrecinct]
+    /// Of some numbers of an area those the registry has, as of a moment and of the present one.
+    public func precincts(_ numbers: [String], in area: String, asOf: Instant, now: Instant) throws
+        -> [String: KnownPrecinct]
     {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT \(IdentityPast.precinctColumns), (
                     SELECT code FROM premises WHERE premises.id = (
-                        \(Registry.occupancySQL("precinct.id", asOf: "?3", knownAt: "?4"))))
+                        \(Registry.occupancySQL("precinct.id", asOf: "?3", knownAt: "?4")))), (
+                    SELECT code FROM premises WHERE premises.id = (
+                        \(Registry.occupancySQL("precinct.id", asOf: "?5", knownAt: "?4"))))
                 FROM precinct WHERE area = ?1 AND number IN (SELECT value FROM json_each(?2))
                 """)
         let rows = try Row.fetchAll(
             statement,
-            arguments: [area, try JSONList.encode(numbers), asOf.seconds, Instant.end.seconds])
+            arguments: [
+                area, try JSONList.encode(numbers), asOf.seconds, Instant.end.seconds, now.seconds,
+            ])
         let sameAs = try past.externalIDs("precinctID", rows.map { $0[0] })
         var known: [String: KnownPrecinct] = [:]
         for row in rows {
             guard var entry = try past.entry(row) else { continue }
             entry.sameAs = sameAs[row[0]] ?? []
-            known[entry.reference.number] = KnownPrecinct(entry: entry, premises: row[7])
+            known[entry.reference.number] = KnownPrecinct(
+                entry: entry, premises: row[7], current: row[8])
         }
         return known
     }

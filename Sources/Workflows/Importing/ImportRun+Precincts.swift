@@ -16,8 +16,16 @@ extension ImportRun {
             try change?.addPremises(new)
         }
         if let revised = building?.revised {
-            plan.premisesChanged.append(revised.premises.id)
+            if building?.isFirstRevision ?? false { plan.premisesChanged.append(revised.premises.id) }
             try change?.updatePremises(revised)
+        }
+        for contradiction in building?.contradictions ?? [] {
+            doubt(
+                .contradictory, .importDoubtContradictory,
+                [
+                    "id": entry.premises?.id ?? "", "given": contradiction.given,
+                    "line": "\(contradiction.line)",
+                ], line: entry.line)
         }
         if let twin = building?.twin, let id = building?.id {
             doubt(.sameSiteTwice, .importDoubtSameSite, ["id": id, "other": twin], line: entry.line)
@@ -72,7 +80,7 @@ extension ImportRun {
             return false
         }
         var updated = known.entry
-        updated.name = entry.precinct.name ?? updated.name
+        updated.name = entry.precinct.name?.unlessBlankMark ?? updated.name
         updated.commission = entry.precinct.commission ?? updated.commission
         updated.status = status ?? updated.status
         updated.sameAs = updated.sameAs.replaced(by: entry.sameAs)
@@ -81,7 +89,7 @@ extension ImportRun {
         return true
     }
 
-    /// Where the precinct votes; tells whether it moves.
+    /// Where the precinct votes; tells whether that is news.
     private mutating func takePlace(
         _ entry: ImportBatch.Entry, _ known: RegistryLookup.KnownPrecinct?, _ building: String?,
         _ comparison: ImportComparison
@@ -97,13 +105,21 @@ extension ImportRun {
                 ["precinct": reference.description, "metres": "\(Int(metres))"], line: entry.line)
         }
         guard let building, building != earlier else { return false }
-        // Where it votes for the first time anybody says, it has done so as long as anything is known.
-        guard let earlier else {
-            try change?.movePrecinct(reference, to: building, since: nil)
+        guard known?.current != building else {
+            // Since when it votes where it does now is not for an older file to change.
+            doubt(
+                .movedLater, .importDoubtMovedLater,
+                ["precinct": reference.description, "building": building], line: entry.line)
             return false
         }
+        // Where it votes for the first time anybody says, it has done so as long as anything is known.
+        guard let earlier else {
+            if known != nil { plan.placed.append(reference) }
+            try change?.movePrecinct(reference, to: building, since: nil)
+            return true
+        }
         plan.moves.append(ImportPlan.Move(precinct: reference, from: earlier, to: building))
-        try change?.movePrecinct(reference, to: building, since: entry.since ?? now)
+        try change?.movePrecinct(reference, to: building, since: entry.date ?? now)
         return true
     }
 

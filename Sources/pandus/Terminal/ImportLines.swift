@@ -37,6 +37,9 @@ struct ImportLines {
             plan.moves.map {
                 texts(.importMove, ["precinct": $0.precinct.description, "from": $0.from, "to": $0.to])
             }, texts)
+        if !plan.placed.isEmpty {
+            lines.append("  " + texts(.importPlaced, ["precincts": list(plan.placed)]))
+        }
         for (key, ids) in [
             (TextKey.importChangedPremises, plan.premisesChanged),
             (.importChangedCommissions, plan.commissionsChanged), (.importChangedAreas, plan.areasChanged),
