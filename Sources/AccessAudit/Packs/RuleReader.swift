@@ -58,7 +58,7 @@ struct RuleReader {
         let own = draft.overrides.compactMap(\.severity).last
         let rule = Rule(
             id: draft.id, each: each, when: when?.condition, require: require.condition,
-            requireText: require.text, severity: own ?? severity,
+            whenText: when?.text, requireText: require.text, severity: own ?? severity,
             escalations: escalations.map(\.escalation),
             categories: own.map { own in categories.map { ($0.0, own) } } ?? categories, link: link,
             fix: fix, due: due, interim: interim,

@@ -19,7 +19,7 @@ public struct DossierWriter: ExportStream {
         self.knownAt = knownAt
     }
 
-    /// Nothing: the format carries everything.
+    /// Nothing that was observed: moves, panoramas and waivers are no part of any file.
     public let losses = LossReport()
 
     /// What stands before the first precinct.
