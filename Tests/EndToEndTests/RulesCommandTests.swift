@@ -198,7 +198,7 @@ struct RulesCommandTests {
         try place.write(base + "\n# another word\n", to: "base/b.yml")
         #expect(try hash("down/c.yaml") != before)
         let shown = try place.succeed("rules", "show", "ramp-slope", "--pack", "down/c.yaml").output
-        #expect(shown.contains("Extends my-base 1.0.0, kz-bld 1.0.0"))
+        #expect(shown.contains("Extends my-base 1.0.0, kz-bld 1.1.0"))
         #expect(shown.contains("slope <= 5 %"))
     }
 
