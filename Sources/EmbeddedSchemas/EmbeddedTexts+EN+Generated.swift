@@ -445,6 +445,7 @@ exchange.help-losses	Write what the file says and no field takes to another file
 exchange.statement	This observation says nothing. It needs “none” or “complete” with a kind, or “element” with “attribute” and “value”, “present” or “of”.
 exchange.status	“{text}” is not a status of a precinct. Use one of: {words}.
 exchange.twice	The file describes {id} twice, and not alike. Make both descriptions the same.
+explaining.tolerance-stated	tolerance as stated by the observer: {amount}
 export.command	Write precincts for another registry, a map, a spreadsheet or an accessibility database.
 export.done	Precincts written: {count}.
 export.done-file	{file}: precincts written: {count}.

@@ -445,6 +445,7 @@ exchange.help-losses	Осы файлдан ешқандай өріске түс�
 exchange.statement	Бұл бақылау ештеңе айтпайды. Түрімен бірге «none» не «complete», немесе «element» және «attribute» пен «value», «present» не «of» керек.
 exchange.status	«{text}» учаскенің күйі емес. Мыналардың бірін қолданыңыз: {words}.
 exchange.twice	{id} файлда екі рет, әр түрлі сипатталған. Екеуін бірдей етіңіз.
+explaining.tolerance-stated	бақылаушы көрсеткен қателік: {amount}
 export.command	Учаскелерді басқа тізілім, карта, кесте не қолжетімділік базасы үшін шығару.
 export.done	Жазылған учаске саны: {count}.
 export.done-file	{file}: жазылған учаске саны: {count}.

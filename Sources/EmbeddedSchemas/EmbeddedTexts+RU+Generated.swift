@@ -445,6 +445,7 @@ exchange.help-losses	Записать в другой файл, что из эт
 exchange.statement	Это наблюдение ничего не сообщает. Нужно «none» или «complete» с видом либо «element» вместе с «attribute» и «value», «present» или «of».
 exchange.status	«{text}» — не состояние участка. Используйте одно из: {words}.
 exchange.twice	{id} описано в файле дважды и по-разному. Сделайте описания одинаковыми.
+explaining.tolerance-stated	погрешность, указанная наблюдателем: {amount}
 export.command	Выгрузить участки для другого реестра, карты, таблицы или базы доступности.
 export.done	Записано участков: {count}.
 export.done-file	{file}: записано участков: {count}.

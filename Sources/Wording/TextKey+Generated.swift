@@ -885,6 +885,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case exchangeStatus = "exchange.status"
     /// The text `exchange.twice`.
     case exchangeTwice = "exchange.twice"
+    /// The text `explaining.tolerance-stated`.
+    case explainingToleranceStated = "explaining.tolerance-stated"
     /// The text `export.command`.
     case exportCommand = "export.command"
     /// The text `export.done`.

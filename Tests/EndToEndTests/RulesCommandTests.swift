@@ -125,6 +125,38 @@ struct RulesCommandTests {
         #expect(text.output.contains("2031-01-"))
     }
 
+    @Test func `a stated tolerance is told as stated`() throws {
+        try place.succeed(
+            "observe", "60", "ramp/main.slope=9.4±0.2%", "--method", "measured", "--instrument", "phone",
+            "--registry", "r")
+        let text = try place.succeed("rules", "explain", "kz-bld/ramp-slope", "60", "--registry", "r").output
+        #expect(text.contains("tolerance as stated by the observer: 0.2"))
+        #expect(!text.contains("tolerance of the instrument"))
+    }
+
+    @Test func `a list whose time is over is not known, and says why`() throws {
+        func lift(_ day: String) throws -> [String: Any] {
+            let explained = try json(
+                "rules", "explain", "kz-bld/ent-step-free", "60", "--registry", "r", "--as-of", day)
+            let first = try #require((explained["explanations"] as? [[String: Any]])?.first)
+            let list = try #require(Self.list(of: "lift", in: first["require"] as? [String: Any] ?? [:]))
+            return try #require(list["fact"] as? [String: Any])
+        }
+        let good = try lift("2026-02-01")
+        #expect(good["known"] as? Bool == true)
+        #expect(good["causes"] as? [String] == [])
+        let old = try lift("2045-02-01")
+        #expect(old["known"] as? Bool == false)
+        #expect(old["causes"] as? [String] == ["expired"])
+        #expect(old["expired"] as? Bool == true)
+    }
+
+    /// The list of a kind anywhere in an explained part.
+    private static func list(of kind: String, in node: [String: Any]) -> [String: Any]? {
+        if let list = node["list"] as? [String: Any], list["kind"] as? String == kind { return list }
+        return (node["parts"] as? [[String: Any]] ?? []).lazy.compactMap { list(of: kind, in: $0) }.first
+    }
+
     @Test func `a rule that falls due later is explained with a remark`() throws {
         let text = try place.succeed(
             "rules", "explain", "kz-bld/ramp-slope", "60", "--registry", "r", "--moment", "registry")
