@@ -1639,6 +1639,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case packVersion = "pack.version"
     /// The text `pack.word`.
     case packWord = "pack.word"
+    /// The text `packfile.empty`.
+    case packfileEmpty = "packfile.empty"
+    /// The text `packfile.not-text`.
+    case packfileNotText = "packfile.not-text"
     /// The text `packs.base-circle`.
     case packsBaseCircle = "packs.base-circle"
     /// The text `packs.base-depth`.

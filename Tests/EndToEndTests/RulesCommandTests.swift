@@ -244,11 +244,28 @@ struct RulesCommandTests {
         }
         try place.write(Self.city.replacing("id: my-city", with: "id: house"), to: "taken.yaml")
         try place.write("a: [", to: "broken.yaml")
+        // One that extends a file calling itself like a pack of the program, whatever it says.
+        try place.write(
+            Self.city.replacing("id: my-city", with: "id: house").replacing("my-order", with: "order"),
+            to: "house.yml")
+        try place.write(
+            Self.city.replacing("extends: kz-bld", with: "extends: ./house.yml").replacing(
+                "8 %", with: "6 %"),
+            to: "posing.yaml")
+        try place.write("", to: "empty.yaml")
+        try place.write(" \n# Rules of our city\n", to: "blank.yaml")
+        // The limit cuts one of its letters in two.
+        try place.write("#" + String(repeating: "ұ", count: 600_000), to: "long.yaml")
+        try place.write([0x70, 0xE9, 0x0A], to: "latin.yaml")
         try place.write(Self.city.replacing("kz-bld", with: "kz-bl"), to: "astray.yaml")
         let refusals = [
             ("a.yaml", "in a circle: a.yaml, b.yaml, a.yaml"), ("chain1.yaml", "More than 5 packs"),
             ("taken.yaml", "taken.yaml:2:5 [id]: The id “house” belongs"), ("broken.yaml", "not valid YAML"),
             ("none.yaml", "none.yaml cannot be read"), ("./", "cannot be read"),
+            ("posing.yaml", "house.yml:2:5 [id]: The id “house” belongs"),
+            ("empty.yaml", "empty.yaml: The file is empty"), ("blank.yaml", "blank.yaml: The file is empty"),
+            ("long.yaml", "long.yaml: A rule pack has at most 1048576 bytes"),
+            ("latin.yaml", "latin.yaml: The file is not text in UTF-8"),
             ("astray.yaml", "astray.yaml:5:10 [extends]: There is no pack “kz-bl”"),
         ]
         for (file, words) in refusals {
@@ -281,6 +298,29 @@ struct RulesCommandTests {
         }
         #expect(codes.first?.contains("packs.threshold") == true)
         #expect(codes.last == ["request.unreadable"])
+    }
+
+    @Test
+    func `a copy of a pack inside the program is that pack, and a changed copy is refused, checked or used`()
+        throws
+    {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let own = try String(
+            contentsOf: root.appendingPathComponent("Schemas/packs/house.yaml"), encoding: .utf8)
+        try place.write(own, to: "copy.yaml")
+        let same = try place.succeed("rules", "lint", "copy.yaml")
+        #expect(same.output.contains("nothing to remark"))
+        #expect(
+            try place.succeed("rules", "list", "--pack", "./copy.yaml").output
+                == place.succeed("rules", "list", "--pack", "house").output)
+        try place.write(own + "\n# another word\n", to: "copy.yaml")
+        let checked = try place.run(["rules", "lint", "copy.yaml"])
+        #expect(checked.status == 1)
+        #expect(checked.output.contains("The id “house” belongs"))
+        let used = try place.run(["rules", "list", "--pack", "./copy.yaml"])
+        #expect(used.status == 1)
+        #expect(used.complaint.contains("The id “house” belongs"))
     }
 
     @Test func `the example of the readme is a pack without a remark`() throws {
