@@ -1284,6 +1284,7 @@ pack/uk/rules/vis-stencil/title	A tactile voting device
 pack/uk/title	UK Electoral Commission, guidance on voters with disabilities
 packfile.empty	The file is empty. A rule pack begins with “pandus: pack/1”.
 packfile.not-text	The file is not text in UTF-8. A rule pack is YAML in UTF-8.
+packfile.override-empty	The override of “{rule}” changes nothing. Say what changes, or remove it.
 packs.base-circle	The packs extend each other in a circle: {files}. One of them must stand alone.
 packs.base-depth	More than {limit} packs extend one another. Put some of them together.
 packs.base-missing	The pack this file extends was not read.

@@ -1643,6 +1643,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case packfileEmpty = "packfile.empty"
     /// The text `packfile.not-text`.
     case packfileNotText = "packfile.not-text"
+    /// The text `packfile.override-empty`.
+    case packfileOverrideEmpty = "packfile.override-empty"
     /// The text `packs.base-circle`.
     case packsBaseCircle = "packs.base-circle"
     /// The text `packs.base-depth`.
