@@ -1282,6 +1282,8 @@ pack/uk/rules/vis-stencil-match/title	The tactile device fits the ballot and the
 pack/uk/rules/vis-stencil/remedy	Ask for a tactile device from the reserve, or cut a stencil from card over a blank sample and try it.
 pack/uk/rules/vis-stencil/title	A tactile voting device
 pack/uk/title	UK Electoral Commission, guidance on voters with disabilities
+packfile.category-twice	The group “{category}” stands twice. Remove one of them.
+packfile.changed-categories	groups before: {categories}
 packfile.empty	The file is empty. A rule pack begins with “pandus: pack/1”.
 packfile.not-text	The file is not text in UTF-8. A rule pack is YAML in UTF-8.
 packfile.override-empty	The override of “{rule}” changes nothing. Say what changes, or remove it.

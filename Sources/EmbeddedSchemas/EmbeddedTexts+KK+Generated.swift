@@ -1282,6 +1282,8 @@ pack/uk/rules/vis-stencil-match/title	Құрал бюллетеньге сәйк
 pack/uk/rules/vis-stencil/remedy	Резервтен тактильді құрал сұраңыз немесе үлгі бойынша картоннан трафарет қиып, сынап көріңіз.
 pack/uk/rules/vis-stencil/title	Дауыс беруге арналған тактильді құрал бар
 pack/uk/title	Ұлыбритания Сайлау комиссиясы, мүгедектігі бар сайлаушылар жөніндегі басшылық
+packfile.category-twice	«{category}» тобы екі рет жазылған. Біреуін алып тастаңыз.
+packfile.changed-categories	бұрынғы топтары: {categories}
 packfile.empty	Файл бос. Ережелер жинағы «pandus: pack/1» деп басталады.
 packfile.not-text	Файл UTF-8 мәтіні емес. Ережелер жинағы — UTF-8 кодындағы YAML.
 packfile.override-empty	«{rule}» ережесін өзгерту ештеңені өзгертпейді. Не өзгеретінін жазыңыз не алып тастаңыз.

@@ -1282,6 +1282,8 @@ pack/uk/rules/vis-stencil-match/title	Приспособление совпад�
 pack/uk/rules/vis-stencil/remedy	Запросите тактильное приспособление из резерва или вырежьте трафарет из картона по образцу и испытайте его.
 pack/uk/rules/vis-stencil/title	Есть тактильное приспособление для голосования
 pack/uk/title	Избирательная комиссия Великобритании, руководство по избирателям с инвалидностью
+packfile.category-twice	Группа «{category}» указана дважды. Уберите одну.
+packfile.changed-categories	прежние группы: {categories}
 packfile.empty	Файл пуст. Пакет правил начинается с «pandus: pack/1».
 packfile.not-text	Файл — не текст в UTF-8. Пакет правил — это YAML в UTF-8.
 packfile.override-empty	Переопределение «{rule}» ничего не меняет. Укажите, что меняется, или уберите его.

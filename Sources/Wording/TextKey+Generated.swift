@@ -1639,6 +1639,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case packVersion = "pack.version"
     /// The text `pack.word`.
     case packWord = "pack.word"
+    /// The text `packfile.category-twice`.
+    case packfileCategoryTwice = "packfile.category-twice"
+    /// The text `packfile.changed-categories`.
+    case packfileChangedCategories = "packfile.changed-categories"
     /// The text `packfile.empty`.
     case packfileEmpty = "packfile.empty"
     /// The text `packfile.not-text`.

@@ -107,6 +107,12 @@ struct CompilerTests {
         #expect(interim.map(\.message.key) == [.packWord])
     }
 
+    @Test func `a group that stands twice is refused`() {
+        let listed = refusals(RuleText("only", "true", categories: "[hearing, vision, hearing]"))
+        #expect(listed.map(\.message.key) == [.packfileCategoryTwice])
+        #expect(listed.first?.place.line == RuleText.requireLine + 2)
+    }
+
     @Test(arguments: ["yes", "no", "1", "~", "[true]"])
     func `whether an instrument was seen is said by true or false`(word: String) throws {
         let text = """

@@ -92,7 +92,8 @@ struct ExtensionTests {
         #expect(rule.requireText == "slope <= 6 % or (slope <= 10 % and rise <= 200 mm)")
         #expect(pack.sources[0].when == "rise > 50 mm")
         #expect(rule.severity == .critical)
-        #expect(rule.categories.map(\.severity) == [.critical, .critical])
+        // Each group has a severity of its own and keeps it.
+        #expect(rule.categories.map(\.severity) == [.serious, .moderate])
         #expect(rule.citation.instrument == "order")
         #expect(rule.citation.basis == .recommendation)
         let change = try #require(pack.sources[0].changes.first)
@@ -191,6 +192,22 @@ struct ExtensionTests {
         #expect(
             try refusals("overrides:\n  - {rule: both, retired: true, severity: minor}\n").map(\.message.key)
                 == [.packsRetiredChanged])
+    }
+
+    @Test func `a severity goes to the groups without one of their own, and to those it is said for`() throws
+    {
+        let plain = try pack("overrides:\n  - {rule: quiet, severity: critical}\n")
+        #expect(plain.rules[1].categories.map(\.severity) == [.critical])
+        let said = try pack(
+            "overrides:\n  - {rule: slope, severity: critical, categories: {wheelchair: critical, vision: minor}}\n"
+        )
+        #expect(said.rules[0].categories.map(\.category) == [.wheelchair, .vision])
+        #expect(said.rules[0].categories.map(\.severity) == [.critical, .minor])
+        let former = try #require(said.sources[0].changes.first?.formerCategories)
+        #expect(former.map(\.category) == [.wheelchair, .mobility])
+        #expect(former.map(\.severity) == [.serious, .moderate])
+        let alike = try pack("overrides:\n  - {rule: slope, categories: [wheelchair]}\n")
+        #expect(alike.rules[0].categories.map(\.severity) == [.serious])
     }
 
     @Test func `an override that changes nothing is refused`() throws {

@@ -61,10 +61,12 @@ extension PackCompiler {
             report(.packsCitationNeeded, ["rule": rule], at: item)
         }
         let severity = item["severity"] == nil ? nil : word("severity", of: item, Severity.self)
+        let categories = item["categories"] == nil ? nil : categories(of: item)
         let citation = item["citation"] == nil ? nil : citation(of: item, instruments: instruments)
         guard problems.count == count else { return nil }
         return RuleOverride(
-            pack: pack, file: file, thresholds: thresholds, severity: severity, citation: citation)
+            pack: pack, file: file, thresholds: thresholds, severity: severity, categories: categories,
+            citation: citation)
     }
 
     private mutating func threshold(_ node: YAMLNode) -> RuleOverride.Threshold? {
