@@ -1285,6 +1285,8 @@ pack/uk/title	UK Electoral Commission, guidance on voters with disabilities
 packfile.category-twice	The group “{category}” stands twice. Remove one of them.
 packfile.changed-categories	groups before: {categories}
 packfile.empty	The file is empty. A rule pack begins with “pandus: pack/1”.
+packfile.hint-severity	The override changes the severity of “{rule}”, but these groups have one of their own and keep it: {categories}. Write “categories” to change theirs.
+packfile.hint-unseen	“verified” says that the text was read, but the pack says that nobody has seen the text of “{instrument}”. Lower the confidence, or write seen: true.
 packfile.not-text	The file is not text in UTF-8. A rule pack is YAML in UTF-8.
 packfile.override-empty	The override of “{rule}” changes nothing. Say what changes, or remove it.
 packs.base-circle	The packs extend each other in a circle: {files}. One of them must stand alone.

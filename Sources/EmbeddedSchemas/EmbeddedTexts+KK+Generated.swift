@@ -1285,6 +1285,8 @@ pack/uk/title	Ұлыбритания Сайлау комиссиясы, мүге
 packfile.category-twice	«{category}» тобы екі рет жазылған. Біреуін алып тастаңыз.
 packfile.changed-categories	бұрынғы топтары: {categories}
 packfile.empty	Файл бос. Ережелер жинағы «pandus: pack/1» деп басталады.
+packfile.hint-severity	Өзгерту «{rule}» ережесінің ауырлығын алмастырады, бірақ мына топтардың өз ауырлығы бар, ол сақталады: {categories}. Оны да өзгерту үшін «categories» жазыңыз.
+packfile.hint-unseen	«verified» мәтін оқылғанын білдіреді, ал жинақ бойынша «{instrument}» мәтінін ешкім көрмеген. Сенімділігін төмендетіңіз не seen: true деп жазыңыз.
 packfile.not-text	Файл UTF-8 мәтіні емес. Ережелер жинағы — UTF-8 кодындағы YAML.
 packfile.override-empty	«{rule}» ережесін өзгерту ештеңені өзгертпейді. Не өзгеретінін жазыңыз не алып тастаңыз.
 packs.base-circle	Жинақтар бірін-бірі шеңбермен кеңейтеді: {files}. Біреуі дербес болуы керек.

@@ -1285,6 +1285,8 @@ pack/uk/title	Избирательная комиссия Великобрита
 packfile.category-twice	Группа «{category}» указана дважды. Уберите одну.
 packfile.changed-categories	прежние группы: {categories}
 packfile.empty	Файл пуст. Пакет правил начинается с «pandus: pack/1».
+packfile.hint-severity	Переопределение меняет тяжесть «{rule}», но у этих групп она своя и остаётся прежней: {categories}. Чтобы изменить и её, укажите «categories».
+packfile.hint-unseen	«verified» значит, что текст прочитан, но, по словам пакета, текст «{instrument}» никто не видел. Снизьте уверенность или напишите seen: true.
 packfile.not-text	Файл — не текст в UTF-8. Пакет правил — это YAML в UTF-8.
 packfile.override-empty	Переопределение «{rule}» ничего не меняет. Укажите, что меняется, или уберите его.
 packs.base-circle	Пакеты расширяют друг друга по кругу: {files}. Один из них должен быть самостоятельным.

@@ -1645,6 +1645,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case packfileChangedCategories = "packfile.changed-categories"
     /// The text `packfile.empty`.
     case packfileEmpty = "packfile.empty"
+    /// The text `packfile.hint-severity`.
+    case packfileHintSeverity = "packfile.hint-severity"
+    /// The text `packfile.hint-unseen`.
+    case packfileHintUnseen = "packfile.hint-unseen"
     /// The text `packfile.not-text`.
     case packfileNotText = "packfile.not-text"
     /// The text `packfile.override-empty`.
