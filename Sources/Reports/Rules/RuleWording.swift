@@ -92,13 +92,13 @@ struct RuleWording {
             var parts = [texts(.rulesReadsList)]
             parts += reading.parents.map { texts(.rulesReadsParents, ["kind": texts.kind($0.id)]) }
             if reading.kind.presenceNeedsSight { parts.append(texts(.describePresenceSeen)) }
-            parts.append(lasting(reading.kind.presenceShelfLife))
+            parts.append(texts.lasting(reading.kind.presenceShelfLife))
             return parts.joined(separator: "; ")
         }
         var parts: [String] = []
         if attribute.unit != .one { parts.append(texts.symbol(attribute.unit)) }
         if attribute.needsMeasurement { parts.append(texts(.describeMeasuredOnly)) }
-        parts.append(lasting(attribute.shelfLife))
+        parts.append(texts.lasting(attribute.shelfLife))
         return parts.joined(separator: "; ")
     }
 
@@ -113,9 +113,5 @@ struct RuleWording {
     private func graded(_ categories: [(category: Category, severity: Severity)]) -> String {
         categories.map { "\(texts($0.category).lowercasedFirst) (\(texts($0.severity)))" }
             .joined(separator: "; ")
-    }
-
-    private func lasting(_ life: ShelfLife?) -> String {
-        life.map { texts(.describeLasts, ["span": texts.span($0.seconds)]) } ?? texts(.describeNoLimit)
     }
 }
