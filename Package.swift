@@ -100,7 +100,10 @@ let package = Package(
         // Fixtures are read where they lie: a bundle would trap once its folder moved.
         .testTarget(
             name: "AccessAuditTests",
-            dependencies: ["AccessAudit", "EmbeddedSchemas", "PositionedYAML", "PrecinctModel", "Wording"],
+            dependencies: [
+                "AccessAudit", "EmbeddedSchemas", "PositionedYAML", "PrecinctModel", "SampleDistrict",
+                "Wording",
+            ],
             exclude: ["Fixtures"], swiftSettings: house),
         .testTarget(
             name: "PanoramaImagingTests", dependencies: ["CJPEG", "PanoramaImaging"], swiftSettings: house),

@@ -165,6 +165,27 @@ column.tolerance	Plus or minus
 column.unit	Unit
 column.value	Value
 column.venue	Venue
+compare.absent	has no such rule
+compare.alone	--compare goes with neither --pack nor --why-not-full: it names the packs itself and judges every group of voters.
+compare.count	Precincts with different verdicts: {differing} of {total}; by voters:
+compare.differing	Precincts with different verdicts
+compare.due-later	falls due later
+compare.elsewhere	judges something else by this rule
+compare.groups	--compare takes two groups of packs, such as kz+kz-bld ada, and at most one precinct.
+compare.help	Judge the same facts by two groups of packs, each joined with +, and explain rule by rule why they differ: --compare kz+kz-bld ada 60. Without a reference: --all or --area.
+compare.kind	{other} with different outcomes, {same} with the same
+compare.none	No precinct gets different verdicts.
+compare.other	different
+compare.other-rules	Rules that come out differently
+compare.rules	Rules over all precincts and elements: {total}, of which {other} come out differently and {same} the same; what differs:
+compare.same	the same
+compare.same-rules	Rules that come out the same
+compare.several	A rule may differ in several ways and is counted for each of them.
+compare.title	Precinct {ref}: {first} beside {second}
+compare.title-all	All precincts: {first} beside {second}
+compare.when	{require}, when {when}
+compare.why	Why they differ
+compare.yet	The same although
 confidence.house	house recommendation, not law
 confidence.memory	from memory, not law
 confidence.secondary	from a secondary source
@@ -252,6 +273,15 @@ describe.tolerance	{instrument} ± {tolerance}
 describe.tolerances	Instruments
 describe.usual	usually {range}
 describe.values	Values
+difference.absent	only one of them has such a rule
+difference.application	it applies in one of them only
+difference.basis	one rests on something weaker
+difference.dependency	written alike but resting on something that differs
+difference.dueLater	it falls due later in one of them
+difference.lawUnclear	the wording of one was not seen or leaves a range
+difference.scope	they judge different things by it
+difference.severity	it weighs differently or concerns others
+difference.threshold	the requirements differ
 dossier.date	“{text}” is not a date. Write 2026-11-24 or 2026-11-24T10:30:00+05:00.
 dossier.element-twice	{element} stands twice. Give the second one another id or join them.
 dossier.field	The field {field} is missing or has the wrong form. See the dossier description in the README.
@@ -267,6 +297,8 @@ dossier.single-list	There is always exactly one {kind}; it can be neither absent
 dossier.value	A value must be a text, a number, true or false, or an object with “value”.
 dossier.version	Dossier version “{version}” is not known to this program, which reads dossier/1. Update Pandus or export the file again as dossier/1.
 dossier.word	{field} cannot be “{text}”. Use one of: {words}.
+effort.look	a look is enough
+effort.measure	to be measured or counted
 election.area	Area
 election.as-of	--as-of election needs --election.
 election.day	“{text}” is no day of voting. Write it as 2026-11-22.
@@ -1668,6 +1700,7 @@ run.line	{run}  {started}  {scope}; as of {asOf}; {packs}
 run.line-totals	precincts {precincts}, flagged {flagged}; failed {failed}, of them waived {waived}; not confirmed {open}
 run.line-unfinished	never came to its end; it cannot be repeated or compared
 run.none	No audit has been stored. Store one with “pandus audit --all --store”.
+run.not-stored	--store keeps an audit itself and not what {option} says of it. Leave out one of them.
 run.option	--again repeats what was stored; leave out {option}.
 run.pack-file	{pack} comes from a file, which may be gone when the audit is to be repeated: only audits by the program's own packs are stored. Leave out --store or that pack.
 run.pack-gone	{run} was judged by {pack} {version}, sha256 {hash}; this program has no pack {pack}. Repeat it with the program it was stored with.
@@ -1678,6 +1711,13 @@ run.stored	Stored as {run}, sha256 {hash}. Repeat it with: pandus audit --again 
 run.subject	Stored audit {name}
 run.unfinished	{run} never came to its end, so there is nothing to repeat or compare. Store a new audit.
 run.unknown	There is no stored audit {run}. List them with “pandus report runs”.
+rung.criticalCovered	an interim measure stands in
+rung.criticalFailed	something critical failed
+rung.criticalOpen	something critical is not known
+rung.met	everything critical and serious is met or does not apply
+rung.nothingPassed	nothing critical or serious was found to be met
+rung.seriousFailed	something serious failed
+rung.seriousOpen	something serious is not known
 say.absent	established that there is none
 say.accepted	accepted
 say.check-total	Files: {count}; accepted: {accepted}, of them with warnings: {warned}; rejected: {rejected}.
@@ -1730,6 +1770,20 @@ span.under-hour	under an hour
 span.year-few	{count} years
 span.year-many	{count} years
 span.year-one	{count} year
+steps.end	When all of this has passed, the verdict is “{grade}”.
+steps.help	Tell what stands between the precinct and each better verdict for wheelchair, mobility, vision, hearing, cognitive or secrecy: what to mend, the cheapest first, and what to look at next.
+steps.interim	Until then, once accepted and tested, enough for “{grade}”
+steps.look	Step {number} of {total}: settle {count} to reach “{grade}” ({why})
+steps.may-weigh	may weigh as {severity}; the facts below decide that
+steps.mend	Step {number} of {total}: mend {count} to reach “{grade}” ({why})
+steps.needs-precinct	--why-not-full is about one precinct: name it, such as 60.
+steps.nothing	Nothing stands in between: the verdict is “{grade}”.
+steps.nothing-passes	The verdict then stays “{grade}”: no critical or serious requirement applies that could be met.
+steps.now	Now
+steps.open-remark	What is settled may also turn out a failure; then it has to be mended before the next step.
+steps.title	Precinct {ref}: what stands before “{goal}”
+steps.together	{count} rules about the same thing; the strictest, which meets the others too: {rule}
+steps.together-unlike	{count} rules about the same thing, each to be met by itself; the first: {rule}
 stream.alone	With --from the precincts and facts stand in the file; leave them out of the command.
 stream.encoding	The line is not UTF-8. Save the file as UTF-8.
 stream.form	“{text}” names no fact. Write a precinct and a fact, such as “60 ramp/main.slope=9.5%”, or a JSON object.

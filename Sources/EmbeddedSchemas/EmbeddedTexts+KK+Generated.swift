@@ -165,6 +165,27 @@ column.tolerance	Дәлдік шегі (±)
 column.unit	Өлшем бірлігі
 column.value	Мәні
 column.venue	Мекеме
+compare.absent	мұндай ереже жоқ
+compare.alone	--compare параметрі --pack және --why-not-full параметрлерімен бірге берілмейді: жинақтарды өзі атайды және барлық сайлаушылар тобын бағалайды.
+compare.count	Бағасы әртүрлі учаскелер: {differing} / {total}; сайлаушылар бойынша:
+compare.differing	Бағасы әртүрлі учаскелер
+compare.due-later	мерзімі әлі келмеген
+compare.elsewhere	бұл ереже бойынша басқа нәрсені бағалайды
+compare.groups	--compare жинақтардың екі тобын, мысалы kz+kz-bld ada, және ең көбі бір учаскені алады.
+compare.help	Бір фактілерді + белгісімен қосылған жинақтардың екі тобы бойынша бағалап, неге өзгеше екенін әр ереже бойынша түсіндіру: --compare kz+kz-bld ada 60. Учаскесіз: --all не --area.
+compare.kind	{other} — нәтижесі әртүрлі, {same} — бірдей
+compare.none	Бағасы әртүрлі учаске жоқ.
+compare.other	өзгеше
+compare.other-rules	Нәтижесі әртүрлі ережелер
+compare.rules	Барлық учаске мен нысан бойынша ереже саны: {total}, нәтижесі әртүрлісі {other}, бірдейі {same}; айырмасы неде:
+compare.same	бірдей
+compare.same-rules	Нәтижесі бірдей ережелер
+compare.several	Ереже бірнеше жағынан өзгеше болуы мүмкін, сондықтан әрқайсысында есептелген.
+compare.title	{ref} учаскесі: {first} және {second} қатар
+compare.title-all	Барлық учаскелер: {first} және {second} қатар
+compare.when	{require}, егер {when}
+compare.why	Неге өзгеше
+compare.yet	Бірдей, бірақ
 confidence.house	өзіміздің ұсыным, заң емес
 confidence.memory	жадтан, заң емес
 confidence.secondary	жанама дереккөзден
@@ -252,6 +273,15 @@ describe.tolerance	{instrument} ± {tolerance}
 describe.tolerances	Құралдар
 describe.usual	әдетте {range}
 describe.values	Мәндері
+difference.absent	мұндай ереже тек бір жинақтар тобында бар
+difference.application	тек бір топта қолданылады
+difference.basis	біреуінің негізі әлсіздеу
+difference.dependency	бірдей жазылған, бірақ әртүрлі нәрсеге сүйенеді
+difference.dueLater	бір топта мерзімі кейінірек келеді
+difference.lawUnclear	біреуінің мәтіні көрілмеген не аралық қалдырады
+difference.scope	ол бойынша әртүрлі нәрсе бағаланады
+difference.severity	ауырлығы не қамтитын сайлаушылары әртүрлі
+difference.threshold	талаптары әртүрлі
 dossier.date	«{text}» күн емес. 2026-11-24 немесе 2026-11-24T10:30:00+05:00 деп жазыңыз.
 dossier.element-twice	{element} екі рет кездеседі. Екіншісіне басқа идентификатор беріңіз немесе біріктіріңіз.
 dossier.field	{field} өрісі жоқ немесе түрі дұрыс емес. Дерекнама сипаттамасы README ішінде.
@@ -267,6 +297,8 @@ dossier.single-list	{kind} әрқашан біреу; ол жоқ не толы�
 dossier.value	Мән мәтін, сан, true не false немесе «value» бар нысан болуы керек.
 dossier.version	Дерекнаманың «{version}» нұсқасы бұл бағдарламаға белгісіз, ол dossier/1 оқиды. Pandus-ты жаңартыңыз немесе файлды dossier/1 түрінде қайта шығарыңыз.
 dossier.word	{field} «{text}» бола алмайды. Мыналардың бірін қолданыңыз: {words}.
+effort.look	қарап көру жеткілікті
+effort.measure	өлшеу не санау керек
 election.area	Аумақ
 election.as-of	--as-of election үшін --election қажет.
 election.day	«{text}» — дауыс беру күні емес. Былай жазыңыз: 2026-11-22.
@@ -1668,6 +1700,7 @@ run.line	{run}  {started}  {scope}; {asOf} жағдайы; {packs}
 run.line-totals	учаске {precincts}, араласу қажеті {flagged}; бұзушылық {failed}, оның жеңілдікпені {waived}; расталмағаны {open}
 run.line-unfinished	аяғына дейін жеткізілмеген; қайталауға не салыстыруға болмайды
 run.none	Сақталған тексеру жоқ. Сақтау: «pandus audit --all --store».
+run.not-stored	--store тексерудің өзін сақтайды, {option} айтқанын емес. Екеуінің бірін алып тастаңыз.
 run.option	--again сақталғанды қайталайды; {option} алып тастаңыз.
 run.pack-file	{pack} жинағы файлдан алынған, қайталағанда ол болмауы мүмкін: тек программаның өз жинақтары бойынша тексерулер сақталады. --store параметрін не осы жинақты алып тастаңыз.
 run.pack-gone	{run} {pack} {version}, sha256 {hash} бойынша тексерілген; бұл программада {pack} жинағы жоқ. Сақтаған программамен қайталаңыз.
@@ -1678,6 +1711,13 @@ run.stored	{run} болып сақталды, sha256 {hash}. Қайталау: p
 run.subject	{name} сақталған тексеруі
 run.unfinished	{run} аяғына дейін жеткізілмеген: қайталайтын не салыстыратын ештеңе жоқ. Жаңа тексеру сақтаңыз.
 run.unknown	{run} сақталған тексеруі жоқ. Тізімі: «pandus report runs».
+rung.criticalCovered	өте ауыр бұзушылық уақытша шарамен жабылған
+rung.criticalFailed	өте ауыр бұзушылық бар
+rung.criticalOpen	өте ауыр талаптың бірі анықталмаған
+rung.met	өте ауыр және ауыр талаптың бәрі орындалған немесе қолданылмайды
+rung.nothingPassed	өте ауыр не ауыр талаптың бірде-бірі орындалған деп танылмаған
+rung.seriousFailed	ауыр бұзушылық бар
+rung.seriousOpen	ауыр талаптың бірі анықталмаған
 say.absent	жоқ екені анықталған
 say.accepted	қабылданды
 say.check-total	Файл: {count}; қабылданды: {accepted}, оның ішінде ескертуі бары: {warned}; қабылданбады: {rejected}.
@@ -1730,6 +1770,20 @@ span.under-hour	бір сағаттан аз
 span.year-few	{count} жыл
 span.year-many	{count} жыл
 span.year-one	{count} жыл
+steps.end	Осының бәрі орындалғанда, баға «{grade}» болады.
+steps.help	Учаскені wheelchair, mobility, vision, hearing, cognitive не secrecy бойынша әрбір жақсырақ бағадан не бөліп тұрғанын көрсету: ең арзанынан бастап нені түзету, одан кейін нені тексеру керек.
+steps.interim	Оған дейін, қабылданып сыналса, «{grade}» үшін жеткілікті
+steps.look	{number}-қадам ({total} қадамның): баға «{grade}» болуы үшін {count} нәтижені анықтау ({why})
+steps.may-weigh	ауырлығы мынадай болуы мүмкін: {severity}; оны төмендегі фактілер шешеді
+steps.mend	{number}-қадам ({total} қадамның): баға «{grade}» болуы үшін {count} бұзушылықты түзету ({why})
+steps.needs-precinct	--why-not-full бір учаскеге қатысты: оны атаңыз, мысалы 60.
+steps.nothing	Ештеңе кедергі емес: баға қазірдің өзінде «{grade}».
+steps.nothing-passes	Сонда да баға «{grade}» болып қалады: орындауға болатын өте ауыр не ауыр талап қолданылмайды.
+steps.now	Қазір
+steps.open-remark	Анықталған нәрсе бұзушылық болып шығуы да мүмкін; онда оны келесі қадамға дейін түзету керек.
+steps.title	{ref} учаскесі: «{goal}» бағасына не кедергі
+steps.together	Бір нәрсе туралы {count} ереже; ең қатаңы, ол орындалса қалғандары да орындалады: {rule}
+steps.together-unlike	Бір нәрсе туралы {count} ереже, әрқайсысын бөлек орындау керек; біріншісі: {rule}
 stream.alone	--from кезінде учаскелер мен фактілер файлда тұрады; командада көрсетпеңіз.
 stream.encoding	Жол UTF-8 емес. Файлды UTF-8 түрінде сақтаңыз.
 stream.form	«{text}» жолында факт жоқ. Учаске мен фактіні жазыңыз, мысалы «60 ramp/main.slope=9.5%», не JSON нысанын.

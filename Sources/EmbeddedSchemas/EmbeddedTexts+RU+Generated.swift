@@ -165,6 +165,27 @@ column.tolerance	Погрешность (±)
 column.unit	Единица
 column.value	Значение
 column.venue	Учреждение
+compare.absent	такого правила нет
+compare.alone	--compare не сочетается с --pack и --why-not-full: наборы пакетов он называет сам и оценивает всех избирателей.
+compare.count	Участков с разными оценками: {differing} из {total}; по избирателям:
+compare.differing	Участки с разными оценками
+compare.due-later	срок ещё не наступил
+compare.elsewhere	оценивает по этому правилу другое
+compare.groups	--compare принимает два набора пакетов, например kz+kz-bld ada, и не больше одного участка.
+compare.help	Оценить одни и те же факты по двум наборам пакетов, соединённых знаком +, и объяснить по каждому правилу, почему они расходятся: --compare kz+kz-bld ada 60. Без участка: --all или --area.
+compare.kind	{other} с разным результатом, {same} с одинаковым
+compare.none	Участков с разными оценками нет.
+compare.other	различно
+compare.other-rules	Правила с разным результатом
+compare.rules	Правил по всем участкам и объектам: {total}, из них с разным результатом {other}, с одинаковым {same}; в чём различие:
+compare.same	одинаково
+compare.same-rules	Правила с одинаковым результатом
+compare.several	Правило может различаться в нескольких отношениях и учтено в каждом из них.
+compare.title	Участок {ref}: {first} рядом с {second}
+compare.title-all	Все участки: {first} рядом с {second}
+compare.when	{require}, если {when}
+compare.why	Почему различно
+compare.yet	Одинаково, хотя
 confidence.house	наша рекомендация, не закон
 confidence.memory	по памяти, не закон
 confidence.secondary	по вторичному источнику
@@ -252,6 +273,15 @@ describe.tolerance	{instrument} ± {tolerance}
 describe.tolerances	Приборы
 describe.usual	обычно {range}
 describe.values	Значения
+difference.absent	такое правило есть только в одном наборе
+difference.application	применимо только в одном наборе
+difference.basis	у одного основание слабее
+difference.dependency	записаны одинаково, но опираются на различное
+difference.dueLater	в одном наборе срок наступает позже
+difference.lawUnclear	текст одного не видели или он допускает диапазон
+difference.scope	по нему оценивается разное
+difference.severity	тяжесть или круг избирателей различны
+difference.threshold	требования различны
 dossier.date	«{text}» — не дата. Пишите 2026-11-24 или 2026-11-24T10:30:00+05:00.
 dossier.element-twice	{element} встречается дважды. Дайте второму другой идентификатор или объедините их.
 dossier.field	Поле {field} отсутствует или имеет неверный вид. Описание досье есть в README.
@@ -267,6 +297,8 @@ dossier.single-list	{kind} всегда ровно один; он не може�
 dossier.value	Значение должно быть текстом, числом, true или false либо объектом с «value».
 dossier.version	Версия досье «{version}» этой программе неизвестна, она читает dossier/1. Обновите Pandus или выгрузите файл заново как dossier/1.
 dossier.word	{field} не может быть «{text}». Используйте одно из: {words}.
+effort.look	достаточно посмотреть
+effort.measure	нужно измерить или сосчитать
 election.area	Территория
 election.as-of	Для --as-of election нужен --election.
 election.day	«{text}» — не день голосования. Пишите так: 2026-11-22.
@@ -1668,6 +1700,7 @@ run.line	{run}  {started}  {scope}; на {asOf}; {packs}
 run.line-totals	участков {precincts}, требуют вмешательства {flagged}; нарушений {failed}, из них с отступлением {waived}; не подтверждено {open}
 run.line-unfinished	не доведена до конца; повторить или сравнить её нельзя
 run.none	Сохранённых проверок нет. Сохраните: «pandus audit --all --store».
+run.not-stored	--store сохраняет саму проверку, а не то, что о ней говорит {option}. Уберите одно из двух.
 run.option	--again повторяет сохранённое; уберите {option}.
 run.pack-file	Набор {pack} взят из файла, которого при повторе может не быть: сохраняются только проверки по наборам самой программы. Уберите --store или этот набор.
 run.pack-gone	{run} проверена по {pack} {version}, sha256 {hash}; в этой программе набора {pack} нет. Повторите той программой, которой она сохранена.
@@ -1678,6 +1711,13 @@ run.stored	Сохранено как {run}, sha256 {hash}. Повторить: p
 run.subject	Сохранённая проверка {name}
 run.unfinished	{run} не доведена до конца: повторять и сравнивать нечего. Сохраните новую проверку.
 run.unknown	Сохранённой проверки {run} нет. Список: «pandus report runs».
+rung.criticalCovered	критическое закрыто временной мерой
+rung.criticalFailed	есть критическое нарушение
+rung.criticalOpen	не выяснено критическое
+rung.met	всё критическое и серьёзное выполнено или неприменимо
+rung.nothingPassed	ничто критическое или серьёзное не признано выполненным
+rung.seriousFailed	есть серьёзное нарушение
+rung.seriousOpen	не выяснено серьёзное
 say.absent	установлено, что нет
 say.accepted	принят
 say.check-total	Файлов: {count}; принято: {accepted}, из них с предупреждениями: {warned}; отклонено: {rejected}.
@@ -1730,6 +1770,20 @@ span.under-hour	меньше часа
 span.year-few	{count} года
 span.year-many	{count} лет
 span.year-one	{count} год
+steps.end	Когда всё это выполнено, оценка — «{grade}».
+steps.help	Показать, что отделяет участок от каждой лучшей оценки для wheelchair, mobility, vision, hearing, cognitive или secrecy: что исправить, начиная с самого дешёвого, и что проверить далее.
+steps.interim	До тех пор, если принято и испытано, достаточно для «{grade}»
+steps.look	Шаг {number} из {total}: выяснить {count}, чтобы оценка стала «{grade}» ({why})
+steps.may-weigh	возможная тяжесть: {severity}; это решат факты ниже
+steps.mend	Шаг {number} из {total}: исправить {count}, чтобы оценка стала «{grade}» ({why})
+steps.needs-precinct	--why-not-full относится к одному участку: укажите его, например 60.
+steps.nothing	Ничто не отделяет: оценка уже «{grade}».
+steps.nothing-passes	Оценка и тогда останется «{grade}»: нет применимого критического или серьёзного требования, которое можно выполнить.
+steps.now	Сейчас
+steps.open-remark	Выясненное может оказаться и нарушением; тогда его надо исправить до следующего шага.
+steps.title	Участок {ref}: что отделяет от оценки «{goal}»
+steps.together	{count} правила об одном и том же; самое строгое, при котором выполнены и остальные: {rule}
+steps.together-unlike	{count} правила об одном и том же, каждое надо выполнить отдельно; первое: {rule}
 stream.alone	С --from участки и факты стоят в файле; в команде их не указывайте.
 stream.encoding	Строка не в UTF-8. Сохраните файл в UTF-8.
 stream.form	В «{text}» нет факта. Пишите участок и факт, например «60 ramp/main.slope=9.5%», или объект JSON.

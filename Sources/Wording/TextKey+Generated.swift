@@ -325,6 +325,48 @@ public enum TextKey: String, CaseIterable, Sendable {
     case columnValue = "column.value"
     /// The text `column.venue`.
     case columnVenue = "column.venue"
+    /// The text `compare.absent`.
+    case compareAbsent = "compare.absent"
+    /// The text `compare.alone`.
+    case compareAlone = "compare.alone"
+    /// The text `compare.count`.
+    case compareCount = "compare.count"
+    /// The text `compare.differing`.
+    case compareDiffering = "compare.differing"
+    /// The text `compare.due-later`.
+    case compareDueLater = "compare.due-later"
+    /// The text `compare.elsewhere`.
+    case compareElsewhere = "compare.elsewhere"
+    /// The text `compare.groups`.
+    case compareGroups = "compare.groups"
+    /// The text `compare.help`.
+    case compareHelp = "compare.help"
+    /// The text `compare.kind`.
+    case compareKind = "compare.kind"
+    /// The text `compare.none`.
+    case compareNone = "compare.none"
+    /// The text `compare.other`.
+    case compareOther = "compare.other"
+    /// The text `compare.other-rules`.
+    case compareOtherRules = "compare.other-rules"
+    /// The text `compare.rules`.
+    case compareRules = "compare.rules"
+    /// The text `compare.same`.
+    case compareSame = "compare.same"
+    /// The text `compare.same-rules`.
+    case compareSameRules = "compare.same-rules"
+    /// The text `compare.several`.
+    case compareSeveral = "compare.several"
+    /// The text `compare.title`.
+    case compareTitle = "compare.title"
+    /// The text `compare.title-all`.
+    case compareTitleAll = "compare.title-all"
+    /// The text `compare.when`.
+    case compareWhen = "compare.when"
+    /// The text `compare.why`.
+    case compareWhy = "compare.why"
+    /// The text `compare.yet`.
+    case compareYet = "compare.yet"
     /// The text `confidence.house`.
     case confidenceHouse = "confidence.house"
     /// The text `confidence.memory`.
@@ -499,6 +541,24 @@ public enum TextKey: String, CaseIterable, Sendable {
     case describeUsual = "describe.usual"
     /// The text `describe.values`.
     case describeValues = "describe.values"
+    /// The text `difference.absent`.
+    case differenceAbsent = "difference.absent"
+    /// The text `difference.application`.
+    case differenceApplication = "difference.application"
+    /// The text `difference.basis`.
+    case differenceBasis = "difference.basis"
+    /// The text `difference.dependency`.
+    case differenceDependency = "difference.dependency"
+    /// The text `difference.dueLater`.
+    case differenceDueLater = "difference.dueLater"
+    /// The text `difference.lawUnclear`.
+    case differenceLawUnclear = "difference.lawUnclear"
+    /// The text `difference.scope`.
+    case differenceScope = "difference.scope"
+    /// The text `difference.severity`.
+    case differenceSeverity = "difference.severity"
+    /// The text `difference.threshold`.
+    case differenceThreshold = "difference.threshold"
     /// The text `dossier.date`.
     case dossierDate = "dossier.date"
     /// The text `dossier.element-twice`.
@@ -529,6 +589,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case dossierVersion = "dossier.version"
     /// The text `dossier.word`.
     case dossierWord = "dossier.word"
+    /// The text `effort.look`.
+    case effortLook = "effort.look"
+    /// The text `effort.measure`.
+    case effortMeasure = "effort.measure"
     /// The text `election.area`.
     case electionArea = "election.area"
     /// The text `election.as-of`.
@@ -2411,6 +2475,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case runLineUnfinished = "run.line-unfinished"
     /// The text `run.none`.
     case runNone = "run.none"
+    /// The text `run.not-stored`.
+    case runNotStored = "run.not-stored"
     /// The text `run.option`.
     case runOption = "run.option"
     /// The text `run.pack-file`.
@@ -2431,6 +2497,20 @@ public enum TextKey: String, CaseIterable, Sendable {
     case runUnfinished = "run.unfinished"
     /// The text `run.unknown`.
     case runUnknown = "run.unknown"
+    /// The text `rung.criticalCovered`.
+    case rungCriticalCovered = "rung.criticalCovered"
+    /// The text `rung.criticalFailed`.
+    case rungCriticalFailed = "rung.criticalFailed"
+    /// The text `rung.criticalOpen`.
+    case rungCriticalOpen = "rung.criticalOpen"
+    /// The text `rung.met`.
+    case rungMet = "rung.met"
+    /// The text `rung.nothingPassed`.
+    case rungNothingPassed = "rung.nothingPassed"
+    /// The text `rung.seriousFailed`.
+    case rungSeriousFailed = "rung.seriousFailed"
+    /// The text `rung.seriousOpen`.
+    case rungSeriousOpen = "rung.seriousOpen"
     /// The text `say.absent`.
     case sayAbsent = "say.absent"
     /// The text `say.accepted`.
@@ -2535,6 +2615,34 @@ public enum TextKey: String, CaseIterable, Sendable {
     case spanYearMany = "span.year-many"
     /// The text `span.year-one`.
     case spanYearOne = "span.year-one"
+    /// The text `steps.end`.
+    case stepsEnd = "steps.end"
+    /// The text `steps.help`.
+    case stepsHelp = "steps.help"
+    /// The text `steps.interim`.
+    case stepsInterim = "steps.interim"
+    /// The text `steps.look`.
+    case stepsLook = "steps.look"
+    /// The text `steps.may-weigh`.
+    case stepsMayWeigh = "steps.may-weigh"
+    /// The text `steps.mend`.
+    case stepsMend = "steps.mend"
+    /// The text `steps.needs-precinct`.
+    case stepsNeedsPrecinct = "steps.needs-precinct"
+    /// The text `steps.nothing`.
+    case stepsNothing = "steps.nothing"
+    /// The text `steps.nothing-passes`.
+    case stepsNothingPasses = "steps.nothing-passes"
+    /// The text `steps.now`.
+    case stepsNow = "steps.now"
+    /// The text `steps.open-remark`.
+    case stepsOpenRemark = "steps.open-remark"
+    /// The text `steps.title`.
+    case stepsTitle = "steps.title"
+    /// The text `steps.together`.
+    case stepsTogether = "steps.together"
+    /// The text `steps.together-unlike`.
+    case stepsTogetherUnlike = "steps.together-unlike"
     /// The text `stream.alone`.
     case streamAlone = "stream.alone"
     /// The text `stream.encoding`.

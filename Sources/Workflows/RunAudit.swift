@@ -157,6 +157,13 @@ public struct RunAudit: Sendable {
         try judge.finish().forEach(body)
     }
 
+    /// Reads what is known of the precincts of an area, or all, one by one.
+    func forEachDossier(area: String?, _ body: (Dossier) throws -> Void) throws {
+        try registry.forEachBatch(area: area, election: election?.id, asOf: asOf, knownAt: knownAt) { batch in
+            for source in batch { try body(source.dossier(asOf: asOf, vocabulary: .builtIn)) }
+        }
+    }
+
     /// The panoramas of a precinct as a report shows them.
     public func panoramas(of precinct: PrecinctReference) throws -> [PanoramaSummary] {
         try registry.panoramas(of: precinct, asOf: asOf, knownAt: knownAt).filter {

@@ -143,6 +143,9 @@ struct RuleText {
     var each: String?
     var severity = "serious"
     var categories = "[wheelchair]"
+    var fix = "works"
+    var due = "registry"
+    var confidence = "verified"
     var extra = ""
 
     init(
@@ -164,20 +167,27 @@ struct RuleText {
         if let when { lines.append("    when: \(when)") }
         if let each { lines.append("    each: \(each)") }
         lines += [
-            "    severity: \(severity)", "    categories: \(categories)", "    fix: works",
-            "    due: registry", "    link: ramp",
-            "    citation: {instrument: law, clause: null, confidence: verified}",
+            "    severity: \(severity)", "    categories: \(categories)", "    fix: \(fix)",
+            "    due: \(due)", "    link: ramp",
+            "    citation: {instrument: law, clause: null, confidence: \(confidence)}",
             "    title: t", "    remedy: r",
         ]
         if !extra.isEmpty { lines.append("    \(extra)") }
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// The rule with something of it changed.
+    func with(_ change: (inout RuleText) -> Void) -> RuleText {
+        var rule = self
+        change(&rule)
+        return rule
+    }
+
     /// The line on which the requirement of the first rule stands.
     static let requireLine = 8
 
     /// A pack of rules.
-    static func pack(_ rules: [RuleText]) throws -> RulePack {
+    static func pack(_ rules: [RuleText], vocabulary: Vocabulary = .scene) throws -> RulePack {
         let head = """
             pandus: pack/1
             id: test
@@ -189,6 +199,6 @@ struct RuleText {
             """
         return try RulePack(
             YAMLNode(parsing: head + rules.map(\.yaml).joined()), sha256: "", file: "test.yaml",
-            vocabulary: .scene)
+            vocabulary: vocabulary)
     }
 }

@@ -19,6 +19,8 @@ extension Evaluator {
         switch judgement.outcome {
         case .passed, .failed:
             figures(of: rule, isPassed: judgement.outcome == .passed, looked, into: &detail)
+            // A failure that may weigh more waits for what decides how much.
+            if judgement.outcome == .failed { detail.nextSteps = openEscalations(of: rule) }
         case .cantTell, .untested:
             detail.nextSteps = judgement.leaves.compactMap { nextStep($0) }
             if let (left, right, comparison) = undecidedComparison(rule.require) {
@@ -30,6 +32,15 @@ extension Evaluator {
         case .inapplicable: break
         }
         return detail
+    }
+
+    /// What to look at so that the severity of a failure becomes known.
+    private mutating func openEscalations(of rule: Rule) -> [FindingDetail.NextStep] {
+        rule.escalations.flatMap { escalation -> [FindingDetail.NextStep] in
+            leaves.removeAll(keepingCapacity: true)
+            guard truth(escalation.condition) == .unknown else { return [] }
+            return leaves.compactMap { nextStep($0) }
+        }
     }
 
     private func orderedUnique(_ subjects: [Leaf.Subject]) -> [Leaf.Subject] {

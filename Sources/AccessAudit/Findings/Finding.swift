@@ -28,7 +28,22 @@ public struct Finding: Sendable {
     public var detail: FindingDetail?
 
     /// Whether only the unseen text of the instrument keeps it open: listed, but no precinct's fault.
-    func movesNoGrade(_ rule: Rule) -> Bool {
+    public func movesNoGrade(_ rule: Rule) -> Bool {
         causes == .lawNotSeen || (!causes.isEmpty && rule.require.isNeverDecided)
+    }
+
+    /// The severity for a category to which the rule gives a base severity of its own.
+    func severity(of rule: Rule, base: Severity) -> Severity { rule.severity(severity, base: base) }
+}
+
+extension Rule {
+    /// An escalation raises the severity for every category, unless the category has a higher one.
+    func severity(_ reached: Severity, base: Severity) -> Severity {
+        reached > severity ? max(base, reached) : base
+    }
+
+    /// How much a failure hurts a category before any escalation; nil where the rule does not concern it.
+    public func severity(for category: Category) -> Severity? {
+        categories.first { $0.category == category }?.severity
     }
 }

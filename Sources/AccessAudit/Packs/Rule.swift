@@ -18,6 +18,8 @@ public final class Rule: Sendable {
     public let when: Condition?
     /// What must hold.
     public let require: Condition
+    /// When the rule applies, as written.
+    public let whenText: String?
     /// What must hold, as written.
     public let requireText: String
     /// How much a failure hurts.
@@ -39,7 +41,8 @@ public final class Rule: Sendable {
 
     /// Gathers the parts of a rule.
     init(
-        id: String, each: Int?, when: Condition?, require: Condition, requireText: String, severity: Severity,
+        id: String, each: Int?, when: Condition?, require: Condition, whenText: String?,
+        requireText: String, severity: Severity,
         escalations: [Escalation], categories: [(category: Category, severity: Severity)], link: AccessLink?,
         fix: FixClass, due: AuditMoment, interim: [String], citation: Citation
     ) {
@@ -47,6 +50,7 @@ public final class Rule: Sendable {
         self.each = each
         self.when = when
         self.require = require
+        self.whenText = whenText
         self.requireText = requireText
         self.severity = severity
         self.escalations = escalations

@@ -59,7 +59,8 @@ struct RuleReader {
         let own = overrides.compactMap(\.severity).last ?? severity
         let rule = Rule(
             id: draft.id, each: each, when: when?.condition, require: require.condition,
-            requireText: require.text, severity: own, escalations: escalations.map(\.escalation),
+            whenText: when?.text, requireText: require.text, severity: own,
+            escalations: escalations.map(\.escalation),
             categories: (overrides.compactMap(\.categories).last ?? categories).graded(own), link: link,
             fix: fix, due: due, interim: interim,
             citation: overrides.compactMap(\.citation).last ?? citation)

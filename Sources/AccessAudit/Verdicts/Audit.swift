@@ -59,17 +59,13 @@ public struct Audit: Sendable {
             for finding in found {
                 counts.add(finding.outcome)
                 let rule = pack.rules[finding.rule]
-                let basis = rule.citation.basis
                 if finding.movesNoGrade(rule) { continue }
                 for (category, base) in rule.categories {
-                    let severity = Audit.severity(base, finding.severity, rule)
+                    let severity = finding.severity(of: rule, base: base)
                     tallies[category, default: GradeTally()].add(
-                        finding.outcome, severity: severity,
-                        openSeverity: finding.openSeverity,
-                        isCovered: finding.isCovered && category != .secrecy,
-                        basis: basis)
+                        finding, of: rule, for: category, base: base)
                     // A failure known to be critical stays flagged when what made it so has expired.
-                    let last = Audit.severity(base, finding.lastSeverity ?? finding.severity, rule)
+                    let last = rule.severity(finding.lastSeverity ?? finding.severity, base: base)
                     if finding.lastKnown == .failed || finding.outcome == .failed, last == .critical,
                         finding.outcome != .failed || severity != .critical
                     {
@@ -98,11 +94,6 @@ public struct Audit: Sendable {
             secrecy: Audit.secrecy(total[.secrecy] ?? GradeTally()), byPack: byPack, counts: counts,
             brokenLinks: broken.mapValues { $0.sorted() }, failedWhenLastSeen: failedWhenLastSeen,
             findings: findings)
-    }
-
-    /// An escalation raises a rule's severity for every category, unless the category has a higher one.
-    private static func severity(_ base: Severity, _ reached: Severity, _ rule: Rule) -> Severity {
-        reached > rule.severity ? max(base, reached) : base
     }
 
     private static func secrecy(_ tally: GradeTally) -> PrecinctVerdict.Graded<SecrecyGrade> {

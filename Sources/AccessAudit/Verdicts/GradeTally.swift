@@ -11,6 +11,19 @@ struct GradeTally {
     /// Whether any rule judges the category.
     private(set) var isJudged = false
 
+    /// Adds a finding of a rule that judges a category with a severity of its own.
+    mutating func add(_ finding: Finding, of rule: Rule, for category: Category, base: Severity) {
+        add(
+            finding.outcome, severity: finding.severity(of: rule, base: base),
+            openSeverity: finding.openSeverity, isCovered: finding.isCovered && category != .secrecy,
+            basis: rule.citation.basis)
+    }
+
+    /// Adds a finding as if the rule were met.
+    mutating func addMet(_ rule: Rule, base: Severity) {
+        add(.passed, severity: base, openSeverity: nil, isCovered: false, basis: rule.citation.basis)
+    }
+
     /// Adds a finding with the severity it has for the category.
     mutating func add(
         _ outcome: Outcome, severity: Severity, openSeverity: Severity?, isCovered: Bool, basis: Basis
@@ -55,14 +68,31 @@ struct GradeTally {
         isJudged = isJudged || other.isJudged
     }
 
+    /// The lowest rung that something keeps the category on, and what that rests on.
+    var standing: (rung: GradeRung, basis: Basis?) {
+        if let criticalFailed { return (.criticalFailed, criticalFailed) }
+        if let criticalOpen { return (.criticalOpen, criticalOpen) }
+        if let criticalCovered { return (.criticalCovered, criticalCovered) }
+        if let seriousFailed { return (.seriousFailed, seriousFailed) }
+        if let seriousOpen { return (.seriousOpen, seriousOpen) }
+        return passed.map { (.met, $0) } ?? (.nothingPassed, nil)
+    }
+
+    /// Whether something keeps the category on a rung, below which nothing else need do so.
+    func isHeld(on rung: GradeRung) -> Bool {
+        switch rung {
+        case .criticalFailed: criticalFailed != nil
+        case .criticalOpen: criticalOpen != nil
+        case .criticalCovered: criticalCovered != nil
+        case .seriousFailed: seriousFailed != nil
+        case .seriousOpen: seriousOpen != nil
+        case .nothingPassed, .met: false
+        }
+    }
+
     /// The grade and what it rests on; no basis where nothing was judged.
     var grade: (grade: AccessGrade, basis: Basis?) {
-        if let criticalFailed { return (.none, criticalFailed) }
-        if let criticalOpen { return (.unknown, criticalOpen) }
-        if let criticalCovered { return (.conditional, criticalCovered) }
-        if let seriousFailed { return (.partial, seriousFailed) }
-        if let seriousOpen { return (.unknown, seriousOpen) }
-        guard let passed else { return (.unknown, nil) }
-        return (.full, passed)
+        let (rung, basis) = standing
+        return (rung.grade, basis)
     }
 }

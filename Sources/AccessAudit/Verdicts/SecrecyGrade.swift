@@ -9,8 +9,8 @@ public enum SecrecyGrade: String, Sendable, CaseIterable {
     /// Every critical and serious rule passed or does not apply, and one passed at least.
     case protected
 
-    /// The grade that the same order gives in the words of access.
-    init(_ grade: AccessGrade) {
+    /// The secrecy grade at the same place of the order as an access grade.
+    public init(_ grade: AccessGrade) {
         self =
             switch grade {
             case .none: .violated

@@ -40,7 +40,7 @@ private struct ChecklistBuilder {
 
     private let dossier: Dossier
     private let demand: FactDemand
-    private let next: [PrecinctVerdict.NextFact]
+    private let next: [NextFact]
     private let severities: [Subject: Severity]
     private var count = 0
     private var bySubject: [Subject: Checklist.Row] = [:]
@@ -48,7 +48,7 @@ private struct ChecklistBuilder {
     init(dossier: Dossier, heading: ReportHeading) {
         self.dossier = dossier
         demand = FactDemand(packs: heading.audit.packs, vocabulary: dossier.vocabulary)
-        next = heading.audit.verdict(of: dossier, isDetailed: true).nextFacts
+        next = heading.audit.verdict(of: dossier, isDetailed: true).nextFacts(heading.vocabulary)
         severities = Dictionary(
             next.map { (Subject($0.name), $0.severity) }, uniquingKeysWith: max)
     }

@@ -26,38 +26,7 @@ public struct AuditJSONStream {
     public mutating func opening() -> String {
         json.openObject()
         json.write("pandus", "audit/1")
-        json.openObject("audit")
-        if let run = heading.run { json.write("run", run) }
-        json.write("asOf", heading.asOf.description)
-        if let knownAt = heading.knownAt { json.write("knownAt", knownAt.description) }
-        json.write("timeZone", heading.zoneName)
-        json.write("moment", heading.audit.moment.rawValue)
-        json.openArray("packs")
-        for pack in heading.audit.packs {
-            json.openObject()
-            json.write("id", pack.id)
-            json.write("version", pack.version)
-            json.write("sha256", pack.sha256)
-            json.write("binding", pack.binding.rawValue)
-            json.write("title", texts.title(of: pack))
-            json.openArray("notSeen")
-            for id in pack.unseenInstruments {
-                json.openObject()
-                json.write("instrument", id)
-                json.write("title", texts.instrument(id, of: pack))
-                json.closeObject()
-            }
-            json.closeArray()
-            json.closeObject()
-        }
-        json.closeArray()
-        if let election = heading.election { json.write(election) }
-        json.write("registryRevision", heading.registryRevision)
-        json.write("vocabulary", heading.vocabulary.version)
-        json.write("sample", heading.isSample)
-        json.write("notice", heading.isSample ? texts(.reportSample) : nil)
-        json.write("lang", texts.language.rawValue)
-        json.closeObject()
+        json.write(heading, texts)
         json.openArray("precincts")
         return json.take()
     }

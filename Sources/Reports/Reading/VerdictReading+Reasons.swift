@@ -4,31 +4,8 @@ import Wording
 extension VerdictReading {
     /// The findings that decided the grade of a category, those of the strongest basis first.
     func deciding(_ category: Category) -> [Finding] {
-        let judged = verdict.findings.filter { !$0.waitsForLawOnly }
-        func pick(_ wanted: (Finding, Rule) -> Bool) -> [Finding] {
-            judged.filter { wanted($0, rule(of: $0).rule) }
-        }
-        func open(_ severity: Severity) -> [Finding] {
-            pick { finding, rule in
-                let worst = finding.worstSeverity(for: category, of: rule)
-                guard finding.isFailed else { return finding.isOpen && worst == severity }
-                return worst == severity && finding.severity(for: category, of: rule) != severity
-            }
-        }
-        func failed(_ severity: Severity, isCovered: Bool) -> [Finding] {
-            pick { finding, rule in
-                finding.isFailed && finding.severity(for: category, of: rule) == severity
-                    && (finding.isCovered && category != .secrecy) == isCovered
-            }
-        }
-        let found: [Finding] =
-            switch scale(of: category) {
-            case .none: failed(.critical, isCovered: false)
-            case .unknown: open(.critical).isEmpty ? open(.serious) : open(.critical)
-            case .conditional: failed(.critical, isCovered: true)
-            case .partial: pick { $0.isFailed && $0.severity(for: category, of: $1) == .serious }
-            case .full: []
-            }
+        let steps = GradeSteps(category, of: verdict, in: heading.audit).steps
+        let found = (steps.first?.items ?? []).flatMap(\.findings).sorted().map { verdict.findings[$0] }
         return found.enumerated().sorted { left, right in
             let (a, b) = (rule(of: left.element), rule(of: right.element))
             return (b.rule.citation.basis, left.offset) < (a.rule.citation.basis, right.offset)

@@ -77,14 +77,10 @@ public struct RuleJSON: Sendable {
 }
 
 extension JSONText {
-    /// Writes what a pack says of itself.
+    /// Writes a pack with what it builds on.
     mutating func write(_ pack: RulePack, _ texts: Texts) {
         openObject()
-        write("id", pack.id)
-        write("version", pack.version)
-        write("sha256", pack.sha256)
-        write("binding", pack.binding.rawValue)
-        write("title", texts.title(of: pack))
+        writeIdentity(of: pack, texts)
         write("extends", pack.extended.map(\.id))
         write("retired", pack.retired)
         closeObject()

@@ -56,7 +56,8 @@ extension TerminalPage {
         paragraph(words.code, indent: 4, .quiet)
     }
 
-    private mutating func addFigures(_ words: FindingWording, _ texts: Texts) {
+    /// The figures of a finding; where there are none, what was found.
+    mutating func addFigures(_ words: FindingWording, _ texts: Texts) {
         var parts: [String] = []
         if let subject = words.subject, words.measured != nil { parts.append(subject) }
         if let measured = words.measured { parts.append("\(texts(.reportMeasured)): \(measured)") }
@@ -75,13 +76,17 @@ extension TerminalPage {
         let facts = reading.nextFacts
         guard !facts.isEmpty else { return }
         heading(texts(.reportGroupCount, ["title": texts(.reportNextList), "count": "\(facts.count)"]))
-        for fact in facts {
-            let findings =
-                "\(texts(fact.severity)); \(texts(.reportNextWaiting).lowercasedFirst): \(fact.waiting)"
-            paragraph("\(reading.request(fact.name)) (\(findings))", mark: "[ ] ")
-            let how = reading.method(fact.name, causes: fact.causes, instrument: fact.instrument)
-            if !how.isEmpty { paragraph(how, indent: 4, .quiet) }
-        }
+        for fact in facts { addNextFact(fact, reading) }
+    }
+
+    /// A fact to look at next and how.
+    mutating func addNextFact(_ fact: NextFact, _ reading: VerdictReading) {
+        let texts = reading.texts
+        let findings =
+            "\(texts(fact.severity)); \(texts(.reportNextWaiting).lowercasedFirst): \(fact.waiting)"
+        paragraph("\(reading.request(fact.name)) (\(findings))", mark: "[ ] ")
+        let how = reading.method(fact.name, causes: fact.causes, instrument: fact.instrument)
+        if !how.isEmpty { paragraph(how, indent: 4, .quiet) }
     }
 
     /// The panoramas in words.

@@ -28,6 +28,21 @@ extension SecrecyGrade: Worded {
     public static let topic = "secrecy"
 }
 
+extension GradeRung: Worded {
+    /// The file of its texts.
+    public static let topic = "rung"
+}
+
+extension NextFact.Effort: Worded {
+    /// The file of its texts.
+    public static let topic = "effort"
+}
+
+extension RuleDifference: Worded {
+    /// The file of its texts.
+    public static let topic = "difference"
+}
+
 extension Category: Worded {
     /// The file of its texts.
     public static let topic = "category"

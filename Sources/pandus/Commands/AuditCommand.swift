@@ -7,35 +7,6 @@ import Reports
 import Workflows
 import Wording
 
-/// By what and as of when a command judges.
-struct AuditOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpPack)))
-    var pack: [String] = []
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.electionHelpAudit), valueName: "id"))
-    var election: String?
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpMoment)))
-    var moment: String?
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpAsOf), valueName: "date"))
-    var asOf: String?
-
-    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.helpKnownAt), valueName: "date"))
-    var knownAt: String?
-
-    /// The options of the workflow.
-    func resolved() throws -> RunAudit.Options {
-        var options = RunAudit.Options()
-        options.packs = pack
-        options.election = election
-        options.moment = try moment.map { try word($0, option: "--moment", AuditMoment.self) }
-        options.asOf = asOf
-        options.knownAt = knownAt
-        return options
-    }
-}
-
 /// The command `pandus audit 60`.
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "audit", abstract: Spoken.texts(.helpAudit))
@@ -55,6 +26,14 @@ struct AuditCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(Spoken.texts(.waiveHelpAccept)))
     var acceptWaivers = false
 
+    @Option(name: .long, help: ArgumentHelp(Spoken.texts(.stepsHelp), valueName: "category"))
+    var whyNotFull: String?
+
+    @Option(
+        name: .long, parsing: .upToNextOption,
+        help: ArgumentHelp(Spoken.texts(.compareHelp), valueName: "packs packs"))
+    var compare: [String] = []
+
     @OptionGroup var runs: RunOptions
     @OptionGroup var options: AuditOptions
     @OptionGroup var global: GlobalOptions
@@ -62,18 +41,24 @@ struct AuditCommand: ParsableCommand {
     func run() throws {
         let limit = try word(failOn, option: "--fail-on", FailureLimit.self).severity
         if runs.again != nil { return try conclude(try runAgain(), limit) }
+        if runs.store { return try conclude(try runStored(), limit) }
+        try conclude(try global.withRegistry(.readOnly) { try judge($0) }, limit)
+    }
+
+    private func judge(_ registry: Registry) throws -> RunAudit.Tally {
+        if !compare.isEmpty { return try judgeByBoth(registry) }
+        try requireChoice(of: precinct)
+        let audit = try RunAudit(options.resolved(), registry: registry, surroundings: global.surroundings())
+        if let whyNotFull { return try explain(whyNotFull, audit) }
+        return try precinct.map { try judge($0, audit) } ?? judgeAll(audit)
+    }
+
+    /// Refuses both one precinct and all, or neither.
+    func requireChoice(of precinct: String?) throws {
         // An election says by itself which precincts.
-        guard precinct == nil ? all || options.election != nil : !all else {
+        guard precinct == nil ? all || area != nil || options.election != nil : !all else {
             throw Problem(.requestWhichPrecinct, kind: .usage)
         }
-        if runs.store { return try conclude(try runStored(), limit) }
-        let tally = try global.withRegistry(.readOnly) { registry in
-            let audit = try RunAudit(
-                options.resolved(), registry: registry, surroundings: global.surroundings())
-            if let precinct { return try judge(precinct, audit) }
-            return try judgeAll(audit)
-        }
-        try conclude(tally, limit)
     }
 
     /// Ends with the exit code that an audit comes to.

@@ -8,6 +8,11 @@ import Wording
 extension AuditCommand {
     /// Stores the audit while it is judged and printed.
     func runStored() throws -> RunAudit.Tally {
+        try requireChoice(of: precinct)
+        for (option, isGiven) in [("--compare", !compare.isEmpty), ("--why-not-full", whyNotFull != nil)]
+        where isGiven {
+            throw Problem(.runNotStored, ["option": option], kind: .usage)
+        }
         let question = try global.withRegistry(.readOnly) { registry in
             let audit = try RunAudit(
                 options.resolved(), registry: registry, surroundings: global.surroundings())
@@ -46,6 +51,7 @@ extension AuditCommand {
             ("--store", runs.store), ("--pack", !options.pack.isEmpty),
             ("--election", options.election != nil), ("--moment", options.moment != nil),
             ("--as-of", options.asOf != nil), ("--known-at", options.knownAt != nil),
+            ("--compare", !compare.isEmpty), ("--why-not-full", whyNotFull != nil),
         ]
         for (option, isGiven) in given where isGiven {
             throw Problem(.runOption, ["option": option], kind: .usage)
