@@ -477,6 +477,7 @@ exchange.help-losses	Write what the file says and no field takes to another file
 exchange.statement	This observation says nothing. It needs “none” or “complete” with a kind, or “element” with “attribute” and “value”, “present” or “of”.
 exchange.status	“{text}” is not a status of a precinct. Use one of: {words}.
 exchange.twice	The file describes {id} twice, and not alike. Make both descriptions the same.
+explaining.tolerance-stated	tolerance as stated by the observer: {amount}
 export.command	Write precincts for another registry, a map, a spreadsheet or an accessibility database.
 export.done	Precincts written: {count}.
 export.done-file	{file}: precincts written: {count}.
@@ -1321,6 +1322,13 @@ pack/uk/rules/vis-stencil-match/title	The tactile device fits the ballot and the
 pack/uk/rules/vis-stencil/remedy	Ask for a tactile device from the reserve, or cut a stencil from card over a blank sample and try it.
 pack/uk/rules/vis-stencil/title	A tactile voting device
 pack/uk/title	UK Electoral Commission, guidance on voters with disabilities
+packfile.category-twice	The group “{category}” stands twice. Remove one of them.
+packfile.changed-categories	groups before: {categories}
+packfile.empty	The file is empty. A rule pack begins with “pandus: pack/1”.
+packfile.hint-severity	The override changes the severity of “{rule}”, but these groups have one of their own and keep it: {categories}. Write “categories” to change theirs.
+packfile.hint-unseen	“verified” says that the text was read, but the pack says that nobody has seen the text of “{instrument}”. Lower the confidence, or write seen: true.
+packfile.not-text	The file is not text in UTF-8. A rule pack is YAML in UTF-8.
+packfile.override-empty	The override of “{rule}” changes nothing. Say what changes, or remove it.
 packs.base-circle	The packs extend each other in a circle: {files}. One of them must stand alone.
 packs.base-depth	More than {limit} packs extend one another. Put some of them together.
 packs.base-missing	The pack this file extends was not read.

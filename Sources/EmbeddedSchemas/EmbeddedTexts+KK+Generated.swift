@@ -477,6 +477,7 @@ exchange.help-losses	Осы файлдан ешқандай өріске түс�
 exchange.statement	Бұл бақылау ештеңе айтпайды. Түрімен бірге «none» не «complete», немесе «element» және «attribute» пен «value», «present» не «of» керек.
 exchange.status	«{text}» учаскенің күйі емес. Мыналардың бірін қолданыңыз: {words}.
 exchange.twice	{id} файлда екі рет, әр түрлі сипатталған. Екеуін бірдей етіңіз.
+explaining.tolerance-stated	бақылаушы көрсеткен қателік: {amount}
 export.command	Учаскелерді басқа тізілім, карта, кесте не қолжетімділік базасы үшін шығару.
 export.done	Жазылған учаске саны: {count}.
 export.done-file	{file}: жазылған учаске саны: {count}.
@@ -1321,6 +1322,13 @@ pack/uk/rules/vis-stencil-match/title	Құрал бюллетеньге сәйк
 pack/uk/rules/vis-stencil/remedy	Резервтен тактильді құрал сұраңыз немесе үлгі бойынша картоннан трафарет қиып, сынап көріңіз.
 pack/uk/rules/vis-stencil/title	Дауыс беруге арналған тактильді құрал бар
 pack/uk/title	Ұлыбритания Сайлау комиссиясы, мүгедектігі бар сайлаушылар жөніндегі басшылық
+packfile.category-twice	«{category}» тобы екі рет жазылған. Біреуін алып тастаңыз.
+packfile.changed-categories	бұрынғы топтары: {categories}
+packfile.empty	Файл бос. Ережелер жинағы «pandus: pack/1» деп басталады.
+packfile.hint-severity	Өзгерту «{rule}» ережесінің ауырлығын алмастырады, бірақ мына топтардың өз ауырлығы бар, ол сақталады: {categories}. Оны да өзгерту үшін «categories» жазыңыз.
+packfile.hint-unseen	«verified» мәтін оқылғанын білдіреді, ал жинақ бойынша «{instrument}» мәтінін ешкім көрмеген. Сенімділігін төмендетіңіз не seen: true деп жазыңыз.
+packfile.not-text	Файл UTF-8 мәтіні емес. Ережелер жинағы — UTF-8 кодындағы YAML.
+packfile.override-empty	«{rule}» ережесін өзгерту ештеңені өзгертпейді. Не өзгеретінін жазыңыз не алып тастаңыз.
 packs.base-circle	Жинақтар бірін-бірі шеңбермен кеңейтеді: {files}. Біреуі дербес болуы керек.
 packs.base-depth	Бірін-бірі {limit} жинақтан көп кеңейтеді. Кейбірін біріктіріңіз.
 packs.base-missing	Бұл файл кеңейтетін жинақ оқылмады.

@@ -477,6 +477,7 @@ exchange.help-losses	Записать в другой файл, что из эт
 exchange.statement	Это наблюдение ничего не сообщает. Нужно «none» или «complete» с видом либо «element» вместе с «attribute» и «value», «present» или «of».
 exchange.status	«{text}» — не состояние участка. Используйте одно из: {words}.
 exchange.twice	{id} описано в файле дважды и по-разному. Сделайте описания одинаковыми.
+explaining.tolerance-stated	погрешность, указанная наблюдателем: {amount}
 export.command	Выгрузить участки для другого реестра, карты, таблицы или базы доступности.
 export.done	Записано участков: {count}.
 export.done-file	{file}: записано участков: {count}.
@@ -1321,6 +1322,13 @@ pack/uk/rules/vis-stencil-match/title	Приспособление совпад�
 pack/uk/rules/vis-stencil/remedy	Запросите тактильное приспособление из резерва или вырежьте трафарет из картона по образцу и испытайте его.
 pack/uk/rules/vis-stencil/title	Есть тактильное приспособление для голосования
 pack/uk/title	Избирательная комиссия Великобритании, руководство по избирателям с инвалидностью
+packfile.category-twice	Группа «{category}» указана дважды. Уберите одну.
+packfile.changed-categories	прежние группы: {categories}
+packfile.empty	Файл пуст. Пакет правил начинается с «pandus: pack/1».
+packfile.hint-severity	Переопределение меняет тяжесть «{rule}», но у этих групп она своя и остаётся прежней: {categories}. Чтобы изменить и её, укажите «categories».
+packfile.hint-unseen	«verified» значит, что текст прочитан, но, по словам пакета, текст «{instrument}» никто не видел. Снизьте уверенность или напишите seen: true.
+packfile.not-text	Файл — не текст в UTF-8. Пакет правил — это YAML в UTF-8.
+packfile.override-empty	Переопределение «{rule}» ничего не меняет. Укажите, что меняется, или уберите его.
 packs.base-circle	Пакеты расширяют друг друга по кругу: {files}. Один из них должен быть самостоятельным.
 packs.base-depth	Друг друга расширяют более {limit} пакетов. Объедините часть из них.
 packs.base-missing	Пакет, который расширяет этот файл, не прочитан.

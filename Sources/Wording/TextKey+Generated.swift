@@ -949,6 +949,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case exchangeStatus = "exchange.status"
     /// The text `exchange.twice`.
     case exchangeTwice = "exchange.twice"
+    /// The text `explaining.tolerance-stated`.
+    case explainingToleranceStated = "explaining.tolerance-stated"
     /// The text `export.command`.
     case exportCommand = "export.command"
     /// The text `export.done`.
@@ -1717,6 +1719,20 @@ public enum TextKey: String, CaseIterable, Sendable {
     case packVersion = "pack.version"
     /// The text `pack.word`.
     case packWord = "pack.word"
+    /// The text `packfile.category-twice`.
+    case packfileCategoryTwice = "packfile.category-twice"
+    /// The text `packfile.changed-categories`.
+    case packfileChangedCategories = "packfile.changed-categories"
+    /// The text `packfile.empty`.
+    case packfileEmpty = "packfile.empty"
+    /// The text `packfile.hint-severity`.
+    case packfileHintSeverity = "packfile.hint-severity"
+    /// The text `packfile.hint-unseen`.
+    case packfileHintUnseen = "packfile.hint-unseen"
+    /// The text `packfile.not-text`.
+    case packfileNotText = "packfile.not-text"
+    /// The text `packfile.override-empty`.
+    case packfileOverrideEmpty = "packfile.override-empty"
     /// The text `packs.base-circle`.
     case packsBaseCircle = "packs.base-circle"
     /// The text `packs.base-depth`.
