@@ -477,6 +477,7 @@ exchange.help-losses	Write what the file says and no field takes to another file
 exchange.statement	This observation says nothing. It needs “none” or “complete” with a kind, or “element” with “attribute” and “value”, “present” or “of”.
 exchange.status	“{text}” is not a status of a precinct. Use one of: {words}.
 exchange.twice	The file describes {id} twice, and not alike. Make both descriptions the same.
+explaining.tolerance-stated	tolerance as stated by the observer: {amount}
 export.command	Write precincts for another registry, a map, a spreadsheet or an accessibility database.
 export.done	Precincts written: {count}.
 export.done-file	{file}: precincts written: {count}.
@@ -607,6 +608,8 @@ history.field-file	file
 history.field-format	format
 history.field-found	found
 history.field-from	from
+history.field-from-element	listed there as
+history.field-from-premises	from the building
 history.field-kind	level
 history.field-mapping	mapping
 history.field-missing	missing
@@ -624,6 +627,8 @@ history.field-system	system
 history.field-takes-part	takes part
 history.field-thing	what
 history.field-to	to
+history.field-to-element	now listed as
+history.field-to-premises	to the building
 history.field-unexpected	unexpected
 history.field-venue	venue
 history.field-view	shows
@@ -684,11 +689,13 @@ import.changed-premises	Buildings with another address, venue or id: {ids}.
 import.done	Imported.
 import.doubt-area-name	The registry calls {area} “{known}”, the file “{given}”. The name stays.
 import.doubt-area-vanished	{area}: the file has no precinct of it, the registry {known}.
+import.doubt-contradictory	The building {id} is given as “{given}” here; what line {line} says of it counts.
 import.doubt-count-drop	{area}: the file has {count} precincts, the registry {known}.
 import.doubt-implausible	{precinct}: {fact} is {value}; usual is {low} to {high}.
 import.doubt-imported-before	This very file was imported before, on {date}.
 import.doubt-mended	Quotes within a cell are not doubled; the row was read as it was probably meant.
 import.doubt-moved	{precinct}: the building lies {metres} m from where it was.
+import.doubt-moved-later	{precinct}: by this file it voted in {building} on an earlier day already than the registry says. The registry's date stays; to change it: pandus precinct move.
 import.doubt-one-point	{count} addresses share the point {point} (lines {lines}): it is probably the middle of a town.
 import.doubt-repeated	{precinct} stands in the file again; the row on line {line} counts, this one does not.
 import.doubt-retired	{precinct} was retired and stands in the file; it stays retired. To bring it back: pandus precinct set {precinct} --status active.
@@ -703,6 +710,7 @@ import.missing	In the registry but not in this list: {count} ({precincts}). They
 import.missing-held	Not in this list: {count} ({precincts}). None is retired while rows of the list are at fault.
 import.move	{precinct} moves from {from} to {to}.
 import.nothing-new	The registry already knows all of this; nothing was changed.
+import.placed	Known precincts that get their first building: {precincts}.
 import.plan	{file}: {rows} rows. Precincts added {added}, changed {changed}, with new observations {observed}, unchanged {unchanged}; buildings added {premises}; areas {areas}; commissions {commissions}; observations {observations}, of them new values of known facts {revised}.
 import.precinct-twice	{precinct} stands twice in the file; the first time on line {line}. Keep one of the rows.
 import.rejected	Rows with a fault: {count}. Mend them, or give --skip-bad-rows FILE to leave them out and write them there. Nothing was changed.
@@ -710,6 +718,7 @@ import.removed	Not in this list, retired: {count} ({precincts}).
 import.shared	One building, joined by address and venue: {precincts}.
 import.skipped-bad	Rows with a fault left out and written to {file}: {count}. Mend them there and import that file.
 import.skipped-rows	Lines above the header, not read: {lines}.
+import.to-be-skipped	Rows with a fault, left out: {count}.
 instrument.caliper	caliper
 instrument.digitalLevel	digital level
 instrument.forceGauge	force gauge
@@ -1316,6 +1325,13 @@ pack/uk/rules/vis-stencil-match/title	The tactile device fits the ballot and the
 pack/uk/rules/vis-stencil/remedy	Ask for a tactile device from the reserve, or cut a stencil from card over a blank sample and try it.
 pack/uk/rules/vis-stencil/title	A tactile voting device
 pack/uk/title	UK Electoral Commission, guidance on voters with disabilities
+packfile.category-twice	The group “{category}” stands twice. Remove one of them.
+packfile.changed-categories	groups before: {categories}
+packfile.empty	The file is empty. A rule pack begins with “pandus: pack/1”.
+packfile.hint-severity	The override changes the severity of “{rule}”, but these groups have one of their own and keep it: {categories}. Write “categories” to change theirs.
+packfile.hint-unseen	“verified” says that the text was read, but the pack says that nobody has seen the text of “{instrument}”. Lower the confidence, or write seen: true.
+packfile.not-text	The file is not text in UTF-8. A rule pack is YAML in UTF-8.
+packfile.override-empty	The override of “{rule}” changes nothing. Say what changes, or remove it.
 packs.base-circle	The packs extend each other in a circle: {files}. One of them must stand alone.
 packs.base-depth	More than {limit} packs extend one another. Put some of them together.
 packs.base-missing	The pack this file extends was not read.

@@ -477,6 +477,7 @@ exchange.help-losses	Осы файлдан ешқандай өріске түс�
 exchange.statement	Бұл бақылау ештеңе айтпайды. Түрімен бірге «none» не «complete», немесе «element» және «attribute» пен «value», «present» не «of» керек.
 exchange.status	«{text}» учаскенің күйі емес. Мыналардың бірін қолданыңыз: {words}.
 exchange.twice	{id} файлда екі рет, әр түрлі сипатталған. Екеуін бірдей етіңіз.
+explaining.tolerance-stated	бақылаушы көрсеткен қателік: {amount}
 export.command	Учаскелерді басқа тізілім, карта, кесте не қолжетімділік базасы үшін шығару.
 export.done	Жазылған учаске саны: {count}.
 export.done-file	{file}: жазылған учаске саны: {count}.
@@ -607,6 +608,8 @@ history.field-file	файл
 history.field-format	пішім
 history.field-found	табылды
 history.field-from	қайдан
+history.field-from-element	ондағы тізімдегі аты
+history.field-from-premises	қай ғимараттан
 history.field-kind	деңгейі
 history.field-mapping	сәйкестік
 history.field-missing	жоқ
@@ -624,6 +627,8 @@ history.field-system	жүйе
 history.field-takes-part	қатысады
 history.field-thing	не
 history.field-to	қайда
+history.field-to-element	қазіргі тізімдегі аты
+history.field-to-premises	қай ғимаратқа
 history.field-unexpected	күтілмеген
 history.field-venue	орны
 history.field-view	көрсетеді
@@ -684,11 +689,13 @@ import.changed-premises	Мекенжайы, атауы не коды басқа 
 import.done	Енгізілді.
 import.doubt-area-name	Тізілімде {area} — «{known}», файлда — «{given}». Атауы өзгермейді.
 import.doubt-area-vanished	{area}: файлда бірде-бір учаске жоқ, тізілімде {known}.
+import.doubt-contradictory	{id} ғимараты мұнда «{given}» деп аталған; ол туралы {line}-жолда айтылғаны есепке алынды.
 import.doubt-count-drop	{area}: файлда {count} учаске, тізілімде {known}.
 import.doubt-implausible	{precinct}: {fact} = {value}; әдетте {low} мен {high} аралығында.
 import.doubt-imported-before	Дәл осы файл бұрын енгізілген: {date}.
 import.doubt-mended	Ұяшық ішіндегі тырнақшалар қосталмаған; жол болжамды мағынасында оқылды.
 import.doubt-moved	{precinct}: ғимарат бұрынғы орнынан {metres} м қашықта.
+import.doubt-moved-later	{precinct}: осы файл бойынша ол {building} ғимаратында тізілімде көрсетілгеннен ертерек дауыс берген. Тізілімдегі күн қалады; өзгерту: pandus precinct move.
 import.doubt-one-point	{point} нүктесінде {count} мекенжай ({lines}-жолдар): бұл елді мекен ортасы болуы мүмкін.
 import.doubt-repeated	{precinct} файлда қайталанады; {line}-жол есепке алынды, бұл жол алынбады.
 import.doubt-retired	{precinct} таратылған, бірақ файлда бар; сол күйінде қалады. Қайтару: pandus precinct set {precinct} --status active.
@@ -703,6 +710,7 @@ import.missing	Тізілімде бар, бұл тізімде жоқ: {count} 
 import.missing-held	Бұл тізімде жоқ: {count} ({precincts}). Тізімде қатесі бар жолдар болғанда, ешқайсысы таратылмайды.
 import.move	{precinct} {from} ғимаратынан {to} ғимаратына көшеді.
 import.nothing-new	Тізілім мұның бәрін біледі; ештеңе өзгертілген жоқ.
+import.placed	Ғимараты алғаш көрсетілген белгілі учаскелер: {precincts}.
 import.plan	{file}: жол саны {rows}. Учаске қосылады {added}, өзгереді {changed}, жаңа бақылауы бар {observed}, өзгеріссіз {unchanged}; ғимарат қосылады {premises}; аумақ {areas}; комиссия {commissions}; бақылау {observations}, оның ішінде белгілі фактінің жаңа мәні {revised}.
 import.precinct-twice	{precinct} файлда екі рет кездеседі; алғашқысы {line}-жолда. Жолдардың бірін қалдырыңыз.
 import.rejected	Қатесі бар жолдар: {count}. Оларды түзетіңіз не --skip-bad-rows ФАЙЛ беріңіз: олар өткізіп жіберіліп, сол файлға жазылады. Ештеңе өзгертілген жоқ.
@@ -710,6 +718,7 @@ import.removed	Бұл тізімде жоқ, таратылады: {count} ({pre
 import.shared	Бір ғимарат (мекенжайы мен атауы бойынша): {precincts}.
 import.skipped-bad	Қатесі бар жолдар өткізіп жіберіліп, {file} файлына жазылды: {count}. Сонда түзетіп, сол файлды енгізіңіз.
 import.skipped-rows	Тақырып үстіндегі, оқылмаған жолдар: {lines}.
+import.to-be-skipped	Қатесі бар, өткізіп жіберілетін жолдар: {count}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электрондық деңгей өлшегіш
 instrument.forceGauge	динамометр
@@ -1316,6 +1325,13 @@ pack/uk/rules/vis-stencil-match/title	Құрал бюллетеньге сәйк
 pack/uk/rules/vis-stencil/remedy	Резервтен тактильді құрал сұраңыз немесе үлгі бойынша картоннан трафарет қиып, сынап көріңіз.
 pack/uk/rules/vis-stencil/title	Дауыс беруге арналған тактильді құрал бар
 pack/uk/title	Ұлыбритания Сайлау комиссиясы, мүгедектігі бар сайлаушылар жөніндегі басшылық
+packfile.category-twice	«{category}» тобы екі рет жазылған. Біреуін алып тастаңыз.
+packfile.changed-categories	бұрынғы топтары: {categories}
+packfile.empty	Файл бос. Ережелер жинағы «pandus: pack/1» деп басталады.
+packfile.hint-severity	Өзгерту «{rule}» ережесінің ауырлығын алмастырады, бірақ мына топтардың өз ауырлығы бар, ол сақталады: {categories}. Оны да өзгерту үшін «categories» жазыңыз.
+packfile.hint-unseen	«verified» мәтін оқылғанын білдіреді, ал жинақ бойынша «{instrument}» мәтінін ешкім көрмеген. Сенімділігін төмендетіңіз не seen: true деп жазыңыз.
+packfile.not-text	Файл UTF-8 мәтіні емес. Ережелер жинағы — UTF-8 кодындағы YAML.
+packfile.override-empty	«{rule}» ережесін өзгерту ештеңені өзгертпейді. Не өзгеретінін жазыңыз не алып тастаңыз.
 packs.base-circle	Жинақтар бірін-бірі шеңбермен кеңейтеді: {files}. Біреуі дербес болуы керек.
 packs.base-depth	Бірін-бірі {limit} жинақтан көп кеңейтеді. Кейбірін біріктіріңіз.
 packs.base-missing	Бұл файл кеңейтетін жинақ оқылмады.

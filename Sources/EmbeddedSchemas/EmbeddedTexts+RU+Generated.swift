@@ -477,6 +477,7 @@ exchange.help-losses	Записать в другой файл, что из эт
 exchange.statement	Это наблюдение ничего не сообщает. Нужно «none» или «complete» с видом либо «element» вместе с «attribute» и «value», «present» или «of».
 exchange.status	«{text}» — не состояние участка. Используйте одно из: {words}.
 exchange.twice	{id} описано в файле дважды и по-разному. Сделайте описания одинаковыми.
+explaining.tolerance-stated	погрешность, указанная наблюдателем: {amount}
 export.command	Выгрузить участки для другого реестра, карты, таблицы или базы доступности.
 export.done	Записано участков: {count}.
 export.done-file	{file}: записано участков: {count}.
@@ -607,6 +608,8 @@ history.field-file	файл
 history.field-format	формат
 history.field-found	найдено
 history.field-from	откуда
+history.field-from-element	там значилось как
+history.field-from-premises	из здания
 history.field-kind	уровень
 history.field-mapping	соответствие
 history.field-missing	недостаёт
@@ -624,6 +627,8 @@ history.field-system	система
 history.field-takes-part	участвует
 history.field-thing	что
 history.field-to	куда
+history.field-to-element	теперь значится как
+history.field-to-premises	в здание
 history.field-unexpected	неожиданно
 history.field-venue	место
 history.field-view	показывает
@@ -684,11 +689,13 @@ import.changed-premises	Здания с другим адресом, назва�
 import.done	Загружено.
 import.doubt-area-name	В реестре {area} — «{known}», в файле — «{given}». Название не меняется.
 import.doubt-area-vanished	{area}: в файле нет ни одного участка, в реестре {known}.
+import.doubt-contradictory	Здание {id} названо здесь «{given}»; учтено сказанное о нём в строке {line}.
 import.doubt-count-drop	{area}: в файле участков {count}, в реестре {known}.
 import.doubt-implausible	{precinct}: {fact} = {value}; обычно от {low} до {high}.
 import.doubt-imported-before	Этот самый файл уже загружался: {date}.
 import.doubt-mended	Кавычки внутри ячейки не удвоены; строка прочитана так, как, вероятно, задумано.
 import.doubt-moved	{precinct}: здание в {metres} м от прежнего места.
+import.doubt-moved-later	{precinct}: по этому файлу он голосовал в {building} раньше, чем указано в реестре. Дата реестра остаётся; изменить: pandus precinct move.
 import.doubt-one-point	Адресов в одной точке {point}: {count} (строки {lines}); вероятно, это центр населённого пункта.
 import.doubt-repeated	{precinct} встречается в файле повторно; учтена строка {line}, эта — нет.
 import.doubt-retired	{precinct} упразднён, но есть в файле; он так и остаётся упразднённым. Вернуть: pandus precinct set {precinct} --status active.
@@ -703,6 +710,7 @@ import.missing	Есть в реестре, но нет в этом списке:
 import.missing-held	Нет в этом списке: {count} ({precincts}). Пока в списке есть строки с ошибками, ни один не упраздняется.
 import.move	{precinct} переезжает из {from} в {to}.
 import.nothing-new	Реестр уже всё это знает; ничего не изменено.
+import.placed	Известные участки, у которых появляется здание: {precincts}.
 import.plan	{file}: строк {rows}. Участков добавлено {added}, изменено {changed}, с новыми наблюдениями {observed}, без изменений {unchanged}; зданий добавлено {premises}; территорий {areas}; комиссий {commissions}; наблюдений {observations}, из них новых значений известных фактов {revised}.
 import.precinct-twice	{precinct} встречается в файле дважды; впервые в строке {line}. Оставьте одну из строк.
 import.rejected	Строк с ошибками: {count}. Исправьте их или задайте --skip-bad-rows ФАЙЛ, чтобы пропустить и записать их туда. Ничего не изменено.
@@ -710,6 +718,7 @@ import.removed	Нет в этом списке, упраздняются: {count
 import.shared	Одно здание (по адресу и названию): {precincts}.
 import.skipped-bad	Строки с ошибками пропущены и записаны в {file}: {count}. Исправьте их там и загрузите этот файл.
 import.skipped-rows	Строки над заголовком, не прочитаны: {lines}.
+import.to-be-skipped	Строки с ошибками, пропускаются: {count}.
 instrument.caliper	штангенциркуль
 instrument.digitalLevel	электронный уровень
 instrument.forceGauge	динамометр
@@ -1316,6 +1325,13 @@ pack/uk/rules/vis-stencil-match/title	Приспособление совпад�
 pack/uk/rules/vis-stencil/remedy	Запросите тактильное приспособление из резерва или вырежьте трафарет из картона по образцу и испытайте его.
 pack/uk/rules/vis-stencil/title	Есть тактильное приспособление для голосования
 pack/uk/title	Избирательная комиссия Великобритании, руководство по избирателям с инвалидностью
+packfile.category-twice	Группа «{category}» указана дважды. Уберите одну.
+packfile.changed-categories	прежние группы: {categories}
+packfile.empty	Файл пуст. Пакет правил начинается с «pandus: pack/1».
+packfile.hint-severity	Переопределение меняет тяжесть «{rule}», но у этих групп она своя и остаётся прежней: {categories}. Чтобы изменить и её, укажите «categories».
+packfile.hint-unseen	«verified» значит, что текст прочитан, но, по словам пакета, текст «{instrument}» никто не видел. Снизьте уверенность или напишите seen: true.
+packfile.not-text	Файл — не текст в UTF-8. Пакет правил — это YAML в UTF-8.
+packfile.override-empty	Переопределение «{rule}» ничего не меняет. Укажите, что меняется, или уберите его.
 packs.base-circle	Пакеты расширяют друг друга по кругу: {files}. Один из них должен быть самостоятельным.
 packs.base-depth	Друг друга расширяют более {limit} пакетов. Объедините часть из них.
 packs.base-missing	Пакет, который расширяет этот файл, не прочитан.

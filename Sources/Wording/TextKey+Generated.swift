@@ -949,6 +949,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case exchangeStatus = "exchange.status"
     /// The text `exchange.twice`.
     case exchangeTwice = "exchange.twice"
+    /// The text `explaining.tolerance-stated`.
+    case explainingToleranceStated = "explaining.tolerance-stated"
     /// The text `export.command`.
     case exportCommand = "export.command"
     /// The text `export.done`.
@@ -1209,6 +1211,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case historyFieldFound = "history.field-found"
     /// The text `history.field-from`.
     case historyFieldFrom = "history.field-from"
+    /// The text `history.field-from-element`.
+    case historyFieldFromElement = "history.field-from-element"
+    /// The text `history.field-from-premises`.
+    case historyFieldFromPremises = "history.field-from-premises"
     /// The text `history.field-kind`.
     case historyFieldKind = "history.field-kind"
     /// The text `history.field-mapping`.
@@ -1243,6 +1249,10 @@ public enum TextKey: String, CaseIterable, Sendable {
     case historyFieldThing = "history.field-thing"
     /// The text `history.field-to`.
     case historyFieldTo = "history.field-to"
+    /// The text `history.field-to-element`.
+    case historyFieldToElement = "history.field-to-element"
+    /// The text `history.field-to-premises`.
+    case historyFieldToPremises = "history.field-to-premises"
     /// The text `history.field-unexpected`.
     case historyFieldUnexpected = "history.field-unexpected"
     /// The text `history.field-venue`.
@@ -1363,6 +1373,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importDoubtAreaName = "import.doubt-area-name"
     /// The text `import.doubt-area-vanished`.
     case importDoubtAreaVanished = "import.doubt-area-vanished"
+    /// The text `import.doubt-contradictory`.
+    case importDoubtContradictory = "import.doubt-contradictory"
     /// The text `import.doubt-count-drop`.
     case importDoubtCountDrop = "import.doubt-count-drop"
     /// The text `import.doubt-implausible`.
@@ -1373,6 +1385,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importDoubtMended = "import.doubt-mended"
     /// The text `import.doubt-moved`.
     case importDoubtMoved = "import.doubt-moved"
+    /// The text `import.doubt-moved-later`.
+    case importDoubtMovedLater = "import.doubt-moved-later"
     /// The text `import.doubt-one-point`.
     case importDoubtOnePoint = "import.doubt-one-point"
     /// The text `import.doubt-repeated`.
@@ -1401,6 +1415,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importMove = "import.move"
     /// The text `import.nothing-new`.
     case importNothingNew = "import.nothing-new"
+    /// The text `import.placed`.
+    case importPlaced = "import.placed"
     /// The text `import.plan`.
     case importPlan = "import.plan"
     /// The text `import.precinct-twice`.
@@ -1415,6 +1431,8 @@ public enum TextKey: String, CaseIterable, Sendable {
     case importSkippedBad = "import.skipped-bad"
     /// The text `import.skipped-rows`.
     case importSkippedRows = "import.skipped-rows"
+    /// The text `import.to-be-skipped`.
+    case importToBeSkipped = "import.to-be-skipped"
     /// The text `instrument.caliper`.
     case instrumentCaliper = "instrument.caliper"
     /// The text `instrument.digitalLevel`.
@@ -1707,6 +1725,20 @@ public enum TextKey: String, CaseIterable, Sendable {
     case packVersion = "pack.version"
     /// The text `pack.word`.
     case packWord = "pack.word"
+    /// The text `packfile.category-twice`.
+    case packfileCategoryTwice = "packfile.category-twice"
+    /// The text `packfile.changed-categories`.
+    case packfileChangedCategories = "packfile.changed-categories"
+    /// The text `packfile.empty`.
+    case packfileEmpty = "packfile.empty"
+    /// The text `packfile.hint-severity`.
+    case packfileHintSeverity = "packfile.hint-severity"
+    /// The text `packfile.hint-unseen`.
+    case packfileHintUnseen = "packfile.hint-unseen"
+    /// The text `packfile.not-text`.
+    case packfileNotText = "packfile.not-text"
+    /// The text `packfile.override-empty`.
+    case packfileOverrideEmpty = "packfile.override-empty"
     /// The text `packs.base-circle`.
     case packsBaseCircle = "packs.base-circle"
     /// The text `packs.base-depth`.

@@ -57,10 +57,16 @@ public struct ChecklistReceipt: Sendable {
     public internal(set) var alsoAffected: [PrecinctReference] = []
     var records: [(owner: Owner, observations: [Observation])] = []
 
-    /// Everything that stands in the way, in the order of the form.
+    /// Everything that was refused, in the order of the form.
     public var refusals: [Problem] {
         (problems + entries.flatMap(\.problems)).sorted { ($0.place.line ?? 0) < ($1.place.line ?? 0) }
     }
+
+    /// What stands in the way of recording the form.
+    ///
+    /// - Parameter skipsRefused: Whether to record the other answers though some are refused; what is wrong
+    ///   with the form as a whole stands in the way nevertheless.
+    public func obstacles(skipsRefused: Bool) -> [Problem] { skipsRefused ? problems : refusals }
 
     /// How many answers came to what.
     public func count(_ fate: Fate) -> Int { entries.count { $0.fate == fate } }

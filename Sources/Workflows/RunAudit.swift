@@ -116,7 +116,8 @@ public struct RunAudit: Sendable {
         try source(of: reference).dossier(adding: supposition.observations, asOf: asOf)
     }
 
-    private func source(of reference: String) throws -> DossierSource {
+    /// What the registry has of one precinct, with the waivers that cover it.
+    func source(of reference: String) throws -> DossierSource {
         let precinct = try registry.resolve(reference, asOf: asOf, knownAt: knownAt)
         return try registry.dossierSource(of: precinct, asOf: asOf, knownAt: knownAt)
     }

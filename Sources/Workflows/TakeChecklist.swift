@@ -67,7 +67,7 @@ public struct TakeChecklist: Sendable {
             actor: surroundings.actor, command: "import \(sheet.file)", now: surroundings.now
         ) { change in
             let receipt = try plan(sheet, registry: registry)
-            try Problems.throwIfAny(skipsRefused ? receipt.problems : receipt.refusals)
+            try Problems.throwIfAny(receipt.obstacles(skipsRefused: skipsRefused))
             for record in receipt.records { try change.record(record.observations, of: record.owner) }
             return receipt
         }

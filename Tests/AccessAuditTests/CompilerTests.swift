@@ -1,4 +1,5 @@
 import AccessAudit
+import PositionedYAML
 import PrecinctModel
 import Testing
 import Wording
@@ -104,6 +105,31 @@ struct CompilerTests {
         #expect(refusals(RuleText("only", "true", categories: "[wheels]")).first?.message.key == .packWord)
         let interim = refusals(RuleText("only", "true", extra: "interim: [carrying]"))
         #expect(interim.map(\.message.key) == [.packWord])
+    }
+
+    @Test func `a group that stands twice is refused`() {
+        let listed = refusals(RuleText("only", "true", categories: "[hearing, vision, hearing]"))
+        #expect(listed.map(\.message.key) == [.packfileCategoryTwice])
+        #expect(listed.first?.place.line == RuleText.requireLine + 2)
+    }
+
+    @Test(arguments: ["yes", "no", "1", "~", "[true]"])
+    func `whether an instrument was seen is said by true or false`(word: String) throws {
+        let text = """
+            pandus: pack/1
+            id: test
+            version: 1.0.0
+            binding: law
+            instruments: {law: {title: t, seen: \(word)}}
+            rules: []
+            """
+        let error = #expect(throws: Problems.self) {
+            try RulePack(YAMLNode(parsing: text), sha256: "", file: "test.yaml", vocabulary: .scene)
+        }
+        let problem = try #require(error?.all.first)
+        #expect([.packWord, .packField].contains(problem.message.key))
+        #expect(problem.place.line == 5)
+        #expect(problem.place.column == 37)
     }
 
     @Test func `rules that hold each other are refused as a circle`() {

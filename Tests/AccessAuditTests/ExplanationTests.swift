@@ -58,6 +58,26 @@ struct ExplanationTests {
         #expect(fact.name.text == "ramp/main.slope")
         #expect(fact.observation?.observer == "tester")
         #expect(fact.tolerance == Rational(1, over: 100))
+        #expect(!fact.isToleranceStated)
+    }
+
+    @Test func `a tolerance the observer stated is told, not that of the instrument`() throws {
+        let scene = try Scene().with(["ramp/main.slope": "8.2 ± 0.3 %"], instrument: "phone").complete("ramp")
+        let fact = try #require(find("slope", in: require(scene, "slope <= 8 %", each: "ramp"))?.fact)
+        #expect(fact.tolerance == Rational(3, over: 1000))
+        #expect(fact.isToleranceStated)
+    }
+
+    @Test func `a list is known only while it holds`() throws {
+        func list(_ scene: Scene) throws -> ExplainedFact {
+            try #require(find("count(booth)", in: require(scene, "count(booth) >= 2"))?.list?.fact)
+        }
+        let one = try Scene().with(["booth/1.accessible": "true"], daysAgo: 2)
+        #expect(try list(one).causes == .missing)
+        #expect(try list(one.complete("booth")).causes.isEmpty)
+        let more = try one.complete("booth").with(["booth/2.accessible": "true"], daysAgo: 0)
+        #expect(try list(more).causes == .missing)
+        #expect(try list(more).observation != nil)
     }
 
     @Test func `what expired says until when it was good`() throws {

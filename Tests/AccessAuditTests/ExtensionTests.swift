@@ -59,16 +59,20 @@ struct ExtensionTests {
 
     private static let cited = "citation: {instrument: order, clause: \"5\", confidence: verified}"
 
-    private func pack(_ body: String) throws -> RulePack {
-        let sources = try [(Self.head + body, "city.yaml"), (Self.base, "base.yaml")].map {
-            PackSource(try YAMLNode(parsing: $0.0), sha256: "", file: $0.1)
+    private func pack(_ body: String, on base: String = base) throws -> RulePack {
+        try pack([(Self.head + body, "city.yaml"), (base, "base.yaml")])
+    }
+
+    private func pack(_ files: [(text: String, name: String)]) throws -> RulePack {
+        let sources = try files.map {
+            PackSource(try YAMLNode(parsing: $0.text), sha256: "", file: $0.name)
         }
         return try RulePack(sources, sha256: "both", vocabulary: .scene)
     }
 
-    private func refusals(_ body: String) throws -> [Problem] {
+    private func refusals(_ body: String, on base: String = base) throws -> [Problem] {
         do {
-            _ = try pack(body)
+            _ = try pack(body, on: base)
         } catch let problems as Problems {
             return problems.all
         }
@@ -88,7 +92,8 @@ struct ExtensionTests {
         #expect(rule.requireText == "slope <= 6 % or (slope <= 10 % and rise <= 200 mm)")
         #expect(pack.sources[0].when == "rise > 50 mm")
         #expect(rule.severity == .critical)
-        #expect(rule.categories.map(\.severity) == [.critical, .critical])
+        // Each group has a severity of its own and keeps it.
+        #expect(rule.categories.map(\.severity) == [.serious, .moderate])
         #expect(rule.citation.instrument == "order")
         #expect(rule.citation.basis == .recommendation)
         let change = try #require(pack.sources[0].changes.first)
@@ -187,6 +192,57 @@ struct ExtensionTests {
         #expect(
             try refusals("overrides:\n  - {rule: both, retired: true, severity: minor}\n").map(\.message.key)
                 == [.packsRetiredChanged])
+    }
+
+    @Test func `a severity goes to the groups without one of their own, and to those it is said for`() throws
+    {
+        let plain = try pack("overrides:\n  - {rule: quiet, severity: critical}\n")
+        #expect(plain.rules[1].categories.map(\.severity) == [.critical])
+        let said = try pack(
+            "overrides:\n  - {rule: slope, severity: critical, categories: {wheelchair: critical, vision: minor}}\n"
+        )
+        #expect(said.rules[0].categories.map(\.category) == [.wheelchair, .vision])
+        #expect(said.rules[0].categories.map(\.severity) == [.critical, .minor])
+        let former = try #require(said.sources[0].changes.first?.formerCategories)
+        #expect(former.map(\.category) == [.wheelchair, .mobility])
+        #expect(former.map(\.severity) == [.serious, .moderate])
+        let alike = try pack("overrides:\n  - {rule: slope, categories: [wheelchair]}\n")
+        #expect(alike.rules[0].categories.map(\.severity) == [.serious])
+    }
+
+    @Test func `an override that changes nothing is refused`() throws {
+        for body in ["{rule: quiet}", "{rule: quiet, retired: false}"] {
+            let found = try refusals("overrides:\n  - \(body)\n")
+            #expect(found.map(\.message.key) == [.packfileOverrideEmpty], "\(body)")
+            #expect(found.first?.place.line == 9, "\(body)")
+        }
+        #expect(
+            try refusals("overrides:\n  - {rule: slope, thresholds: [], severity: minor}\n").map(
+                \.message.key)
+                == [.packField])
+        #expect(
+            try refusals("overrides:\n  - {rule: quiet, retired: yes}\n").map(\.message.key) == [.packWord])
+    }
+
+    @Test func `a rule put in the place of one left out survives the packs above`() throws {
+        let middle = Self.head.replacing("id: city", "id: district").replacing("order:", "rule-book:")
+        let own = RuleText("both", "hidden").yaml.replacing("law", "rule-book")
+        let district = middle + "overrides:\n  - {rule: both, retired: true}\nrules:\n" + own
+        let city = Self.head + "overrides:\n  - {rule: quiet, severity: serious}\n"
+        let pack = try pack([(city, "city.yaml"), (district, "district.yaml"), (Self.base, "base.yaml")])
+        #expect(pack.rules.map(\.id) == ["slope", "quiet", "both"])
+        #expect(pack.sources.last?.pack == "district")
+        #expect(pack.retired.isEmpty)
+    }
+
+    @Test func `a rule left out is missed where an escalation rests on it`() throws {
+        let base = Self.base.replacing("when: slope > 12.5 %", "when: not holds(quiet)")
+            .replacing("holds(quiet) and hidden", "hidden")
+        #expect(try pack("rules:\n" + RuleText("added", "quiet").yaml, on: base).rules.count == 4)
+        let found = try refusals("overrides:\n  - {rule: quiet, retired: true}\n", on: base)
+        #expect(found.map(\.message.key) == [.packsRetiredNeeded])
+        #expect(found.first?.message.arguments["other"] == "slope")
+        #expect(found.first?.place.file == "city.yaml")
     }
 
     @Test func `a pack adds rules that may hold inherited ones, under ids of their own`() throws {

@@ -48,8 +48,8 @@ struct LintTests {
         // Their texts are kept apart from what is embedded, so that every one looks empty here.
         let remarks = PackLinter.remarks(on: [try PackSource.builtIn(id)]).map(\.problem.message.key)
             .filter { $0 != .packsHintNoText }
-        // The British guidance and the Canadian list of services number nothing that could be cited.
-        let isUnnumbered = ["uk", "ca"].contains(id)
+        // The British guidance numbers nothing that could be cited.
+        let isUnnumbered = id == "uk"
         #expect(remarks.filter { !isUnnumbered || $0 != .packsHintClause }.isEmpty)
         #expect(remarks.contains(.packsHintClause) == isUnnumbered)
     }
@@ -65,6 +65,10 @@ struct LintTests {
         #expect(
             try hints(text(citation: "{instrument: law, clause: null, confidence: verified}"))
                 == [.packsHintClause])
+        #expect(try hints(text().replacing("seen: true", with: "seen: false")) == [.packfileHintUnseen])
+        #expect(try hints(text().replacing(", seen: true", with: "")) == [.packfileHintUnseen])
+        let secondary = text(citation: "{instrument: law, clause: \"1\", confidence: secondary}")
+        #expect(try hints(secondary.replacing("seen: true", with: "seen: false")).isEmpty)
         #expect(try hints(text(more: ", other: {title: \(Self.texts)}")) == [.packsHintInstrument])
         for id in ["myRule", "my--rule", "My-rule", "my_rule", "-my"] {
             #expect(try hints(text(id: id)) == [.packsHintId], "\(id)")
@@ -80,6 +84,34 @@ struct LintTests {
         #expect(try remarks(text(require: "slope <= 8 %", each: "ramp")).isEmpty)
         #expect(try hints(text(require: "voters <= 5 %")) == [.packsHintUnit])
         #expect(try hints(text(require: "not any(ramp where slope > 8)")) == [.packsHintUnit])
+    }
+
+    @Test func `an override is hinted at that rests on a text nobody saw, or leaves the severity of groups`()
+        throws
+    {
+        let base = text().replacing("categories: [hearing]", with: "categories: {hearing: serious}")
+            .replacing("seen: true", with: "seen: false")
+        let city = """
+            pandus: pack/1
+            id: city
+            version: 1.0.0
+            binding: law
+            extends: base.yaml
+            title: \(Self.texts)
+            overrides:
+              - rule: my-rule
+                severity: critical
+                citation: {instrument: law, clause: "1", confidence: verified}
+            """
+        func hints(_ text: String) throws -> [TextKey] {
+            let sources = try [text, base].map {
+                PackSource(try YAMLNode(parsing: $0), sha256: "", file: "f.yaml")
+            }
+            return PackLinter.remarks(on: sources, vocabulary: .scene).map(\.problem.message.key)
+        }
+        #expect(try hints(city) == [.packfileHintSeverity, .packfileHintUnseen])
+        let said = city.replacing("severity: critical", with: "categories: {hearing: critical}")
+        #expect(try hints(said) == [.packfileHintUnseen])
     }
 
     @Test func `errors come with their places, hints beside them, in the order of the file`() throws {

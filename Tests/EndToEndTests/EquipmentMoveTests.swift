@@ -76,6 +76,19 @@ struct EquipmentMoveTests {
         #expect(try item("L-1", "KZ-44/7")["works"] as? Bool == false)
     }
 
+    @Test(arguments: ["kk", "ru", "en"])
+    func `the history of a move is told in words`(language: String) throws {
+        try add("KZ-43/60", "lift/1", "L-1")
+        _ = try move("L-1", to: "KZ-44/7")
+        let told = try succeed(["history", "--lang", language]).output
+        for column in [
+            "fromPrecinctID", "fromPremisesID", "fromElement", "toPrecinctID", "toPremisesID", "toElement",
+        ] {
+            #expect(!told.contains(column), "\(column)")
+        }
+        #expect(told.contains("lift/1"))
+    }
+
     @Test func `parting a lot does not settle how many of its pieces work`() throws {
         try add("KZ-43/60", "kitItem/pens", "P-1", "--quantity", "12")
         for fact in ["kitItem/pens.condition=broken", "kitItem/pens.workingQuantity=9"] {

@@ -70,6 +70,26 @@ struct WaiverCommandTests {
         #expect(summary["failed"] as? Int == (before["summary"] as? [String: Any])?["failed"] as? Int)
     }
 
+    @Test func `an explanation tells of the waiver and changes no outcome`() throws {
+        let explain = ["rules", "explain", "kz-bld/ramp-slope", "60", "--registry", "r"]
+        func finding() throws -> [String: Any] {
+            let document = try place.run(explain + ["--format", "json"]).object()
+            let first = try #require((document["explanations"] as? [[String: Any]])?.first)
+            return try #require(first["finding"] as? [String: Any])
+        }
+        #expect(try finding()["waiver"] is NSNull)
+        try waive("kz-bld/ramp-slope", "60", "--element", "ramp/main")
+        let waived = try finding()
+        #expect((waived["waiver"] as? [String: Any])?["id"] as? String == "W1")
+        #expect(waived["outcome"] as? String == "failed")
+        let text = try place.run(explain).output
+        #expect(text.contains("Outcome: failed"))
+        #expect(text.contains("W1"))
+        #expect(text.contains("portable ramp"))
+        let kazakh = try place.run(explain + ["--lang", "kk"]).output
+        #expect(kazakh.contains("W1"))
+    }
+
     @Test func `only --accept-waivers lets it not count, and only for --fail-on`() throws {
         try waive("kz-bld/ramp-slope", "60")
         let arguments = ["audit", "60", "--pack", "kz-bld", "--registry", "r", "--format", "json"]

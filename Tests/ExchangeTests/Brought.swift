@@ -15,13 +15,13 @@ struct Brought {
     init(_ items: [ImportItem]) {
         for item in items {
             switch item {
-            case .area(let area):
+            case .area(let area, _):
                 if let place = areas.firstIndex(where: { $0.code == area.code }) {
                     areas[place] = area
                 } else {
                     areas.append(area)
                 }
-            case .commission(let commission): commissions.append(commission)
+            case .commission(let commission, _): commissions.append(commission)
             case .precinct(let entry): entries.append(entry)
             case .rejected(let item): rejected.append(item)
             case .mended, .leftAside: break

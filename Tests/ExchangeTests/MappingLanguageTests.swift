@@ -109,6 +109,21 @@ struct MappingLanguageTests {
         #expect(aside == [4])
     }
 
+    @Test(arguments: ["~", "[~]", "[x, ~]", "", "\"\"", "\"~\""])
+    func `a condition may ask for a blank cell`(blank: String) throws {
+        let rule = mapping(
+            """
+              - when: {kind: \(blank)}
+                area: [{constant: A}]
+                number: n
+                status: {constant: draft}
+              - area: [{constant: A}]
+                number: n
+            """)
+        let (batch, _) = try MappedFile.read("n,kind\n1,y\n2,\n", mapping: rule)
+        #expect(batch.entries.map(\.status) == [nil, "draft"])
+    }
+
     @Test func `nested JSON, its keys and lists are read by paths`() throws {
         let rule = mapping(
             """
@@ -201,5 +216,29 @@ struct MappingLanguageTests {
         #expect(try MappedFile.read("{\"n\": 1}\n{\"n\": 2}\n", mapping: rule).batch.entries.count == 2)
         let found = problems { _ = try MappedFile.read("{\"n\": 1}\n{\"n\": 2, \"v\": 5}\n", mapping: rule) }
         #expect(found.map(\.message.key) == [.mappingDate])
+    }
+
+    @Test func `without a date no coordinate and no word without a meaning is lost`() throws {
+        let rule = mapping(
+            """
+              - area: [{constant: A}]
+                number: n
+                location: {latitude: y, longitude: x}
+                facts: {premises.wheelchairAccess: {column: w, values: {Y: full, "?": ~}}}
+            """, "source: {format: jsonl}")
+        let text = """
+            {"n": 1, "w": "?"}
+            {"n": 2, "w": "maybe"}
+            {"n": 3, "y": 45, "x": 62}
+            {"n": 4, "y": 45}
+            {"n": 5, "w": "Y"}
+            {"n": 6}
+
+            """
+        let batch = Brought(try MappedFile.items(text, mapping: rule).0)
+        #expect(batch.entries.map(\.line) == [1, 6])
+        #expect(batch.rejected.map(\.line) == [2, 3, 4, 5])
+        let keys = batch.rejected.map { $0.problems.map(\.message.key) }
+        #expect(keys == [[.mappingValue], [.mappingDate], [.mappingCoordinate], [.mappingDate]])
     }
 }

@@ -33,6 +33,7 @@ struct ExplanationTests {
         let sample = try DistrictFixture()
         let audit = Audit(packs: [try RulePack.builtIn(id)], moment: .voting)
         var outcomes: Set<Outcome> = []
+        var joined: [String: Set<Truth>] = [:]
         for precinct in sample.district.precincts {
             let dossier = sample.district.dossier(of: precinct)
             let verdict = audit.verdict(of: dossier, isDetailed: false)
@@ -47,25 +48,31 @@ struct ExplanationTests {
                     #expect(explanation.finding.element == finding.element, "\(name)")
                     #expect(expected.contains(finding.outcome), "\(name): \(expected) \(finding.outcome)")
                     outcomes.insert(finding.outcome)
-                    if let require = explanation.require { check(require, name) }
-                    if let when = explanation.when { check(when, name) }
+                    if let require = explanation.require { check(require, name, &joined) }
+                    if let when = explanation.when { check(when, name, &joined) }
                 }
             }
         }
         #expect(outcomes.count >= 3, "\(outcomes)")
+        // Where nothing was joined nothing was checked.
+        let texts = audit.packs[0].rules.map(\.requireText) + audit.packs[0].sources.compactMap(\.when)
+        for word in ["and", "or"] where texts.contains(where: { $0.contains(" \(word) ") }) {
+            #expect(joined[word, default: []].count > 1, "\(word): \(joined)")
+        }
     }
 
     /// An `and` is its parts' worst and an `or` their best, so that no part can be shown wrongly.
-    private func check(_ node: ExplainedNode, _ name: String) {
+    private func check(_ node: ExplainedNode, _ name: String, _ joined: inout [String: Set<Truth>]) {
         let truths = node.children.compactMap(\.truth)
-        if node.role == .expression, truths.count == node.children.count, truths.count > 1 {
-            let words = node.text.split(separator: " ")
-            let isOnly = { (word: Substring) in words.contains(word) && !node.text.contains("(") }
-            if isOnly("and"), !isOnly("or"), !isOnly("=") {
-                let all: Truth =
-                    truths.contains(.isFalse) ? .isFalse : truths.contains(.unknown) ? .unknown : .isTrue
-                #expect(node.truth == all, "\(name): \(node.text)")
-            }
+        if node.role == .expression, let word = node.joint {
+            #expect(node.children.count > 1, "\(name): \(node.text)")
+            #expect(node.children.allSatisfy { $0.truth != nil }, "\(name): \(node.text)")
+            let deciding: Truth = word == "and" ? .isFalse : .isTrue
+            let joint =
+                [deciding, .unknown, .vacuous].first(where: truths.contains)
+                ?? (deciding == .isFalse ? .isTrue : .isFalse)
+            #expect(node.truth == joint, "\(name): \(node.text)")
+            joined[word, default: []].insert(joint)
         }
         if let list = node.list {
             #expect(list.listed == node.children.count, "\(name): \(node.text)")
@@ -73,6 +80,36 @@ struct ExplanationTests {
             #expect(list.possible == node.children.count { $0.truth == .unknown }, "\(name): \(node.text)")
         }
         if node.truth == .unknown { #expect(!node.causes.isEmpty, "\(name): \(node.text)") }
-        for child in node.children { check(child, name) }
+        for child in node.children { check(child, name, &joined) }
+    }
+}
+
+extension ExplainedNode {
+    /// The word that joins its parts: outside brackets `or` binds looser than `and`.
+    fileprivate var joint: String? {
+        var depth = 0
+        var words: [String] = [""]
+        for letter in isBracketed ? text.dropFirst().dropLast() : text[...] {
+            if letter == "(" || letter == "[" { depth += 1 }
+            if letter == ")" || letter == "]" { depth -= 1 }
+            if letter == " ", depth == 0 {
+                words.append("")
+            } else if depth == 0 {
+                words[words.count - 1].append(letter)
+            }
+        }
+        return ["or", "and"].first(where: words.contains)
+    }
+
+    /// Whether one pair of brackets holds all of it.
+    private var isBracketed: Bool {
+        guard text.first == "(" else { return false }
+        var depth = 0
+        for (place, letter) in text.enumerated() {
+            if letter == "(" { depth += 1 }
+            if letter == ")" { depth -= 1 }
+            if depth == 0 { return place == text.count - 1 }
+        }
+        return false
     }
 }

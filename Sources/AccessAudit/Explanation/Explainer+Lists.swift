@@ -31,6 +31,7 @@ extension Explainer {
             possible: truths.count { $0.0 == .unknown }, isOpen: !list.isWhole,
             fact: ExplainedFact(
                 name: FindingDetail.FactName(element: Observation.list(kind.id), attribute: nil), fact: nil,
+                causes: list.isWhole ? [] : list.causes.isEmpty ? .missing : list.causes,
                 observation: list.observation, tolerance: nil, shelfLife: kind.presenceShelfLife,
                 needsMeasurement: kind.presenceNeedsSight))
         return (counted, truths)
@@ -74,7 +75,8 @@ extension Explainer {
             causes: evaluator.causes,
             fact: ExplainedFact(
                 name: FindingDetail.FactName(element: element.reference, attribute: nil),
-                fact: element.presence, observation: element.presence.observation, tolerance: nil,
+                fact: element.presence, causes: element.presence.causes,
+                observation: element.presence.observation, tolerance: nil,
                 shelfLife: definition.presenceShelfLife, needsMeasurement: definition.presenceNeedsSight))
     }
 
@@ -90,9 +92,17 @@ extension Explainer {
         let attribute = evaluator.dossier.vocabulary.kinds[path.kind].attributes[path.slot]
         let fact = evaluator.fact(subject)
         return ExplainedFact(
-            name: name, fact: fact, observation: fact?.observation,
-            tolerance: fact?.observation?.instrument.flatMap { attribute.tolerances[$0] },
-            shelfLife: attribute.shelfLife, needsMeasurement: attribute.needsMeasurement)
+            name: name, fact: fact, causes: fact?.causes ?? .missing, observation: fact?.observation,
+            tolerance: fact?.observation?.tolerance(of: attribute), shelfLife: attribute.shelfLife,
+            needsMeasurement: attribute.needsMeasurement)
+    }
+}
+
+extension Observation {
+    /// How far a number may be off: what its observer stated, else what its instrument is known for.
+    fileprivate func tolerance(of attribute: Attribute) -> Rational? {
+        guard case .value(_, .number(let quantity)) = statement else { return nil }
+        return quantity.tolerance ?? instrument.flatMap { attribute.tolerances[$0] }
     }
 }
 

@@ -9,6 +9,8 @@ public struct PackLinter {
     let source: PackSource
     /// What it compiles to, nil where it does not.
     let pack: RulePack?
+    /// The instruments of which it, or a pack it extends, says that nobody has seen their text.
+    let unseen: Set<String>
     /// The reader of its fields, which keeps what it finds.
     var compiler: PackCompiler
 
@@ -26,6 +28,8 @@ public struct PackLinter {
         }
         var linter = PackLinter(
             vocabulary: vocabulary, source: source, pack: pack,
+            unseen: Set(
+                sources.flatMap { $0.node["instruments"]?.pairs ?? [] }.filter(\.isUnseen).map(\.key)),
             compiler: PackCompiler(file: source.file, vocabulary: vocabulary))
         linter.lookOver()
         let remarks =
@@ -57,6 +61,7 @@ public struct PackLinter {
     private mutating func lookOver(_ override: YAMLNode, _ cited: inout Set<String>) {
         for field in ["title", "remedy"] where override[field] != nil { checkText(field, of: override) }
         checkCitation(of: override, &cited)
+        checkSeverity(of: override)
         guard let thresholds = override["thresholds"]?.items, !thresholds.isEmpty else { return }
         let rule = override["rule"]?.text ?? ""
         for field in ["title", "remedy"] where override[field] == nil {
@@ -94,10 +99,31 @@ public struct PackLinter {
     private mutating func checkCitation(of node: YAMLNode, _ cited: inout Set<String>) {
         guard let citation = node["citation"] else { return }
         if let instrument = citation["instrument"]?.text { cited.insert(instrument) }
-        if citation["confidence"]?.text == Confidence.verified.rawValue, citation["clause"]?.text == nil {
-            compiler.report(.packsHintClause, at: citation)
+        guard let confidence = citation["confidence"], confidence.text == Confidence.verified.rawValue
+        else { return }
+        if citation["clause"]?.text == nil { compiler.report(.packsHintClause, at: citation) }
+        if let instrument = citation["instrument"]?.text, unseen.contains(instrument) {
+            compiler.report(.packfileHintUnseen, ["instrument": instrument], at: confidence)
         }
     }
+
+    /// Groups with severities of their own keep them, so that the rule's alone changes no grade.
+    private mutating func checkSeverity(of override: YAMLNode) {
+        guard let severity = override["severity"], override["categories"] == nil,
+            let index = override["rule"]?.text.flatMap({ pack?.index(of: $0) }),
+            let rule = pack?.rules[index]
+        else { return }
+        let kept = rule.categories.filter { $0.severity != rule.severity }.map(\.category.rawValue)
+        guard !kept.isEmpty else { return }
+        compiler.report(
+            .packfileHintSeverity, ["rule": rule.id, "categories": kept.joined(separator: ", ")],
+            at: severity)
+    }
+}
+
+extension YAMLPair {
+    /// Whether an instrument's text was seen by nobody here, as its pack says.
+    fileprivate var isUnseen: Bool { value["seen"]?.text != "true" }
 }
 
 extension PackRemark {

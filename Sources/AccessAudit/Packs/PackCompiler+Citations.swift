@@ -8,8 +8,8 @@ extension PackCompiler {
         for pair in node["instruments"]?.pairs ?? [] {
             allow(PackFormat.instrument, in: pair.value)
             let own = pair.value["binding"] == nil ? nil : word("binding", of: pair.value, Binding.self)
-            instruments[pair.key] = Instrument(
-                isSeen: pair.value["seen"]?.text == "true", binding: own ?? binding)
+            let isSeen = pair.value["seen"] != nil && word("seen", of: pair.value, Flag.self) == .true
+            instruments[pair.key] = Instrument(isSeen: isSeen, binding: own ?? binding)
         }
         return instruments
     }

@@ -3,6 +3,12 @@ import PrecinctModel
 import Wording
 
 extension PackCompiler {
+    /// Yes or no as a pack writes it; `yes` is a text like any other.
+    enum Flag: String, CaseIterable {
+        case `true`
+        case `false`
+    }
+
     /// Reports a problem at a node.
     mutating func report(
         _ key: TextKey, _ arguments: [String: String] = [:], at node: YAMLNode, column: Int? = nil,

@@ -7,6 +7,7 @@ extension PackCompiler {
     mutating func overrides(_ node: YAMLNode, pack: String, in draft: inout PackDraft) {
         guard let items = node.items else { return report(.packField, ["field": "overrides"], at: node) }
         var seen: Set<String> = []
+        var retired: Set<String> = []
         for item in items {
             allow(PackFormat.override, in: item)
             guard let id = text("rule", of: item) else { continue }
@@ -15,13 +16,18 @@ extension PackCompiler {
                 continue
             }
             if !seen.insert(id).inserted { report(.packRuleTwice, ["rule": id], at: item["rule"] ?? item) }
-            if let retired = item["retired"], word("retired", of: item, Flag.self) == .true {
-                if let other = item.pairs?.first(where: { !["rule", "retired"].contains($0.key) }) {
-                    report(.packsRetiredChanged, ["key": other.key], at: retired)
+            let changed = item.pairs?.first { !["rule", "retired"].contains($0.key) }
+            let flag = item["retired"] == nil ? Flag.false : word("retired", of: item, Flag.self)
+            guard let flag else { continue }
+            if flag == .true {
+                if let changed {
+                    report(.packsRetiredChanged, ["key": changed.key], at: item["retired"] ?? item)
                 }
+                retired.insert(id)
                 draft.retired.append(id)
                 continue
             }
+            if changed == nil { report(.packfileOverrideEmpty, ["rule": id], at: item) }
             if let change = override(item, rule: id, pack: pack, draft.instruments) {
                 draft.rules[index].overrides.append(change)
             }
@@ -29,13 +35,8 @@ extension PackCompiler {
                 draft.texts.set(PackTexts.rule(id, field), localized(field, of: item))
             }
         }
-        draft.rules.removeAll { draft.retired.contains($0.id) }
-    }
-
-    /// Yes or no as a pack writes it.
-    private enum Flag: String, CaseIterable {
-        case `true`
-        case `false`
+        // A pack in between may have put a rule of its own in the place of one that was left out further down.
+        draft.rules.removeAll { retired.contains($0.id) }
     }
 
     private mutating func reportUnknown(_ rule: String, among known: [String], at node: YAMLNode) {
@@ -51,7 +52,7 @@ extension PackCompiler {
         _ item: YAMLNode, rule: String, pack: String, _ instruments: [String: Instrument]
     ) -> RuleOverride? {
         let count = problems.count
-        if let field = item["thresholds"], field.items == nil {
+        if let field = item["thresholds"], field.items?.isEmpty ?? true {
             report(.packField, ["field": "thresholds"], at: field)
         }
         let thresholds = (item["thresholds"]?.items ?? []).compactMap { threshold($0) }
@@ -60,10 +61,12 @@ extension PackCompiler {
             report(.packsCitationNeeded, ["rule": rule], at: item)
         }
         let severity = item["severity"] == nil ? nil : word("severity", of: item, Severity.self)
+        let categories = item["categories"] == nil ? nil : categories(of: item)
         let citation = item["citation"] == nil ? nil : citation(of: item, instruments: instruments)
         guard problems.count == count else { return nil }
         return RuleOverride(
-            pack: pack, file: file, thresholds: thresholds, severity: severity, citation: citation)
+            pack: pack, file: file, thresholds: thresholds, severity: severity, categories: categories,
+            citation: citation)
     }
 
     private mutating func threshold(_ node: YAMLNode) -> RuleOverride.Threshold? {
@@ -92,7 +95,8 @@ extension PackCompiler {
         let missing = Set(draft.retired).subtracting(draft.rules.map(\.id))
         guard !missing.isEmpty else { return }
         for rule in draft.rules {
-            let texts = [rule.node["when"], rule.node["require"]].compactMap { $0?.text }
+            let escalations = (rule.node["escalate"]?.items ?? []).map { $0["when"] }
+            let texts = ([rule.node["when"], rule.node["require"]] + escalations).compactMap { $0?.text }
             let mentioned = texts.flatMap { (try? Parser.parse($0).mentionedRules) ?? [] }
             for other in Set(mentioned).intersection(missing).sorted() {
                 report(.packsRetiredNeeded, ["rule": other, "other": rule.id], at: node["overrides"] ?? node)

@@ -59,6 +59,8 @@ struct PackCompiler {
             if draft.rules.contains(where: { $0.id == id }) {
                 report(.packRuleTwice, ["rule": id], at: node)
             }
+            // It stands in the place of one that was left out further down, which is missed no more.
+            draft.retired.removeAll { $0 == id }
             draft.rules.append(
                 RuleDraft(
                     id: id, node: node, file: file, pack: header.id, instruments: draft.instruments))

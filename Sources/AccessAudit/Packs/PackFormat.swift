@@ -20,7 +20,7 @@ public enum PackFormat {
     public static let citation = ["instrument", "clause", "confidence"]
     /// The keys of an override.
     public static let override = [
-        "rule", "retired", "thresholds", "severity", "citation", "title", "remedy",
+        "rule", "retired", "thresholds", "severity", "categories", "citation", "title", "remedy",
     ]
     /// The keys of a threshold within an override.
     public static let threshold = ["of", "was", "now"]

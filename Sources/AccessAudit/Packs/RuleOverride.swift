@@ -24,6 +24,7 @@ struct RuleOverride {
     let file: String
     let thresholds: [Threshold]
     let severity: Severity?
+    let categories: RuleCategories?
     let citation: Citation?
 }
 

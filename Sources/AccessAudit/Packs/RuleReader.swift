@@ -52,34 +52,39 @@ struct RuleReader {
         let escalations = (node["escalate"]?.items ?? []).compactMap { escalation($0, each) }
         let citation = compiler.citation(of: node, instruments: draft.instruments)
         reportMissingThresholds()
-        guard let require, let severity, let fix, let due, let citation else { return nil }
-        let categories = categories(node, severity)
         let interim = interim(node)
-        let own = draft.overrides.compactMap(\.severity).last
+        let categories = compiler.categories(of: node)
+        guard let require, let severity, let fix, let due, let citation, let categories else { return nil }
+        let overrides = draft.overrides
+        let own = overrides.compactMap(\.severity).last ?? severity
         let rule = Rule(
             id: draft.id, each: each, when: when?.condition, require: require.condition,
-            whenText: when?.text, requireText: require.text, severity: own ?? severity,
+            whenText: when?.text, requireText: require.text, severity: own,
             escalations: escalations.map(\.escalation),
-            categories: own.map { own in categories.map { ($0.0, own) } } ?? categories, link: link,
+            categories: (overrides.compactMap(\.categories).last ?? categories).graded(own), link: link,
             fix: fix, due: due, interim: interim,
-            citation: draft.overrides.compactMap(\.citation).last ?? citation)
+            citation: overrides.compactMap(\.citation).last ?? citation)
         let source = RuleSource(
             pack: draft.pack, when: when?.text, escalations: escalations.map(\.text),
-            changes: changes(from: severity, citation))
+            changes: changes(from: severity, categories, citation))
         return (rule, source)
     }
 
     /// What each override changed, seen from the one before it.
-    private func changes(from severity: Severity, _ citation: Citation) -> [RuleChange] {
-        var (severity, citation) = (severity, citation)
+    private func changes(from severity: Severity, _ categories: RuleCategories, _ citation: Citation)
+        -> [RuleChange]
+    {
+        var (severity, categories, citation) = (severity, categories, citation)
         return draft.overrides.map { override in
             defer {
                 severity = override.severity ?? severity
+                categories = override.categories ?? categories
                 citation = override.citation ?? citation
             }
             return RuleChange(
                 pack: override.pack, thresholds: override.thresholds.map(\.change),
                 formerSeverity: override.severity == nil ? nil : severity,
+                formerCategories: override.categories == nil ? nil : categories.graded(severity),
                 formerCitation: override.citation == nil ? nil : citation)
         }
     }
@@ -178,32 +183,6 @@ struct RuleReader {
         return (Rule.Escalation(severity: severity, condition: condition.condition), condition.text)
     }
 
-    private mutating func categories(_ node: YAMLNode, _ base: Severity) -> [(Category, Severity)] {
-        guard let field = node["categories"] else {
-            compiler.report(.packField, ["field": "categories"], at: node)
-            return []
-        }
-        var found: [(Category, Severity)] = []
-        for item in field.items ?? [] {
-            if let category = item.text.flatMap(Category.init) {
-                found.append((category, base))
-            } else {
-                reportWord(item, Category.allCases.map(\.rawValue))
-            }
-        }
-        for pair in field.pairs ?? [] {
-            if let category = Category(rawValue: pair.key),
-                let severity = pair.value.text.flatMap(Severity.init)
-            {
-                found.append((category, severity))
-            } else {
-                reportWord(pair.value, Category.allCases.map(\.rawValue) + Severity.allCases.map(\.rawValue))
-            }
-        }
-        if found.isEmpty { compiler.report(.packField, ["field": "categories"], at: field) }
-        return found
-    }
-
     private mutating func interim(_ node: YAMLNode) -> [String] {
         let measures = node["interim"]?.items ?? []
         guard !measures.isEmpty else { return [] }
@@ -213,13 +192,9 @@ struct RuleReader {
         {
             known = ids
         }
-        for measure in measures where !known.contains(measure.text ?? "") { reportWord(measure, known) }
+        for measure in measures where !known.contains(measure.text ?? "") {
+            compiler.reportWord(measure, measure.text, known)
+        }
         return measures.compactMap(\.text)
-    }
-
-    private mutating func reportWord(_ node: YAMLNode, _ words: [String]) {
-        compiler.report(
-            .packWord, ["field": "", "text": node.text ?? "", "words": words.joined(separator: ", ")],
-            at: node)
     }
 }

@@ -28,6 +28,8 @@ public struct RuleChange: Sendable {
     public let thresholds: [Threshold]
     /// The severity before, nil where it stayed.
     public let formerSeverity: Severity?
+    /// Whom it concerned before and how much, nil where that stayed.
+    public let formerCategories: [(category: Category, severity: Severity)]?
     /// Where the rule came from before, nil where that stayed.
     public let formerCitation: Citation?
 }

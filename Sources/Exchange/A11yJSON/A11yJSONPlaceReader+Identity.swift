@@ -11,7 +11,8 @@ extension A11yJSONPlaceReader {
     /// Which precinct: as we named it, else by its id with the area that the command gives.
     mutating func precinct(_ properties: JSONNode, _ ours: JSONNode?) -> Precinct? {
         func said(_ key: String) -> String? { ours.flatMap { dossier.text(key, of: $0, "x-pandus") } }
-        let (areaName, commission, name) = (said("areaName"), said("commission"), said("name"))
+        let (areaName, name) = (said("areaName")?.unlessBlankMark, said("name"))
+        let commission = ours.flatMap { dossier.tidy("commission", of: $0, "x-pandus") }
         func named(_ area: String, _ number: String, _ name: String?) -> Precinct {
             Precinct(
                 reference: PrecinctReference(area: area, number: number), name: name, areaName: areaName,
@@ -32,14 +33,19 @@ extension A11yJSONPlaceReader {
         // The number follows the last stroke; a code of an area has none.
         if let stroke = id.lastIndex(of: "/"), stroke != id.startIndex, id.index(after: stroke) < id.endIndex
         {
-            return named(String(id[..<stroke]), String(id[id.index(after: stroke)...]), nil)
+            let (area, number) = (String(id[..<stroke]), String(id[id.index(after: stroke)...]))
+            guard area.isTidy, !area.contains("/"), number.isTidy else {
+                dossier.report(.mappingNumber, ["text": id], at: properties, "originalId")
+                return nil
+            }
+            return named(area, number, nil)
         }
         guard let area = options.area else {
             dossier.report(
                 .a11yjsonArea, ["id": id], at: properties["originalId"] ?? properties, "originalId")
             return nil
         }
-        guard !id.contains("/"), id.count <= 32 else {
+        guard !id.contains("/"), id.count <= 32, id.isTidy else {
             dossier.report(.mappingNumber, ["text": id], at: properties, "originalId")
             return nil
         }
@@ -49,19 +55,24 @@ extension A11yJSONPlaceReader {
     /// The building: its address, and its name where the place is not one of ours.
     mutating func premises(_ properties: JSONNode, _ ours: JSONNode?) -> Premises? {
         let address = properties["address"]
-        let text = A11yJSONText(address?["text"])?.text ?? A11yJSONText(address)?.text
-        let building = A11yJSONText(address?["building"])?.text
-        let name = ours == nil ? A11yJSONText(properties["name"])?.text : nil
-        let id = ours.flatMap { dossier.text("premises", of: $0, "x-pandus") } ?? ""
+        let text = (A11yJSONText(address?["text"])?.text ?? A11yJSONText(address)?.text)?.unlessBlankMark
+        let building = A11yJSONText(address?["building"])?.text.unlessBlankMark
+        let name = ours == nil ? A11yJSONText(properties["name"])?.text.unlessBlankMark : nil
+        let id = ours.flatMap { dossier.tidy("premises", of: $0, "x-pandus") } ?? ""
         if id.isEmpty, text == nil, building == nil, name == nil { return nil }
         return Premises(id: id, address: text, venue: building ?? name)
     }
 
     /// The ids in other systems.
-    func foreignIDs(_ properties: JSONNode) -> [String: String] {
+    mutating func foreignIDs(_ properties: JSONNode) -> [String: String] {
         var ids: [String: String] = [:]
         for member in properties["ids"]?.members ?? [] where member.key != "pandus" {
-            ids[member.key] = member.value.string
+            guard let id = member.value.string else { continue }
+            guard member.key.isTidy, id.isTidy else {
+                dossier.report(.dossierField, ["field": "ids.\(member.key)"], at: member.value, "ids")
+                continue
+            }
+            ids[member.key] = id
         }
         return ids
     }

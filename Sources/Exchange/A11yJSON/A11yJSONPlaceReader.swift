@@ -77,7 +77,7 @@ struct A11yJSONPlaceReader {
         return ImportBatch.Entry(
             precinct: precinct, premises: premises, hasPremisesID: !(premises?.id ?? "").isEmpty,
             observations: kept.map { $0.observation.unnumbered } + declared, line: node.line,
-            status: ours.flatMap { dossier.status(of: $0) }, sameAs: foreignIDs(properties))
+            status: ours.flatMap { dossier.status(of: $0) }, sameAs: foreignIDs(properties), date: date)
     }
 
     private static let ourKeys: Set<String> = [

@@ -11,8 +11,12 @@ extension DossierReader {
     mutating func readAreas(of node: JSONNode, into units: inout DossierUnits) {
         for (item, field) in items("areas", of: node) {
             allow(["code", "name", "parent", "kind", "zone"], in: item, path: field)
-            guard let code = item["code"]?.string, !code.isEmpty, !code.contains("/") else {
+            guard let code = item["code"]?.string else {
                 report(.dossierField, ["field": "\(field).code"], at: item["code"] ?? item, field)
+                continue
+            }
+            guard code.isTidy, !code.contains("/") else {
+                report(.registryAreaCode, ["area": code], at: item["code"] ?? item, field)
                 continue
             }
             let zone = text("zone", of: item, field)
@@ -29,7 +33,7 @@ extension DossierReader {
 
     /// Adds an area to those the file names.
     mutating func add(_ area: ImportBatch.Area, at node: JSONNode, to units: inout DossierUnits) {
-        if !units.add(area) { report(.exchangeTwice, ["id": area.code], at: node, "areas") }
+        if !units.add(area, line: node.line) { report(.exchangeTwice, ["id": area.code], at: node, "areas") }
     }
 
     /// Reads the commissions above a precinct, from the top.
@@ -46,7 +50,7 @@ extension DossierReader {
             let commission = ImportBatch.Commission(
                 id: id, kind: kind, name: name, area: text("area", of: item, field),
                 parent: text("parent", of: item, field))
-            if !units.add(commission) { report(.exchangeTwice, ["id": id], at: item, field) }
+            if !units.add(commission, line: item.line) { report(.exchangeTwice, ["id": id], at: item, field) }
         }
     }
 
@@ -66,7 +70,8 @@ extension DossierReader {
         guard let list = node["sameAs"], !list.isNull else { return [:] }
         var ids: [String: String] = [:]
         for member in list.members ?? [] { ids[member.key] = member.value.string }
-        if list.members == nil || ids.count != list.members?.count || ids.contains(where: \.value.isEmpty) {
+        let isWhole = ids.allSatisfy { $0.key.isTidy && $0.value.isTidy }
+        if list.members == nil || ids.count != list.members?.count || !isWhole {
             report(.dossierField, ["field": "\(path).sameAs"], at: list, "\(path).sameAs")
         }
         return ids

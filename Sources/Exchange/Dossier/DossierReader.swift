@@ -50,9 +50,9 @@ struct DossierReader {
         var premises: Premises?
         if let building = node["premises"], !building.isNull {
             premises = Premises(
-                id: text("id", of: building, "premises") ?? "",
-                address: text("address", of: building, "premises"),
-                venue: text("venue", of: building, "premises"))
+                id: tidy("id", of: building, "premises") ?? "",
+                address: text("address", of: building, "premises")?.unlessBlankMark,
+                venue: text("venue", of: building, "premises")?.unlessBlankMark)
             observe(
                 ElementReference(single: "premises"), attributes: building,
                 except: Self.premisesKeys, path: "premises", context, into: &observations)
@@ -63,8 +63,8 @@ struct DossierReader {
         let precinct = Precinct(
             reference: PrecinctReference(area: area, number: number),
             name: text("name", of: facts, "precinct"),
-            areaName: text("areaName", of: facts, "precinct"),
-            commission: text("commission", of: facts, "precinct"))
+            areaName: text("areaName", of: facts, "precinct")?.unlessBlankMark,
+            commission: tidy("commission", of: facts, "precinct"))
         readAreas(of: node, into: &units)
         let own = ImportBatch.Area(code: precinct.reference.area, name: precinct.areaName)
         add(own, at: facts["area"] ?? facts, to: &units)
@@ -74,15 +74,24 @@ struct DossierReader {
             precinct: precinct, premises: premises, hasPremisesID: !(premises?.id ?? "").isEmpty,
             observations: Self.inOrder(observations), line: node.line, status: status(of: facts),
             sameAs: sameAs(of: facts, "precinct"),
-            premisesArea: node["premises"].flatMap { text("area", of: $0, "premises") },
-            premisesSameAs: node["premises"].map { sameAs(of: $0, "premises") } ?? [:])
+            premisesArea: node["premises"].flatMap { tidy("area", of: $0, "premises") },
+            premisesSameAs: node["premises"].map { sameAs(of: $0, "premises") } ?? [:],
+            date: day(of: node) ?? context.observedAt)
+    }
+
+    /// The moment of which an export wrote the dossier; one to come says nothing of the present.
+    private mutating func day(of node: JSONNode) -> Instant? {
+        guard let given = node["asOf"], !given.isNull else { return nil }
+        guard let text = given.string, let moment = settings.localTime.instant(text) else {
+            report(.dossierDate, ["text": given.entered ?? ""], at: given, "asOf")
+            return nil
+        }
+        return moment <= settings.now ? moment : nil
     }
 
     /// Reads what must be named, by a text or a number.
     mutating func identifier(_ key: String, of node: JSONNode, _ path: String) -> String? {
-        if let text = node[key]?.identifier, !text.isEmpty, !text.contains("/") || key == "area" {
-            return text
-        }
+        if let text = node[key]?.identifier, text.isTidy, !text.contains("/") { return text }
         report(.dossierField, ["field": "\(path).\(key)"], at: node[key] ?? node, "\(path).\(key)")
         return nil
     }
@@ -100,6 +109,14 @@ extension DossierReader {
         guard let given = node[key], !given.isNull else { return nil }
         if let text = given.string { return text }
         report(.dossierField, ["field": "\(path).\(key)"], at: given, "\(path).\(key)")
+        return nil
+    }
+
+    /// Reads an id that may be left out.
+    mutating func tidy(_ key: String, of node: JSONNode, _ path: String) -> String? {
+        guard let text = text(key, of: node, path) else { return nil }
+        if text.isTidy { return text }
+        report(.dossierField, ["field": "\(path).\(key)"], at: node[key] ?? node, "\(path).\(key)")
         return nil
     }
 

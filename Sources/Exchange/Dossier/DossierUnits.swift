@@ -2,10 +2,10 @@
 ///
 /// What one dossier names is new until it is handed over with it, or forgotten with it.
 struct DossierUnits {
-    /// A unit that was named, and an area as it was known before.
+    /// A unit that was named, where, and an area as it was known before.
     private enum Change {
-        case area(String, before: ImportBatch.Area?)
-        case commission(String)
+        case area(String, line: Int, before: ImportBatch.Area?)
+        case commission(String, line: Int)
     }
 
     private var areas: [String: ImportBatch.Area] = [:]
@@ -15,36 +15,40 @@ struct DossierUnits {
     /// Adds an area; what says more replaces what said less.
     ///
     /// False when the two contradict each other.
-    mutating func add(_ area: ImportBatch.Area) -> Bool {
+    mutating func add(_ area: ImportBatch.Area, line: Int) -> Bool {
         let known = areas[area.code]
         guard let joined = known.map({ $0.joined(with: area) }) ?? area else { return false }
         if joined != known {
             areas[area.code] = joined
-            changes.append(.area(area.code, before: known))
+            changes.append(.area(area.code, line: line, before: known))
         }
         return true
     }
 
     /// Adds a commission; false when another of that id was named.
-    mutating func add(_ commission: ImportBatch.Commission) -> Bool {
+    mutating func add(_ commission: ImportBatch.Commission, line: Int) -> Bool {
         if let known = commissions[commission.id] { return known == commission }
         commissions[commission.id] = commission
-        changes.append(.commission(commission.id))
+        changes.append(.commission(commission.id, line: line))
         return true
     }
 
     /// What is new or says more than before, in the order in which it was named; areas come first.
     mutating func handOver() -> [ImportItem] {
         defer { changes = [] }
-        var seen: Set<String> = []
+        // What a later line says more of an area, such as where it lies, is wrong there if anywhere.
+        var lines: [String: Int] = [:]
+        for case .area(let code, let line, _) in changes { lines[code] = line }
         let areas = changes.compactMap { change -> ImportItem? in
-            guard case .area(let code, _) = change, seen.insert(code).inserted else { return nil }
-            return self.areas[code].map(ImportItem.area)
+            guard case .area(let code, _, _) = change, let line = lines.removeValue(forKey: code) else {
+                return nil
+            }
+            return self.areas[code].map { .area($0, line: line) }
         }
         return areas
             + changes.compactMap { change -> ImportItem? in
-                guard case .commission(let id) = change else { return nil }
-                return commissions[id].map(ImportItem.commission)
+                guard case .commission(let id, let line) = change else { return nil }
+                return commissions[id].map { .commission($0, line: line) }
             }
     }
 
@@ -52,8 +56,8 @@ struct DossierUnits {
     mutating func forget() {
         for change in changes.reversed() {
             switch change {
-            case .area(let code, let before): areas[code] = before
-            case .commission(let id): commissions[id] = nil
+            case .area(let code, _, let before): areas[code] = before
+            case .commission(let id, _): commissions[id] = nil
             }
         }
         changes = []

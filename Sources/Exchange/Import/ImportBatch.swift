@@ -77,7 +77,9 @@ public enum ImportBatch {
         public var observations: [Observation]
         /// The line it begins on.
         public var line: Int
-        /// The day its source speaks of, where it speaks of one as a whole.
+        /// The day its source speaks of as a whole: since then at the latest what it says of itself held.
+        ///
+        /// Nil where the source names none, as a dossier of observations old and new does.
         public var date: Instant?
         /// The record it was read from, nil where it is a part of a document.
         public var record: Record?

@@ -27,10 +27,10 @@ public enum ImportItem: Sendable {
         public let line: Int
     }
 
-    /// An area; those it lies in came before.
-    case area(ImportBatch.Area)
-    /// A commission; those above it came before.
-    case commission(ImportBatch.Commission)
+    /// An area, by the line that names it; those it lies in came before.
+    case area(ImportBatch.Area, line: Int)
+    /// A commission, by the line that names it; those above it came before.
+    case commission(ImportBatch.Commission, line: Int)
     /// A precinct; its areas and its commission came before.
     case precinct(ImportBatch.Entry)
     /// A row that is wrong.

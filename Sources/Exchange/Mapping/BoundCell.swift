@@ -64,6 +64,11 @@ struct BoundCell {
         return try reading(record)?.text
     }
 
+    /// The name or the id a record gives here; nil when it is blank or holds the mark of a blank, such as a dash.
+    ///
+    /// - Throws: `Problem` for a text the table of values does not list.
+    func telling(_ record: Record) throws(Problem) -> String? { try text(record)?.unlessBlankMark }
+
     /// The text of a record and what it was made from; nil when the record has nothing there.
     ///
     /// - Throws: `Problem` for a text the table of values does not list.

@@ -36,7 +36,7 @@ extension MappedRecords {
             return try named(code, shape, record)
         }
         guard let levels = shape.levels, !texts.isEmpty else {
-            if let area { return add(area, name: nil, parent: nil) }
+            if let area { return add(area, name: nil, parent: nil, record) }
             let field = shape.levels?.first?.name.field
             throw Problem(.mappingArea, at: record.place(of: field))
         }
@@ -49,8 +49,8 @@ extension MappedRecords {
             let full = (try level.code?.text(record) ?? names.joined(separator: ", "))
                 .replacing("/", with: "-")
             let isLast = depth == levels.count - 1
-            let shown = isLast ? try shape.areaName?.text(record) ?? (full == name ? nil : name) : name
-            code = add(full, name: shown, parent: code)
+            let shown = isLast ? try shape.areaName?.telling(record) ?? (full == name ? nil : name) : name
+            code = add(full, name: shown, parent: code, record)
         }
         guard let code else { throw Problem(.mappingArea, at: record.place()) }
         places.codes[texts] = code
@@ -62,22 +62,24 @@ extension MappedRecords {
     private mutating func named(_ code: String, _ shape: BoundShape, _ record: Record) throws(Problem)
         -> String
     {
-        guard let cell = shape.areaName, let name = try cell.text(record), places.known[code] != name else {
+        guard let cell = shape.areaName, let name = try cell.telling(record), places.known[code] != name
+        else {
             return code
         }
         places.known.updateValue(name, forKey: code)
-        pending.append(.area(ImportBatch.Area(code: code, name: name, parent: nil)))
+        pending.append(.area(ImportBatch.Area(code: code, name: name, parent: nil), line: record.line))
         return code
     }
 
-    private mutating func add(_ code: String, name: String?, parent: String?) -> String {
+    private mutating func add(_ code: String, name: String?, parent: String?, _ record: Record) -> String {
         // Compared as the references of precincts are: letter by letter, however typed.
         let code = code.precomposedStringWithCanonicalMapping
         // A row may name an area that those before gave by its code only.
         let isNews = places.known[code].map { $0 == nil && name != nil } ?? true
         if isNews {
             places.known.updateValue(name, forKey: code)
-            pending.append(.area(ImportBatch.Area(code: code, name: name, parent: parent)))
+            pending.append(
+                .area(ImportBatch.Area(code: code, name: name, parent: parent), line: record.line))
         }
         return code
     }
@@ -85,18 +87,21 @@ extension MappedRecords {
     /// The commission a record's precinct answers to; without one of its own that of its area.
     mutating func commission(_ shape: BoundShape, _ record: Record, _ area: String) throws(Problem) -> String?
     {
-        guard let id = try shape.commission?.text(record) else { return places.territorial[area] }
+        guard let id = try shape.commission?.telling(record) else { return places.territorial[area] }
         if places.newestCommission == id { return id }
         places.newestCommission = id
         guard places.commissions.insert(id).inserted else { return id }
-        let parent = try shape.commissionParent?.text(record)
+        let parent = try shape.commissionParent?.telling(record)
         if let parent, places.commissions.insert(parent).inserted {
-            pending.append(.commission(ImportBatch.Commission(id: parent, name: parent, area: nil)))
+            pending.append(
+                .commission(
+                    ImportBatch.Commission(id: parent, name: parent, area: nil), line: record.line))
         }
         pending.append(
             .commission(
                 ImportBatch.Commission(
-                    id: id, name: try shape.commissionName?.text(record) ?? id, area: area, parent: parent)))
+                    id: id, name: try shape.commissionName?.telling(record) ?? id, area: area,
+                    parent: parent), line: record.line))
         return id
     }
 }

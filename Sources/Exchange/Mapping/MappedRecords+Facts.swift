@@ -4,13 +4,18 @@ import Wording
 
 extension MappedRecords {
     /// The facts of a record; what is wrong with one is added to the problems.
+    ///
+    /// A document's fields are there or not row by row, so that only a row that holds something needs a date.
     func observations(_ shape: BoundShape, _ record: Record, _ problems: inout [Problem]) -> [Observation] {
-        guard let observedAt else {
-            // A document's fields are there or not row by row; only one that holds something needs a date.
-            let holdsFacts = shape.facts.contains { ((try? $0.cell.text(record)) ?? nil) != nil }
-            if holdsFacts { problems.append(Problem(.mappingDate, at: record.place())) }
-            return []
-        }
+        let found = observations(shape, record, observedAt ?? settings.now, &problems)
+        if observedAt != nil || found.isEmpty { return found }
+        problems.append(Problem(.mappingDate, at: record.place()))
+        return []
+    }
+
+    private func observations(
+        _ shape: BoundShape, _ record: Record, _ observedAt: Instant, _ problems: inout [Problem]
+    ) -> [Observation] {
         var found: [Observation] = []
         found.reserveCapacity(shape.facts.count + 2)
         for fact in shape.facts {

@@ -21,7 +21,7 @@ extension MappedRecords {
                     .commission(
                         ImportBatch.Commission(
                             id: "\(code)#territorial", name: title, area: code,
-                            address: try shape.address?.text(record))))
+                            address: try shape.address?.telling(record)), line: record.line))
                 places.territorial[code] = "\(code)#territorial"
                 return
             }
@@ -32,7 +32,7 @@ extension MappedRecords {
                 let entry = ImportBatch.Entry(
                     precinct: Precinct(
                         reference: PrecinctReference(composedArea: code, composedNumber: number),
-                        name: try shape.name?.text(record), areaName: try shape.areaName?.text(record),
+                        name: try shape.name?.text(record), areaName: try shape.areaName?.telling(record),
                         commission: commission),
                     premises: premises, hasPremisesID: hasID, observations: observations,
                     line: record.line, status: try status(shape, record),
@@ -88,15 +88,15 @@ extension MappedRecords {
     private func external(_ shape: BoundShape, _ record: Record) throws(Problem) -> [String: String] {
         var ids: [String: String] = [:]
         for (system, cell) in shape.sameAs {
-            if let id = try cell.text(record) { ids[system] = id }
+            if let id = try cell.telling(record) { ids[system] = id }
         }
         return ids
     }
 
     private func premises(_ shape: BoundShape, _ record: Record) throws(Problem) -> (Premises?, Bool) {
-        let id = try shape.premises?.text(record)
-        var address = try shape.address?.text(record)
-        var venue = try shape.venue?.text(record)
+        let id = try shape.premises?.telling(record)
+        var address = try shape.address?.telling(record)
+        var venue = try shape.venue?.telling(record)
         if venue == nil, let glued = address, !mapping.venueStarts.isEmpty {
             (address, venue) = separated(glued)
         }

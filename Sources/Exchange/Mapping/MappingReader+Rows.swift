@@ -13,8 +13,13 @@ extension MappingReader {
         try allow(Self.keys, in: node)
         var row = RowShape()
         for pair in try pairs(node["when"], "when") {
-            let texts = try texts(pair.value, "when.\(pair.key)")
-            row.conditions.append((FieldNames(pair.key), texts.map { $0 == "~" ? "" : $0 }))
+            let texts = try (pair.value.items ?? [pair.value]).map { item throws(Problem) in
+                // Nothing asks for a blank cell, however it is written.
+                if item.isNull || item.text == "~" { return "" }
+                guard let text = item.text else { throw flaw(item, "when.\(pair.key)") }
+                return text
+            }
+            row.conditions.append((FieldNames(pair.key), texts))
         }
         if let reason = try word(node["leaveAside"], "leaveAside", LeftAsideReason.self) {
             row.leftAside = reason

@@ -13,8 +13,10 @@ public struct RegistryLookup {
     public struct KnownPrecinct: Sendable {
         /// The precinct.
         public let entry: PrecinctEntry
-        /// The id of its building.
+        /// The id of the building it voted in at the moment asked for.
         public let premises: String?
+        /// The id of the building it votes in at present.
+        public let current: String?
     }
 
     /// The areas by code.
@@ -29,18 +31,35 @@ public struct RegistryLookup {
 
     /// Of some ids in other systems the precincts that have them.
     public func precincts(sameAs external: [ExternalID]) throws -> [ExternalID: PrecinctReference] {
-        var found: [ExternalID: PrecinctReference] = [:]
+        try holders(
+            of: external,
+            """
+            SELECT external, area, number FROM externalID JOIN precinct ON precinct.id = precinctID
+            WHERE system = ? AND external IN (SELECT value FROM json_each(?)) AND precinctID IS NOT NULL
+            """
+        ) { PrecinctReference(area: $0[1], number: $0[2]) }
+    }
+
+    /// Of some ids in other systems the ids of the buildings that have them.
+    public func premises(sameAs external: [ExternalID]) throws -> [ExternalID: String] {
+        try holders(
+            of: external,
+            """
+            SELECT external, code FROM externalID JOIN premises ON premises.id = premisesID
+            WHERE system = ? AND external IN (SELECT value FROM json_each(?)) AND premisesID IS NOT NULL
+            """
+        ) { $0[1] }
+    }
+
+    private func holders<Holder>(of external: [ExternalID], _ sql: String, _ holder: (Row) -> Holder) throws
+        -> [ExternalID: Holder]
+    {
+        var found: [ExternalID: Holder] = [:]
         for (system, ids) in Dictionary(grouping: external, by: \.system) {
-            let statement = try database.cachedStatement(
-                sql: """
-                    SELECT external, area, number FROM externalID JOIN precinct ON precinct.id = precinctID
-                    WHERE system = ? AND external IN (SELECT value FROM json_each(?)) AND precinctID IS NOT NULL
-                    """)
-            let rows = try Row.fetchAll(statement, arguments: [system, JSONList.encode(ids.map(\.id))])
-            for row in rows {
-                found[ExternalID(system: system, id: row[0])] = PrecinctReference(
-                    area: row[1], number: row[2])
-            }
+            let rows = try Row.fetchAll(
+                database.cachedStatement(sql: sql),
+                arguments: [system, JSONList.encode(ids.map(\.id))])
+            for row in rows { found[ExternalID(system: system, id: row[0])] = holder(row) }
         }
         return found
     }
@@ -64,26 +83,31 @@ public struct RegistryLookup {
         ).compactMap { try past.entry($0) }
     }
 
-    /// Of some numbers of an area those the registry has.
-    public func precincts(_ numbers: [String], in area: String, asOf: Instant) throws -> [String:
-        KnownPrecinct]
+    /// Of some numbers of an area those the registry has, as of a moment and of the present one.
+    public func precincts(_ numbers: [String], in area: String, asOf: Instant, now: Instant) throws
+        -> [String: KnownPrecinct]
     {
         let statement = try database.cachedStatement(
             sql: """
                 SELECT \(IdentityPast.precinctColumns), (
                     SELECT code FROM premises WHERE premises.id = (
-                        \(Registry.occupancySQL("precinct.id", asOf: "?3", knownAt: "?4"))))
+                        \(Registry.occupancySQL("precinct.id", asOf: "?3", knownAt: "?4")))), (
+                    SELECT code FROM premises WHERE premises.id = (
+                        \(Registry.occupancySQL("precinct.id", asOf: "?5", knownAt: "?4"))))
                 FROM precinct WHERE area = ?1 AND number IN (SELECT value FROM json_each(?2))
                 """)
         let rows = try Row.fetchAll(
             statement,
-            arguments: [area, try JSONList.encode(numbers), asOf.seconds, Instant.end.seconds])
+            arguments: [
+                area, try JSONList.encode(numbers), asOf.seconds, Instant.end.seconds, now.seconds,
+            ])
         let sameAs = try past.externalIDs("precinctID", rows.map { $0[0] })
         var known: [String: KnownPrecinct] = [:]
         for row in rows {
             guard var entry = try past.entry(row) else { continue }
             entry.sameAs = sameAs[row[0]] ?? []
-            known[entry.reference.number] = KnownPrecinct(entry: entry, premises: row[7])
+            known[entry.reference.number] = KnownPrecinct(
+                entry: entry, premises: row[7], current: row[8])
         }
         return known
     }

@@ -83,9 +83,7 @@ public struct VocabularyText: Sendable {
             parts.append(texts(.describeUsual, ["range": texts.interval(range, attribute.unit)]))
         }
         if attribute.needsMeasurement { parts.append(texts(.describeMeasuredOnly)) }
-        parts.append(
-            attribute.shelfLife.map { texts(.describeLasts, ["span": texts.span($0.seconds)]) }
-                ?? texts(.describeNoLimit))
+        parts.append(texts.lasting(attribute.shelfLife))
         return parts.joined(separator: "; ")
     }
 

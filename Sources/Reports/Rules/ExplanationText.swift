@@ -66,6 +66,7 @@ struct ExplanationText {
             page.paragraph(line.uppercasedFirst)
         }
         if words.finding.isCovered { page.paragraph(texts(.reportCovered).uppercasedFirst, .caution) }
+        page.addWaiver(of: words.finding, reading)
     }
 
     /// Whether the element is there; for those nobody listed what is known of the list.

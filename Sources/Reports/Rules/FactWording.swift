@@ -27,7 +27,8 @@ struct FactWording {
         }
         var lines = [sentence(observation)]
         if let tolerance = fact.tolerance, let unit = unit(of: fact.name) {
-            lines.append(texts(.rulesTolerance, ["amount": texts.amount(tolerance, unit)]))
+            let key: TextKey = fact.isToleranceStated ? .explainingToleranceStated : .rulesTolerance
+            lines.append(texts(key, ["amount": texts.amount(tolerance, unit)]))
         }
         if fact.fact?.isPrecisionAssumed == true { lines.append(texts(.reportPrecisionAssumed)) }
         if let until = fact.goodUntil, let life = fact.shelfLife {

@@ -102,8 +102,8 @@ extension JSONText {
         let heading = words.heading
         openObject(key)
         write("name", fact.name.text)
-        write("known", fact.observation != nil && fact.fact?.causes.isEmpty ?? true)
-        write("causes", fact.fact?.causes.names ?? [])
+        write("known", fact.observation != nil && fact.causes.isEmpty)
+        write("causes", fact.causes.names)
         write("measuredOnly", fact.needsMeasurement)
         write("shelfLifeSeconds", fact.shelfLife.map { Rational($0.seconds) })
         write("goodUntil", fact.goodUntil?.description)

@@ -62,11 +62,7 @@ public struct RuleJSON: Sendable {
             json.write("pack", words.pack.id)
             json.write("title", words.title)
             json.write("severity", words.rule.severity.rawValue)
-            json.openObject("categories")
-            for (category, severity) in words.rule.categories {
-                json.write(category.rawValue, severity.rawValue)
-            }
-            json.closeObject()
+            json.write("categories", words.rule.categories)
             json.write("due", words.rule.due.rawValue)
             json.write("confidence", words.rule.citation.confidence.rawValue)
             json.write("basis", words.rule.citation.basis.rawValue)
@@ -87,6 +83,15 @@ extension JSONText {
         writeIdentity(of: pack, texts)
         write("extends", pack.extended.map(\.id))
         write("retired", pack.retired)
+        closeObject()
+    }
+
+    fileprivate mutating func write(
+        _ key: String, _ categories: [(category: Category, severity: Severity)]?
+    ) {
+        guard let categories else { return write(key, String?.none) }
+        openObject(key)
+        for (category, severity) in categories { write(category.rawValue, severity.rawValue) }
         closeObject()
     }
 
@@ -118,6 +123,7 @@ extension JSONText {
         }
         closeArray()
         write("formerSeverity", change.formerSeverity?.rawValue)
+        write("formerCategories", change.formerCategories)
         write("formerCitation", change.formerCitation, words)
         closeObject()
     }

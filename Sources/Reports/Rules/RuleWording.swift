@@ -39,10 +39,9 @@ struct RuleWording {
     /// Whom it concerns, each group with its severity where they differ.
     var concerns: String {
         let isSame = rule.categories.allSatisfy { $0.severity == rule.severity }
-        return rule.categories.map { category, severity in
-            let word = texts(category).lowercasedFirst
-            return isSame ? word : "\(word) (\(texts(severity)))"
-        }.joined(separator: isSame ? ", " : "; ")
+        return isSame
+            ? rule.categories.map { texts($0.category).lowercasedFirst }.joined(separator: ", ")
+            : graded(rule.categories)
     }
     /// How many findings it has.
     var each: String {
@@ -76,6 +75,9 @@ struct RuleWording {
         if let severity = change.formerSeverity {
             lines.append(texts(.rulesChangedSeverity, ["severity": texts(severity)]))
         }
+        if let categories = change.formerCategories {
+            lines.append(texts(.packfileChangedCategories, ["categories": graded(categories)]))
+        }
         if let citation = change.formerCitation {
             let former = texts.source(
                 citation, instrument: texts.instrument(citation.instrument, of: pack))
@@ -90,13 +92,13 @@ struct RuleWording {
             var parts = [texts(.rulesReadsList)]
             parts += reading.parents.map { texts(.rulesReadsParents, ["kind": texts.kind($0.id)]) }
             if reading.kind.presenceNeedsSight { parts.append(texts(.describePresenceSeen)) }
-            parts.append(lasting(reading.kind.presenceShelfLife))
+            parts.append(texts.lasting(reading.kind.presenceShelfLife))
             return parts.joined(separator: "; ")
         }
         var parts: [String] = []
         if attribute.unit != .one { parts.append(texts.symbol(attribute.unit)) }
         if attribute.needsMeasurement { parts.append(texts(.describeMeasuredOnly)) }
-        parts.append(lasting(attribute.shelfLife))
+        parts.append(texts.lasting(attribute.shelfLife))
         return parts.joined(separator: "; ")
     }
 
@@ -107,7 +109,9 @@ struct RuleWording {
         return "\(kind): \(texts.attribute(attribute.id, of: reading.kind.id).lowercasedFirst)"
     }
 
-    private func lasting(_ life: ShelfLife?) -> String {
-        life.map { texts(.describeLasts, ["span": texts.span($0.seconds)]) } ?? texts(.describeNoLimit)
+    /// Groups, each with its severity.
+    private func graded(_ categories: [(category: Category, severity: Severity)]) -> String {
+        categories.map { "\(texts($0.category).lowercasedFirst) (\(texts($0.severity)))" }
+            .joined(separator: "; ")
     }
 }

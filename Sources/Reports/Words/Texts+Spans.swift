@@ -1,6 +1,12 @@
+import PrecinctModel
 import Wording
 
 extension Texts {
+    /// How long a fact is good for, in a sentence's end.
+    func lasting(_ life: ShelfLife?) -> String {
+        life.map { self(.describeLasts, ["span": span($0.seconds)]) } ?? self(.describeNoLimit)
+    }
+
     /// A length of time in the unit that says it well, such as “30 days” or “5 years”.
     ///
     /// Months count 30 days and years 365, as shelf lives do.

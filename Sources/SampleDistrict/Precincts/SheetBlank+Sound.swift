@@ -71,7 +71,7 @@ extension SheetBlank {
             tapeMeasure  votingRoom  turningAtIssue={turning:1600mm} aisle={aisle:1300mm}
             luxMeter     votingRoom  lux={light:310lx}
             measured     booth/1  opaqueSides=3
-            seen         booth/1  wheelchair=false lowVision=false tabletop=false front=curtain
+            seen         booth/1  working=true wheelchair=false lowVision=false tabletop=false front=curtain
             seen         booth/1  facesWindow=false
             seen         booth/1  reflectiveSurface=false galleryAbove=false partitionFull=true
             seen         booth/1  entranceVisible=true inOtherRoom=false
@@ -82,7 +82,7 @@ extension SheetBlank {
             tapeMeasure  booth/1  screenHeight=1950mm seeThroughGap=3mm nearestPlace={near:3200mm}
             luxMeter     booth/1  lux=350lx
             measured     booth/2  opaqueSides=3
-            seen         booth/2  wheelchair=false lowVision=false tabletop=false front=curtain
+            seen         booth/2  working=true wheelchair=false lowVision=false tabletop=false front=curtain
             seen         booth/2  facesWindow=false
             seen         booth/2  reflectiveSurface=false galleryAbove=false partitionFull=true
             seen         booth/2  entranceVisible=true inOtherRoom=false
@@ -93,7 +93,7 @@ extension SheetBlank {
             tapeMeasure  booth/2  screenHeight=1950mm seeThroughGap=3mm nearestPlace=3000mm
             luxMeter     booth/2  lux={boothLight:345lx}
             measured     booth/3  opaqueSides=3
-            seen         booth/3  wheelchair=true lowVision=true tabletop=false front=curtain
+            seen         booth/3  working=true wheelchair=true lowVision=true tabletop=false front=curtain
             seen         booth/3  facesWindow=false openToHall=false
             seen         booth/3  reflectiveSurface=false galleryAbove=false partitionFull=true
             seen         booth/3  entranceVisible=true inOtherRoom=false

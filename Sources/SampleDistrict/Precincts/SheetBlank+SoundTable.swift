@@ -5,17 +5,17 @@ extension SheetBlank {
         text: """
             visit {age:5}d 12:00 {id}-t {by:Е.Досова}
             seen         ballotBox/main  mobile=false visibleFromCommission=true visibleFromObservers=true
-            seen         ballotBox/main  damaged=false
+            seen         ballotBox/main  working=true damaged=false
             seen         ballotBox/main  walls={walls:opaque} slotContrast=true
             measured     ballotBox/main  sealPoints=4
             tapeMeasure  ballotBox/main  slotHeight={slot:960mm} approachWidth=1100mm
-            seen         ballotBox/portable  mobile=true damaged=false walls=opaque portableScreen=true
+            seen         ballotBox/portable  working=true mobile=true damaged=false walls=opaque portableScreen=true
             seen         ballotBox/portable  envelopeOrFolder=true
-            seen         table/issue  purpose=issue writtenDialogueKit=true backlit=false
+            seen         table/issue  working=true purpose=issue writtenDialogueKit=true backlit=false
             tapeMeasure  table/issue  topHeight={table:770mm}
-            seen         seat/row  purpose=waiting withArms=true
+            seen         seat/row  purpose=waiting withArms=true working=true
             measured     seat/row  quantity=3
-            seen         seat/booth  purpose=marking withArms=false
+            seen         seat/booth  purpose=marking withArms=false working=true
             measured     seat/booth  quantity=1
             seen         corner/main  computer=true headphones=true magnifier=true extraLight=true
             seen         corner/main  stencils=true audio=true
@@ -23,6 +23,7 @@ extension SheetBlank {
             seen         magnifier/hand  working=true
             seen         lamp/corner  purpose=reading location=corner working=true
             seen         audio/computer  kazakh=true russian=true tested=true working=true
+            seen         backupPower/battery  working=true
             seen         signLanguage/call  mode=video kazakh=true russian=true
             stopwatch    signLanguage/call  responseTime={signing:6min}
             seen         signage/number  type=precinctNumber location=outside largePrint=true

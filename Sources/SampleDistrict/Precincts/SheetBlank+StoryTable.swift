@@ -14,9 +14,9 @@ extension SheetBlank {
             measured     ballotBox/main  sealPoints=4
             tapeMeasure  ballotBox/main  slotHeight=980mm approachWidth=1200mm
             document     ballotBox/main  inventoryNumber=ҚЗ-60-001
-            seen         ballotBox/portable  mobile=true damaged=false walls=opaque portableScreen=true
+            seen         ballotBox/portable  working=true mobile=true damaged=false walls=opaque portableScreen=true
             seen         ballotBox/portable  envelopeOrFolder=true
-            seen         table/issue  purpose=issue writtenDialogueKit=true backlit=false
+            seen         table/issue  working=true purpose=issue writtenDialogueKit=true backlit=false
             tapeMeasure  table/issue  topHeight=780mm kneeHeight=705mm
             seen         table/corner  purpose=corner
             seen         seat/row  purpose=waiting withArms=true working=true

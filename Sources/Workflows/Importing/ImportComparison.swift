@@ -7,8 +7,6 @@ struct ImportComparison {
     private(set) var precincts: [PrecinctReference: RegistryLookup.KnownPrecinct] = [:]
     private(set) var ofPrecincts: [PrecinctReference: [Observation]] = [:]
     private(set) var ofPremises: [String: [Observation]] = [:]
-    /// The precincts that have the batch's ids of other systems.
-    private(set) var holders: [ExternalID: PrecinctReference] = [:]
     /// The building of each entry, in the order of the batch.
     private(set) var buildings: [Int: PremisesJoining.Found] = [:]
 
@@ -22,12 +20,14 @@ struct ImportComparison {
         // A list of an earlier day is compared with where its precincts voted on that day.
         var numbers: [Group: [String]] = [:]
         for entry in batch where !run.isNew(area: entry.precinct.reference.area) {
-            let group = Group(area: entry.precinct.reference.area, day: entry.since ?? run.now)
+            let group = Group(area: entry.precinct.reference.area, day: entry.date ?? run.now)
             numbers[group, default: []].append(entry.precinct.reference.number)
         }
         for (group, numbers) in numbers {
             let area = group.area
-            for (number, known) in try run.lookup.precincts(numbers, in: area, asOf: group.day) {
+            let found = try run.lookup.precincts(
+                numbers, in: area, asOf: group.day, now: run.now)
+            for (number, known) in found {
                 precincts[PrecinctReference(area: area, number: number)] = known
             }
             for (number, observations) in try run.lookup.observations(ofPrecincts: numbers, in: area) {
@@ -46,14 +46,6 @@ struct ImportComparison {
             buildings[index] = found
             if found.new == nil { known.insert(found.id) }
         }
-        let external = batch.flatMap { entry in entry.sameAs.map { ExternalID(system: $0.key, id: $0.value) }
-        }
-        holders = try run.lookup.precincts(sameAs: external)
         ofPremises = try run.lookup.observations(ofPremises: known.sorted())
     }
-}
-
-extension ImportBatch.Entry {
-    /// The moment from which what the entry says held; nil where nobody said.
-    var since: Instant? { date ?? observations.map(\.observedAt).min() }
 }

@@ -30,6 +30,10 @@ public struct ImportPlan: Sendable {
             case implausible
             /// One building under two ids.
             case sameSiteTwice
+            /// One building with two addresses or two venues in the file.
+            case contradictory
+            /// A precinct voted earlier than the registry says where it does now.
+            case movedLater
             /// A precinct stands in the file again with other words.
             case repeated
             /// A precinct that was retired stands in the list.
@@ -86,6 +90,8 @@ public struct ImportPlan: Sendable {
     public internal(set) var shared: [String: [PrecinctReference]] = [:]
     /// Precincts that move to another building.
     public internal(set) var moves: [Move] = []
+    /// Known precincts that get a building, of which nobody had said one.
+    public internal(set) var placed: [PrecinctReference] = []
     /// New observations.
     public internal(set) var observationCount = 0
     /// Of them, those that say something else than an earlier one of the same fact.
@@ -106,7 +112,7 @@ public struct ImportPlan: Sendable {
     public var isEmpty: Bool {
         areasAdded + commissionsAdded + premisesAdded + observationCount == 0 && added.isEmpty
             && premisesChanged.isEmpty && commissionsChanged.isEmpty && areasChanged.isEmpty
-            && changed.isEmpty
-            && moves.isEmpty && !(removesMissing && !missing.isEmpty)
+            && changed.isEmpty && moves.isEmpty && placed.isEmpty
+            && !(removesMissing && !missing.isEmpty)
     }
 }

@@ -4,9 +4,9 @@ import PrecinctRegistry
 import Wording
 
 extension ImportRun {
-    mutating func take(_ given: ImportBatch.Area) throws {
+    mutating func take(_ given: ImportBatch.Area, line: Int) throws {
         if let parent = given.parent {
-            let place = Place(file: plan.file, field: given.code)
+            let place = Place(file: plan.file, line: line, field: given.code)
             guard !lies(parent, in: given.code, parent: { areas[$0]?.parent }) else {
                 throw Problem(.enteringAreaRing, ["area": given.code, "parent": parent], at: place)
             }
@@ -43,9 +43,12 @@ extension ImportRun {
         try change?.updateArea(known)
     }
 
-    mutating func take(_ given: ImportBatch.Commission) throws {
+    mutating func take(_ given: ImportBatch.Commission, line: Int) throws {
+        let place = Place(file: plan.file, line: line, field: given.id)
+        if let area = given.area, areas[area] == nil {
+            throw Problem(.registryNoArea, ["area": area], at: place)
+        }
         if let parent = given.parent {
-            let place = Place(file: plan.file, field: given.id)
             guard !lies(parent, in: given.id, parent: { commissions[$0]?.parent }) else {
                 throw Problem(.enteringCommissionRing, ["commission": given.id, "parent": parent], at: place)
             }

@@ -7,7 +7,6 @@ extension ImportRun {
     /// Takes a precinct: counts what is new of it and writes it.
     mutating func take(_ entry: ImportBatch.Entry, at index: Int, _ comparison: ImportComparison) throws {
         let reference = entry.precinct.reference
-        guard isFree(entry, comparison) else { return }
         plan.rows += 1
         watch.see(entry)
         let known = comparison.precincts[reference]
@@ -17,8 +16,16 @@ extension ImportRun {
             try change?.addPremises(new)
         }
         if let revised = building?.revised {
-            plan.premisesChanged.append(revised.premises.id)
+            if building?.isFirstRevision ?? false { plan.premisesChanged.append(revised.premises.id) }
             try change?.updatePremises(revised)
+        }
+        for contradiction in building?.contradictions ?? [] {
+            doubt(
+                .contradictory, .importDoubtContradictory,
+                [
+                    "id": entry.premises?.id ?? "", "given": contradiction.given,
+                    "line": "\(contradiction.line)",
+                ], line: entry.line)
         }
         if let twin = building?.twin, let id = building?.id {
             doubt(.sameSiteTwice, .importDoubtSameSite, ["id": id, "other": twin], line: entry.line)
@@ -41,25 +48,6 @@ extension ImportRun {
         }
     }
 
-    /// Tells whether the ids it has in other systems are nobody else's; else it is refused.
-    private mutating func isFree(_ entry: ImportBatch.Entry, _ comparison: ImportComparison) -> Bool {
-        let reference = entry.precinct.reference
-        for (system, id) in entry.sameAs {
-            let external = ExternalID(system: system, id: id)
-            let holder = comparison.holders[external] ?? externals[external]?.precinct
-            externals[external] = externals[external] ?? (reference, entry.line)
-            guard let holder, holder != reference else { continue }
-            let problem = Problem(
-                .registryExternalTaken, ["system": system, "id": id],
-                at: Place(file: plan.file, line: entry.line))
-            plan.rejected.append(
-                ImportItem.Rejected(
-                    problems: [problem], source: entry.source, line: entry.line))
-            return false
-        }
-        return true
-    }
-
     mutating func repeated(_ entry: ImportBatch.Entry, _ line: Int) {
         let arguments = ["precinct": entry.precinct.reference.description, "line": "\(line)"]
         if plan.about.keepsFirst {
@@ -78,7 +66,8 @@ extension ImportRun {
     ) throws -> Bool {
         let status = entry.status.flatMap(PrecinctEntry.Status.init)
         if let id = entry.precinct.commission, id != newestCommission, commissions[id] == nil {
-            try take(ImportBatch.Commission(id: id, name: id, area: entry.precinct.reference.area))
+            let area = entry.precinct.reference.area
+            try take(ImportBatch.Commission(id: id, name: id, area: area), line: entry.line)
         }
         newestCommission = entry.precinct.commission
         guard let known else {
@@ -91,7 +80,7 @@ extension ImportRun {
             return false
         }
         var updated = known.entry
-        updated.name = entry.precinct.name ?? updated.name
+        updated.name = entry.precinct.name?.unlessBlankMark ?? updated.name
         updated.commission = entry.precinct.commission ?? updated.commission
         updated.status = status ?? updated.status
         updated.sameAs = updated.sameAs.replaced(by: entry.sameAs)
@@ -100,7 +89,7 @@ extension ImportRun {
         return true
     }
 
-    /// Where the precinct votes; tells whether it moves.
+    /// Where the precinct votes; tells whether that is news.
     private mutating func takePlace(
         _ entry: ImportBatch.Entry, _ known: RegistryLookup.KnownPrecinct?, _ building: String?,
         _ comparison: ImportComparison
@@ -116,13 +105,21 @@ extension ImportRun {
                 ["precinct": reference.description, "metres": "\(Int(metres))"], line: entry.line)
         }
         guard let building, building != earlier else { return false }
-        // Where it votes for the first time anybody says, it has done so as long as anything is known.
-        guard let earlier else {
-            try change?.movePrecinct(reference, to: building, since: nil)
+        guard known?.current != building else {
+            // Since when it votes where it does now is not for an older file to change.
+            doubt(
+                .movedLater, .importDoubtMovedLater,
+                ["precinct": reference.description, "building": building], line: entry.line)
             return false
         }
+        // Where it votes for the first time anybody says, it has done so as long as anything is known.
+        guard let earlier else {
+            if known != nil { plan.placed.append(reference) }
+            try change?.movePrecinct(reference, to: building, since: nil)
+            return true
+        }
         plan.moves.append(ImportPlan.Move(precinct: reference, from: earlier, to: building))
-        try change?.movePrecinct(reference, to: building, since: entry.since ?? now)
+        try change?.movePrecinct(reference, to: building, since: entry.date ?? now)
         return true
     }
 

@@ -24,8 +24,9 @@ struct ImportRun {
     var newestCommission: String?
     var joining = PremisesJoining()
     var watch: ImportWatch
-    /// The line on which an id of another system was given first.
-    var externals: [ExternalID: (precinct: PrecinctReference, line: Int)] = [:]
+    /// Which precinct, and which building, the file gave an id of another system first.
+    var externals: [ExternalID: PrecinctReference] = [:]
+    var premisesExternals: [ExternalID: String] = [:]
     /// Names of areas that a person was told of.
     var doubtedNames: Set<[String]> = []
     /// What earlier rows of the file said of buildings, by hash: rows that share one repeat it.
@@ -51,8 +52,8 @@ struct ImportRun {
     /// Takes the next item of the file.
     mutating func take(_ item: ImportItem) throws {
         switch item {
-        case .area(let area): try take(area)
-        case .commission(let commission): try take(commission)
+        case .area(let area, let line): try take(area, line: line)
+        case .commission(let commission, let line): try take(commission, line: line)
         case .precinct(let entry):
             // A repeat is told before its building is looked for: it brings none.
             if let line = remember(entry.precinct.reference, line: entry.line) {
@@ -82,8 +83,9 @@ struct ImportRun {
 
     private mutating func flush() throws {
         guard !batch.isEmpty else { return }
-        let comparison = try ImportComparison(batch, run: &self)
-        for (index, entry) in batch.enumerated() {
+        let entries = try admitted(batch)
+        let comparison = try ImportComparison(entries, run: &self)
+        for (index, entry) in entries.enumerated() {
             do {
                 try take(entry, at: index, comparison)
             } catch var problem as Problem where problem.place == Place() {

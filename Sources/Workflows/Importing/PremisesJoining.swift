@@ -22,8 +22,12 @@ struct PremisesJoining {
         let id: String
         /// The building to be added, nil where the registry or an earlier row has it.
         var new: PremisesEntry?
-        /// The building with what the file says otherwise than the registry.
+        /// The building with what the file says otherwise than the registry, or than an earlier row left open.
         var revised: PremisesEntry?
+        /// Whether the file had said nothing new of it before.
+        var isFirstRevision = false
+        /// What the file says of it otherwise than an earlier row, which counts.
+        var contradictions: [NamedPremises.Contradiction] = []
         /// Whether no other row can mean it.
         var isOwn = false
         /// Another id under which the file has the same address and venue.
@@ -33,8 +37,8 @@ struct PremisesJoining {
     private var sites: [Site: [Candidate]] = [:]
     /// Buildings that came with this file, so that nothing needs to be asked of them.
     private var new: Set<String> = []
-    /// Buildings of the registry that the file named by their ids, as they stand now.
-    private var known: [String: PremisesEntry] = [:]
+    /// Buildings that the file named by their ids.
+    private var known: [String: NamedPremises] = [:]
     /// The first precinct of the file in each building, and all where there are several.
     private var first: [String: PrecinctReference] = [:]
     private(set) var shared: [String: [PrecinctReference]] = [:]
@@ -65,7 +69,8 @@ struct PremisesJoining {
         if entry.hasPremisesID {
             let sameAs = [ExternalID]().replaced(by: entry.premisesSameAs)
             return try identified(
-                PremisesEntry(premises: given, area: entry.premisesArea ?? area, sameAs: sameAs), lookup)
+                PremisesEntry(premises: given, area: entry.premisesArea ?? area, sameAs: sameAs), entry.line,
+                lookup)
         }
         guard let address = given.address, let site = site(area, address) else {
             // Nothing says which building: the precinct keeps the one it has, else it gets one of its own.
@@ -73,10 +78,10 @@ struct PremisesJoining {
             let id = "\(area)-\(entry.precinct.reference.number)"
             let own = Premises(id: id, address: given.address, venue: given.venue)
             // Nothing can have the id in an area nobody knew before.
-            if isAreaNew, new.insert(id).inserted {
+            if isAreaNew, known[id] == nil, new.insert(id).inserted {
                 return Found(id: id, new: PremisesEntry(premises: own, area: area), isOwn: true)
             }
-            var found = try identified(PremisesEntry(premises: own, area: area), lookup)
+            var found = try identified(PremisesEntry(premises: own, area: area), entry.line, lookup)
             found.isOwn = true
             return found
         }
@@ -97,15 +102,17 @@ struct PremisesJoining {
     }
 
     /// A building the file names by its id.
-    private mutating func identified(_ given: PremisesEntry, _ lookup: RegistryLookup) throws -> Found {
+    private mutating func identified(_ given: PremisesEntry, _ line: Int, _ lookup: RegistryLookup) throws
+        -> Found
+    {
         let id = given.premises.id
         if new.contains(id) { return Found(id: id) }
-        if let registered = try known[id] ?? lookup.premises(id: id) {
-            let revised = registered.revised(by: given)
-            known[id] = revised
-            return Found(id: id, revised: revised == registered ? nil : revised)
+        if var named = try known[id] ?? lookup.premises(id: id).map(NamedPremises.init) {
+            let found = named.take(given, line: line)
+            known[id] = named
+            return found
         }
-        new.insert(id)
+        known[id] = NamedPremises(given, line: line)
         guard let address = given.premises.address, let site = site(given.area, address) else {
             return Found(id: id, new: given)
         }
@@ -138,27 +145,5 @@ struct PremisesJoining {
             }
         sites[site] = found
         return found
-    }
-}
-
-extension PremisesEntry {
-    /// The building with what a file says of it in place of what was known; another spelling is nothing new.
-    fileprivate func revised(by given: PremisesEntry) -> PremisesEntry {
-        var revised = self
-        if let address = given.premises.address,
-            Premises.joiningKey(address: address) != premises.address.map(Premises.joiningKey(address:))
-        {
-            revised.premises.address = address
-        }
-        if let venue = given.premises.venue,
-            Premises.joiningKey(venue: venue) != premises.venue.map(Premises.joiningKey(venue:))
-        {
-            revised.premises.venue = venue
-        }
-        revised.sameAs =
-            given.sameAs.isEmpty
-            ? sameAs
-            : sameAs.replaced(by: Dictionary(given.sameAs.map { ($0.system, $0.id) }) { _, last in last })
-        return revised
     }
 }

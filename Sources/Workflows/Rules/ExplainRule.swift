@@ -27,7 +27,8 @@ public struct ExplainRule: Sendable {
     {
         let judge = audit.heading.audit
         let selection = try RuleSelection(named: rule, in: judge.packs)
-        let dossier = try audit.dossier(reference)
+        let source = try audit.source(of: reference)
+        let dossier = source.dossier(asOf: audit.asOf, vocabulary: .builtIn)
         let all = selection.rules.flatMap { judge.explanations(of: $0.rule, pack: $0.pack, in: dossier) }
         let chosen = element.map { element in all.filter { $0.finding.element == element } } ?? all
         if let element, chosen.isEmpty {
@@ -38,7 +39,8 @@ public struct ExplainRule: Sendable {
                 kind: .usage)
         }
         return ExplanationReport(
-            heading: audit.heading, verdict: judge.verdict(of: dossier, isDetailed: false),
+            heading: audit.heading,
+            verdict: judge.verdict(of: dossier, isDetailed: false, waivers: source.waivers),
             explanations: chosen)
     }
 

@@ -11,8 +11,7 @@ public struct LintPacks: Sendable {
     public func callAsFunction(_ file: String) -> [PackRemark] {
         do {
             let sources = try OpenPacks().sources(of: file)
-            let taken = sources.first.flatMap { OpenPacks.isBuiltIn($0) ? nil : OpenPacks.taken($0) }
-            return (taken.map { [PackRemark(.error, $0)] } ?? []) + PackLinter.remarks(on: sources)
+            return OpenPacks.posing(sources).map { PackRemark(.error, $0) } + PackLinter.remarks(on: sources)
         } catch var problem as Problem {
             if problem.place.file == nil { problem.place.file = file }
             return [PackRemark(.error, problem)]

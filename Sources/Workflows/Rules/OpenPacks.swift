@@ -40,26 +40,22 @@ public struct OpenPacks: Sendable {
 
     /// Compiles a pack; its hash stands for every file that has a part in it.
     func compile(_ sources: [PackSource]) throws -> RulePack {
-        if let source = sources.first, let problem = OpenPacks.taken(source) { throw problem }
+        try Problems.throwIfAny(OpenPacks.posing(sources))
         let hashes = sources.map(\.sha256)
         let hash =
             hashes.count == 1 ? hashes[0] : SHA256Digest(of: hashes.joined(separator: "\n")).hexadecimal
         return try RulePack(sources, sha256: hash, vocabulary: .builtIn)
     }
 
-    /// The problem of a file that calls itself like a pack inside the program.
-    static func taken(_ source: PackSource) -> Problem? {
-        guard let node = source.node["id"], let id = node.text, RulePack.builtInIDs.contains(id) else {
-            return nil
+    /// The files that call themselves like a pack inside the program and are not, to the byte, that pack.
+    static func posing(_ sources: [PackSource]) -> [Problem] {
+        sources.compactMap { source in
+            guard let node = source.node["id"], let id = node.text, RulePack.builtInIDs.contains(id),
+                (try? PackSource.builtIn(id))?.sha256 != source.sha256
+            else { return nil }
+            let place = Place(file: source.file, line: node.line, column: node.column, field: "id")
+            return Problem(.packsIdBuiltIn, ["pack": id], at: place)
         }
-        let place = Place(file: source.file, line: node.line, column: node.column, field: "id")
-        return Problem(.packsIdBuiltIn, ["pack": id], at: place)
-    }
-
-    /// Tells whether a file is, to the byte, one that is inside the program.
-    static func isBuiltIn(_ source: PackSource) -> Bool {
-        let own = source.node["id"]?.text.flatMap { try? PackSource.builtIn($0) }
-        return own?.sha256 == source.sha256
     }
 
     /// Reads a pack file and everything it extends.
@@ -95,14 +91,25 @@ public struct OpenPacks: Sendable {
     }
 
     private func read(_ file: String, at place: Place) throws -> PackSource {
-        guard let handle = FileHandle(forReadingAtPath: file),
-            let data = try? handle.read(upToCount: OpenPacks.size + 1),
-            let text = String(data: data, encoding: .utf8)
-        else {
+        let data: Data
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
+            data = try handle.read(upToCount: OpenPacks.size + 1) ?? Data()
+        } catch {
             throw Problem(.requestUnreadable, ["file": file], at: place)
         }
+        // A file that is cut off at the limit may end within a letter, so its size comes before its encoding.
         guard data.count <= OpenPacks.size else {
             throw Problem(.packsTooLarge, ["limit": "\(OpenPacks.size)"], at: Place(file: file))
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw Problem(.packfileNotText, at: Place(file: file))
+        }
+        let isEmpty = text.split(whereSeparator: \.isNewline).allSatisfy { line in
+            line.first { !$0.isWhitespace }.map { $0 == "#" } ?? true
+        }
+        guard !isEmpty else {
+            throw Problem(.packfileEmpty, at: Place(file: file))
         }
         do {
             let hash = SHA256Digest(of: text).hexadecimal

@@ -34,7 +34,8 @@ extension ImportCommand {
                 try Terminal.json(lines.document(Spoken.texts, isApplied: isApplied))
             }
         }
-        let faults = skipBadRows == nil ? receipt.refusals : receipt.problems
+        let skipsRefused = skipBadRows != nil
+        let faults = receipt.obstacles(skipsRefused: skipsRefused)
         if !faults.isEmpty { try deliver(isApplied: false) }
         try refuse(faults)
         let nothing = receipt.isEmpty && receipt.count(.refused) == 0
@@ -43,7 +44,7 @@ extension ImportCommand {
             let rejected = try rejectedRows()
             if !receipt.isEmpty {
                 receipt = try global.changingRegistry {
-                    try verb.apply(sheet, skipsRefused: skipBadRows != nil, registry: $0)
+                    try verb.apply(sheet, skipsRefused: skipsRefused, registry: $0)
                 }
             }
             try rejected?.write(receipt, of: sheet)

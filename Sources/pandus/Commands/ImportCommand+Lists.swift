@@ -24,7 +24,9 @@ extension ImportCommand {
         }
         let nothing = plan.isEmpty && plan.rejected.isEmpty
         let answer = nothing ? .onlyLook : confirmation.answer(global.format, showing: look)
-        if answer == .yes {
+        // What the file says in vain it does though there is nothing to agree to.
+        let isDone = answer == .yes || nothing && !confirmation.dryRun
+        if isDone {
             let rejected = try rejectedRows()
             let lost = try losses.map { try OutputFile(at: URL(fileURLWithPath: $0), replaces: false) }
             if !plan.isEmpty {

@@ -55,6 +55,10 @@ extension HistoryLines {
             case "kind" where subject == "custody": .historyFieldThing
             case "fromPrecinctID": .historyFieldFrom
             case "toPrecinctID": .historyFieldTo
+            case "fromPremisesID": .historyFieldFromPremises
+            case "toPremisesID": .historyFieldToPremises
+            case "fromElement": .historyFieldFromElement
+            case "toElement": .historyFieldToElement
             case "quantity": .historyFieldQuantity
             case "at": .historyFieldAt
             case "reason": .historyFieldReason

@@ -37,6 +37,9 @@ struct ImportLines {
             plan.moves.map {
                 texts(.importMove, ["precinct": $0.precinct.description, "from": $0.from, "to": $0.to])
             }, texts)
+        if !plan.placed.isEmpty {
+            lines.append("  " + texts(.importPlaced, ["precincts": list(plan.placed)]))
+        }
         for (key, ids) in [
             (TextKey.importChangedPremises, plan.premisesChanged),
             (.importChangedCommissions, plan.commissionsChanged), (.importChangedAreas, plan.areasChanged),
@@ -61,6 +64,10 @@ struct ImportLines {
                             "reason": texts(reason.text), "count": "\(rows.count)",
                             "lines": list(rows.map { "\($0)" }),
                         ]))
+        }
+        if !plan.rejected.isEmpty {
+            lines.append("  " + texts(.importToBeSkipped, ["count": "\(plan.rejected.count)"]))
+            lines += shortened(plan.rejected.flatMap(\.problems).map { "  \(texts($0))" }, texts)
         }
         for kind in ImportPlan.Doubt.Kind.allCases {
             let doubts = plan.doubts.filter { $0.kind == kind }

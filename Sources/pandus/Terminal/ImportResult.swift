@@ -50,6 +50,7 @@ struct ImportResult: Encodable {
     let leftAside: [String: [Int]]
     let shared: [String: [String]]
     let moves: [[String: String]]
+    let placed: [String]
     let suspicious: [Doubt]
     let rejected: [Rejected]
     let applied: Bool
@@ -83,6 +84,7 @@ struct ImportResult: Encodable {
         leftAside = Dictionary(uniqueKeysWithValues: plan.leftAside.map { ($0.key.rawValue, $0.value) })
         shared = plan.shared.mapValues { $0.map(\.description) }
         moves = plan.moves.map { ["precinct": $0.precinct.description, "from": $0.from, "to": $0.to] }
+        placed = plan.placed.map(\.description)
         suspicious = plan.doubts.map {
             Doubt(kind: $0.kind.rawValue, line: $0.line, message: Spoken.texts($0.message))
         }

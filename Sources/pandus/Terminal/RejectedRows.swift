@@ -14,25 +14,22 @@ struct RejectedRows {
         file = try OutputFile(at: URL(fileURLWithPath: path), replaces: false)
     }
 
-    /// Writes the header and the rows as they stood, in UTF-8.
+    /// Writes the header and the rows as they stood, in UTF-8; what is wrong with them is in the plan.
     func write(_ plan: ImportPlan) throws {
         let rows = (plan.about.headerSource.map { [$0] } ?? []) + plan.rejected.map(\.source)
-        try write(rows.map { $0 + "\n" }.joined(), plan.rejected.flatMap(\.problems), plan.rejected.count)
+        try write(rows.map { $0 + "\n" }.joined(), plan.rejected.count)
     }
 
-    /// Writes a form with the answers that were refused.
+    /// Writes a form with the answers that were refused; why is in the receipt.
     func write(_ receipt: ChecklistReceipt, of sheet: TakeChecklist.Sheet) throws {
         let refused = receipt.entries.filter { $0.fate == .refused }
-        try write(sheet.text(ofLines: Set(refused.compactMap(\.line))), receipt.refusals, refused.count)
+        try write(sheet.text(ofLines: Set(refused.compactMap(\.line))), refused.count)
     }
 
-    private func write(_ text: String, _ problems: [Problem], _ count: Int) throws {
+    private func write(_ text: String, _ count: Int) throws {
         guard count > 0 else { return }
         try file.write(text)
         try file.commit()
-        for problem in problems.prefix(100) {
-            Terminal.note("\(Spoken.texts(.sayNote)): \(Spoken.texts(problem))")
-        }
         Terminal.note(Spoken.texts(.importSkippedBad, ["file": path, "count": "\(count)"]))
     }
 }
