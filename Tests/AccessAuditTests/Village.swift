@@ -60,7 +60,7 @@ struct Village {
         try note(number, ["\(element).working": working, "\(element).inventoryNumber": inventory])
     }
 
-    /// Says how many voters a precinct has, and plans nothing for it or for it too.
+    /// Says in which building a precinct votes, and that nothing is planned for some.
     mutating func vote(_ number: String, in building: String) { buildings[number] = building }
     mutating func giveOnly(_ numbers: String...) { unwanted.formUnion(numbers) }
 

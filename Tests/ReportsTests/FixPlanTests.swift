@@ -50,7 +50,7 @@ struct FixPlanTests {
             "Fix plan", "District D", "To carry: ", "Temporary or organisational measure (",
             "Building works (", "Lacking, with none to spare in the district: ", "Kit item: safe × 1",
             "What becomes of the verdicts", "D/1", "Voters who use a wheelchair: NOT ACCESSIBLE → ",
-            "Look first: ", "Precincts planned for: 1",
+            "Look first: ", "Precincts planned for: 1", "after the moves 0; with the temporary measures 0",
         ] {
             let found = try #require(rest.firstRange(of: words), "\(words) in \(text)")
             rest = rest[found.upperBound...]

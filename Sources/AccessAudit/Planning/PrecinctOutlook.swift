@@ -53,11 +53,4 @@ public struct PrecinctOutlook: Sendable {
     public func rung(_ category: Category, at stage: PlanStage) -> GradeRung {
         rungs[stage]?[category] ?? .nothingPassed
     }
-
-    /// Whether any category is better at some stage than now.
-    public var changes: Bool {
-        Category.allCases.contains { category in
-            PlanStage.allCases.contains { rung(category, at: $0) != rung(category, at: .now) }
-        }
-    }
 }

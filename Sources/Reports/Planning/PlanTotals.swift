@@ -24,8 +24,11 @@ struct PlanTotals {
 }
 
 extension PrecinctOutlook {
-    /// Whether some category is better at a stage than now.
+    /// Whether some category is better at a stage than now; what is not known raises no number.
     func isBetter(at stage: PlanStage) -> Bool {
-        Category.allCases.contains { rung($0, at: stage) > rung($0, at: .now) }
+        Category.allCases.contains { category in
+            let rung = rung(category, at: stage)
+            return rung > self.rung(category, at: .now) && rung.grade != .unknown
+        }
     }
 }
